@@ -1,0 +1,5 @@
+/// File → Article → AnalyzedArticle. One text by one outlet, its blocks and its sentences.
+@NullMarked
+package news.parallax.article;
+
+import org.jspecify.annotations.NullMarked;

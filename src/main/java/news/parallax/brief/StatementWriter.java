@@ -1,0 +1,78 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
+import news.parallax.claim.Cast;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Makes statements of passages: the one place where words of articles become words of the brief.
+public final class StatementWriter {
+  private final AnalyzedStory story;
+
+  public StatementWriter(AnalyzedStory story, Cast cast) {
+    this.story = story;
+  }
+
+  /// The words at `part` of a sentence as a statement that stands alone; empty when they cannot.
+  ///
+  /// @param part the sentence's span or a part of it
+  /// @param alsoToldBy further passages that support it
+  /// @param partyId the party whose claim it is, null when nobody's in particular
+  /// @param asOf the date for which it holds when that is not the brief's
+  public Optional<Statement> write(
+      ArticleSentence sentence,
+      Span part,
+      List<Passage> alsoToldBy,
+      @Nullable String partyId,
+      @Nullable DateInfo asOf) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(new Passage(sentence.articleId(), part));
+    passages.addAll(alsoToldBy);
+    String text = story.text(passages.getFirst()).strip();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Statement(text, Statement.Kind.QUOTED, cite(passages), partyId, date(asOf)));
+  }
+
+  /// A whole sentence as a statement that stands alone; empty when it cannot.
+  public Optional<Statement> write(ArticleSentence sentence) {
+    return write(sentence, sentence.span(), List.of(), null, null);
+  }
+
+  /// A statement put together from measured facts.
+  public Statement compose(String text, List<Passage> passages) {
+    return new Statement(text, Statement.Kind.COMPOSED, cite(passages), null, null);
+  }
+
+  /// Citations of passages, each once, in the order given.
+  public List<Citation> cite(List<Passage> passages) {
+    Set<Passage> distinct = new LinkedHashSet<>(passages);
+    return distinct.stream().map(this::cite).toList();
+  }
+
+  /// The citation of one passage, without white space at its ends.
+  public Citation cite(Passage passage) {
+    Article article = story.story().article(passage.articleId());
+    Span span = passage.span().trim(article.text());
+    return new Citation(article.id(), span.start(), span.end(), article.text(span));
+  }
+
+  /// A date with its evidence as a citation.
+  public @Nullable CitedDate date(@Nullable DateInfo info) {
+    if (info == null) {
+      return null;
+    }
+    Passage evidence = info.evidence();
+    return new CitedDate(
+        info.value(), info.basis(), evidence == null ? null : cite(evidence), info.why());
+  }
+}
