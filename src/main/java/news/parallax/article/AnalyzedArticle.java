@@ -2,8 +2,8 @@ package news.parallax.article;
 
 import java.util.List;
 
-/// An article with its sentences: those of headlines, subheadings and prose, in order of the text. Captions, credits, bylines
-/// and the like have none.
+/// An article with its sentences: those of headlines, subheadings and prose, in order of the text.
+/// Captions, credits, bylines and the like have none.
 public record AnalyzedArticle(Article article, List<ArticleSentence> sentences) {
   public AnalyzedArticle {
     sentences = List.copyOf(sentences);

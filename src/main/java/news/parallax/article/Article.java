@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param title its headline, null when it has none
 /// @param url where it stands on the web, null when unknown
 /// @param publishedAt when it was published, null when neither given nor inferred
-/// @param text the text as stored: for plain text the file as decoded, for other formats the extracted text, which opens with
-///     the title
+/// @param text the text as stored: for plain text the file as decoded, for other formats the
+///   extracted text, which opens with the title
 /// @param sha256 hex digest of the text in UTF-8
 /// @param blocks what the stretches of the text are, in order, without overlap
 /// @param opinion whether the article says of itself that it is opinion, analysis or an editorial
-/// @param truncated whether only the beginning of the article was held (paywall, feed excerpt): nothing is then said to be
-///     left out by it
+/// @param truncated whether only the beginning of the article was held (paywall, feed excerpt):
+///   nothing is then said to be left out by it
 /// @param input where it was read from, for messages only: never printed in a brief
 public record Article(
     String id,
@@ -37,15 +37,18 @@ public record Article(
   }
 
   public Article withPublishedAt(@Nullable DateInfo date) {
-    return new Article(id, outlet, title, url, date, text, sha256, blocks, opinion, truncated, input);
+    return new Article(
+        id, outlet, title, url, date, text, sha256, blocks, opinion, truncated, input);
   }
 
   public Article withOutlet(Outlet other) {
-    return new Article(id, other, title, url, publishedAt, text, sha256, blocks, opinion, truncated, input);
+    return new Article(
+        id, other, title, url, publishedAt, text, sha256, blocks, opinion, truncated, input);
   }
 
   public Article withId(String other) {
-    return new Article(other, outlet, title, url, publishedAt, text, sha256, blocks, opinion, truncated, input);
+    return new Article(
+        other, outlet, title, url, publishedAt, text, sha256, blocks, opinion, truncated, input);
   }
 
   public Optional<DateInfo> published() {

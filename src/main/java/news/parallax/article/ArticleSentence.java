@@ -7,7 +7,8 @@ import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;
 
-/// A sentence of an article: where it stands, its parse, and the times it names, anchored to the article's date.
+/// A sentence of an article: where it stands, its parse, and the times it names, anchored to the
+/// article's date.
 ///
 /// @param articleId the article
 /// @param index its place among the article's sentences, from 0

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Outlet(@Nullable String name, Basis basis, @Nullable Passage evidence) {
   public Outlet {
     if ((name == null) != (basis == Basis.UNKNOWN)) {
-      throw new IllegalArgumentException("a name is known exactly when its basis is: " + name + ", " + basis);
+      throw new IllegalArgumentException(
+          "a name is known exactly when its basis is: " + name + ", " + basis);
     }
   }
 

@@ -25,8 +25,8 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
   /// @param attributedShare share of its prose words that are attributed to somebody, 0 to 1
   /// @param anonymousShare share of its attributed words whose source is unnamed, 0 to 1
   /// @param onlyHere ids of facts that no other outlet carries
-  /// @param leavesOut ids of facts that at least two other outlets' origins carry and it does not; empty when its text was
-  ///     not held in full
+  /// @param leavesOut ids of facts that at least two other outlets' origins carry and it does not;
+  ///   empty when its text was not held in full
   /// @param losses attribution losses in its articles
   public record OutletCoverage(
       String outlet,

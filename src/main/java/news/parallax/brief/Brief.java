@@ -8,8 +8,8 @@ import news.parallax.outcome.Outcome.Probability;
 import news.parallax.outcome.Outcome.Standing;
 import org.jspecify.annotations.Nullable;
 
-/// One story told from all its coverage, every statement cited. The names are those of the JSON, which is format
-/// [#FORMAT].
+/// One story told from all its coverage, every statement cited. The names are those of the JSON,
+/// which is format [#FORMAT].
 ///
 /// @param id stable name of the brief, made from its articles
 /// @param asOf the date of the newest evidence, null when unknown
@@ -196,5 +196,4 @@ public record Brief(
       @Nullable String criterion,
       Standing standing,
       List<Citation> settledBy) {}
-
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param evidence the passage it was inferred from, null when it was given
 /// @param why how it was inferred, in a few words, null when it was given
-public record CitedDate(PartialDate value, Basis basis, @Nullable Citation evidence, @Nullable String why) {}
+public record CitedDate(
+    PartialDate value, Basis basis, @Nullable Citation evidence, @Nullable String why) {}

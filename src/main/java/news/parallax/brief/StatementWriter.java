@@ -40,7 +40,8 @@ public final class StatementWriter {
     String text = story.text(passages.getFirst()).strip();
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Statement(text, Statement.Kind.QUOTED, cite(passages), partyId, date(asOf)));
+        : Optional.of(
+            new Statement(text, Statement.Kind.QUOTED, cite(passages), partyId, date(asOf)));
   }
 
   /// A whole sentence as a statement that stands alone; empty when it cannot.

@@ -1,4 +1,5 @@
-/// Everything above → a Brief in which every sentence is cited, and a checker that refuses the rest.
+/// Everything above → a Brief in which every sentence is cited, and a checker that refuses the
+/// rest.
 @NullMarked
 package news.parallax.brief;
 

@@ -5,17 +5,20 @@ import news.parallax.article.Passage;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Who is said to have said, thought, wanted or meant something: an attribution relation (PARC3, PolNeAR). Spans are of the
-/// article's text; source and content may be broken in pieces and run over several sentences; the source may be absent.
+/// Who is said to have said, thought, wanted or meant something: an attribution relation (PARC3,
+/// PolNeAR). Spans are of the article's text; source and content may be broken in pieces and run
+/// over several sentences; the source may be absent.
 ///
 /// @param id stable within the story: article id and the start of the content
 /// @param sentenceIndex the article's sentence that holds the cue
 /// @param source the words that name the speaker, empty when nobody is named
-/// @param cue the words that attribute ("said", "according to"), empty for a quotation that continues without one
+/// @param cue the words that attribute ("said", "according to"), empty for a quotation that
+///   continues without one
 /// @param content the words attributed
-/// @param actorId the actor that the source resolves to, null when the source is absent or cannot be resolved
-/// @param via through whom the words reached the outlet, nearest the speaker first ("Sky News" in "told Sky News"), without
-///     the outlet itself
+/// @param actorId the actor that the source resolves to, null when the source is absent or cannot
+///   be resolved
+/// @param via through whom the words reached the outlet, nearest the speaker first ("Sky News" in
+///   "told Sky News"), without the outlet itself
 public record Attribution(
     String id,
     String articleId,

@@ -10,7 +10,8 @@ import news.parallax.article.Passage;
 ///
 /// @param actors ordered by id
 /// @param parties those who are given most room first
-/// @param mentions the actor that each resolved mention (a name, a title, a safe pronoun) stands for
+/// @param mentions the actor that each resolved mention (a name, a title, a safe pronoun) stands
+///   for
 public record Cast(List<Actor> actors, List<Party> parties, Map<Passage, String> mentions) {
   public Cast {
     actors = List.copyOf(actors);

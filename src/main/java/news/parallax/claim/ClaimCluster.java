@@ -5,7 +5,8 @@ import java.util.List;
 /// The same claim told by one or more articles.
 ///
 /// @param id stable within the story, such as `fact:3`
-/// @param claims its tellings, the best told first; at most one an article need not hold: an article may tell it twice
+/// @param claims its tellings, the best told first; at most one an article need not hold: an
+///   article may tell it twice
 /// @param contradictedBy claims that say otherwise on the same matter
 /// @param originCount over how many independent origins it is told
 public record ClaimCluster(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A number that an article gives, with what it counts and who counted.
 ///
 /// @param id stable within the story
-/// @param quantity what is measured, in a few words of the article ("civilians", "casualties", "lost profit")
+/// @param quantity what is measured, in a few words of the article ("civilians", "casualties",
+///   "lost profit")
 /// @param of of whom or of what place, empty when nothing says so
 /// @param low least value; null for "at most"
 /// @param high greatest value; null for "at least"

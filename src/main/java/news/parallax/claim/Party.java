@@ -2,8 +2,8 @@ package news.parallax.claim;
 
 import java.util.List;
 
-/// Actors that a reader thinks of as one side: a government with its ministers and army, an armed group, a company, outside
-/// analysts, the people affected, the unnamed.
+/// Actors that a reader thinks of as one side: a government with its ministers and army, an armed
+/// group, a company, outside analysts, the people affected, the unnamed.
 ///
 /// @param id stable within the story, such as `party:ukraine`
 /// @param actorIds its members, those who speak most first

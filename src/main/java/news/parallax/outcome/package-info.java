@@ -1,4 +1,5 @@
-/// Claims about the future → Outcomes. Who expects what, in whose words how likely, and what became of it.
+/// Claims about the future → Outcomes. Who expects what, in whose words how likely, and what became
+/// of it.
 @NullMarked
 package news.parallax.outcome;
 

@@ -8,7 +8,8 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 
-/// A story with its articles' sentences: entities voted over the whole story, dates inferred, times anchored.
+/// A story with its articles' sentences: entities voted over the whole story, dates inferred, times
+/// anchored.
 public record AnalyzedStory(Story story, List<AnalyzedArticle> articles) {
   public AnalyzedStory {
     articles = List.copyOf(articles);

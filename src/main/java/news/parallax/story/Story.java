@@ -3,8 +3,8 @@ package news.parallax.story;
 import java.util.List;
 import news.parallax.article.Article;
 
-/// The articles on one happening and the origins they go back to. Articles are ordered by date of publication, then id; every
-/// article has exactly one origin.
+/// The articles on one happening and the origins they go back to. Articles are ordered by date of
+/// publication, then id; every article has exactly one origin.
 public record Story(String id, List<Article> articles, List<Origin> origins) {
   public Story {
     articles = List.copyOf(articles);
@@ -18,13 +18,15 @@ public record Story(String id, List<Article> articles, List<Origin> origins) {
     return articles.stream()
         .filter(a -> a.id().equals(articleId))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no article " + articleId + " in story " + id));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no article " + articleId + " in story " + id));
   }
 
   public Origin originOf(String articleId) {
     return origins.stream()
         .filter(o -> o.articleIds().contains(articleId))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no origin of " + articleId + " in story " + id));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no origin of " + articleId + " in story " + id));
   }
 }

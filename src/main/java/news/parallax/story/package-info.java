@@ -1,4 +1,5 @@
-/// Articles → Stories. Which articles tell of one happening, and which of them are independent origins.
+/// Articles → Stories. Which articles tell of one happening, and which of them are independent
+/// origins.
 @NullMarked
 package news.parallax.story;
 

@@ -77,9 +77,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     if (day != null) {
       return first();
     }
-    return month != null
-        ? YearMonth.of(year, month).atEndOfMonth()
-        : LocalDate.of(year, 12, 31);
+    return month != null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
   }
 
   /// Whether the other date lies within this one.

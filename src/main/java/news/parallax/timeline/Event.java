@@ -12,7 +12,11 @@ import news.parallax.text.Span;
 /// @param span the part of that sentence that tells it: the whole of it, or a clause
 /// @param alsoToldBy other sentences that tell it
 public record Event(
-    DateInfo date, Kind kind, ArticleSentence sentence, Span span, List<ArticleSentence> alsoToldBy) {
+    DateInfo date,
+    Kind kind,
+    ArticleSentence sentence,
+    Span span,
+    List<ArticleSentence> alsoToldBy) {
   /// Whether it has happened or is scheduled, as of the newest article.
   public enum Kind {
     HAPPENED,
