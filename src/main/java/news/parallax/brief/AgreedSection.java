@@ -1,0 +1,12 @@
+package news.parallax.brief;
+
+import java.util.List;
+import news.parallax.claim.Ledger;
+import news.parallax.story.AnalyzedStory;
+
+/// What two or more independent origins tell and nobody contradicts.
+final class AgreedSection {
+  List<Statement> write(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    return List.of();
+  }
+}

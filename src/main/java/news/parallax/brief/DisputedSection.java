@@ -1,0 +1,13 @@
+package news.parallax.brief;
+
+import java.util.List;
+import news.parallax.brief.Brief.Disputed;
+import news.parallax.claim.Ledger;
+import news.parallax.story.AnalyzedStory;
+
+/// What is told differently, the positions side by side.
+final class DisputedSection {
+  List<Disputed> write(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    return List.of();
+  }
+}

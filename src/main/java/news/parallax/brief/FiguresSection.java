@@ -1,0 +1,13 @@
+package news.parallax.brief;
+
+import java.util.List;
+import news.parallax.brief.Brief.FigureLine;
+import news.parallax.claim.Ledger;
+import news.parallax.story.AnalyzedStory;
+
+/// The numbers of a story, each with who counted and through whom it came.
+final class FiguresSection {
+  List<FigureLine> write(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    return List.of();
+  }
+}
