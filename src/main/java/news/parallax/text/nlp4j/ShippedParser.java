@@ -1,0 +1,139 @@
+package news.parallax.text.nlp4j;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.Sentence;
+import news.parallax.text.SentenceParser;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+
+/// Parses with the library and the models as shipped. Slow to load.
+final class ShippedParser implements SentenceParser {
+  private static final String LEXICA =
+      """
+      <configuration><lexica>
+        <ambiguity_classes field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
+        <word_clusters field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
+        <named_entity_gazetteers field="word_form_simplified">edu/emory/mathcs/nlp/lexica/en-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
+      </lexica></configuration>
+      """;
+
+  private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+  private final List<NLPComponent<NLPNode>> components;
+
+  private ShippedParser(List<NLPComponent<NLPNode>> components) {
+    this.components = components;
+  }
+
+  static ShippedParser load() {
+    List<Supplier<NLPComponent<NLPNode>>> parts =
+        List.of(
+            () ->
+                new GlobalLexica<>(
+                    new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8))),
+            () -> NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-pos.xz"),
+            () -> new MorphologicalAnalyzer<>(Language.ENGLISH),
+            () -> NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-ner.xz"),
+            () -> NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-dep.xz"));
+    Stream<NLPComponent<NLPNode>> loaded = parts.parallelStream().map(Supplier::get);
+    return new ShippedParser(loaded.toList());
+  }
+
+  @Override
+  public Sentence parse(String text, Span span) {
+    String plain = PlainCharacters.of(text, span.start(), span.end());
+    var words = tokenizer.tokenize(plain);
+    if (words.isEmpty()) {
+      return new Sentence(span, List.of(), List.of());
+    }
+    NLPNode[] nodes = new NLPNode[words.size() + 1];
+    nodes[0] = new NLPNode();
+    nodes[0].toRoot();
+    for (int i = 1; i < nodes.length; i++) {
+      var word = words.get(i - 1);
+      nodes[i] = new NLPNode();
+      nodes[i].setID(i);
+      nodes[i].setWordForm(form(word.getWordForm()));
+      nodes[i].setStartOffset(span.start() + word.getStartOffset());
+      nodes[i].setEndOffset(span.start() + word.getEndOffset());
+    }
+    for (NLPComponent<NLPNode> component : components) {
+      component.process(nodes);
+    }
+    return new Sentence(span, tokens(text, nodes), mentions(nodes));
+  }
+
+  private static String plain(String word) {
+    return PlainCharacters.of(word, 0, word.length());
+  }
+
+  /// Names keep their capitals; a number is its own lemma, where the models have signs for whole
+  /// classes of them.
+  private static String lemma(String plain, NLPNode node) {
+    if (node.getPartOfSpeechTag().startsWith("NNP")) {
+      return plain;
+    }
+    String lemma = node.getLemma();
+    boolean sign = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
+    return sign ? plain.toLowerCase(Locale.ROOT) : lemma;
+  }
+
+  private static String form(String word) {
+    if (word.length() == 1) {
+      char c = word.charAt(0);
+      if (c == '\u2014' || c == '\u2013' || c == '\u2015') {
+        return "--";
+      }
+    }
+    return word;
+  }
+
+  private static List<Token> tokens(String text, NLPNode[] nodes) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 1; i < nodes.length; i++) {
+      NLPNode node = nodes[i];
+      Span span = new Span(node.getStartOffset(), node.getEndOffset());
+      int head = node.getDependencyHead().getID() - 1;
+      tokens.add(
+          new Token(
+              span,
+              span.of(text),
+              lemma(plain(span.of(text)), node),
+              node.getPartOfSpeechTag(),
+              head,
+              node.getDependencyLabel()));
+    }
+    return tokens;
+  }
+
+  private static List<Mention> mentions(NLPNode[] nodes) {
+    List<Mention> mentions = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < nodes.length; i++) {
+      String tag = nodes[i].getNamedEntityTag();
+      char place = tag.charAt(0);
+      if (place == 'B' || place == 'U') {
+        start = nodes[i].getStartOffset();
+      }
+      if (place == 'L' || place == 'U') {
+        Span span = new Span(start, nodes[i].getEndOffset());
+        mentions.add(new Mention(span, EntityKind.valueOf(tag.substring(2))));
+      }
+    }
+    return mentions;
+  }
+}
