@@ -69,6 +69,8 @@ public record Brief(
   /// An article as listed under sources.
   ///
   /// @param origin id of its origin
+  /// @param whole whether its text is the whole article as far as that shows, not a teaser: only
+  ///   then does what it does not tell count as left out
   public record BriefArticle(
       String id,
       OutletName outlet,
@@ -77,6 +79,7 @@ public record Brief(
       @Nullable CitedDate publishedAt,
       String origin,
       String text,
+      boolean whole,
       String sha256) {}
 
   /// An outlet's name and how it is known.
@@ -88,7 +91,11 @@ public record Brief(
       news.parallax.story.Origin.Kind kind,
       List<String> articles,
       @Nullable String credit,
-      String why) {}
+      String why) {
+    public BriefOrigin {
+      articles = List.copyOf(articles);
+    }
+  }
 
   /// One matter told differently.
   public record Disputed(
@@ -99,7 +106,12 @@ public record Brief(
   }
 
   /// What some hold in a dispute.
-  public record Position(List<String> holders, List<Statement> statements) {}
+  public record Position(List<String> holders, List<Statement> statements) {
+    public Position {
+      holders = List.copyOf(holders);
+      statements = List.copyOf(statements);
+    }
+  }
 
   /// A figure with who counted and through whom it came.
   ///
@@ -112,7 +124,11 @@ public record Brief(
       @Nullable String counter,
       List<String> via,
       Statement statement,
-      String group) {}
+      String group) {
+    public FigureLine {
+      via = List.copyOf(via);
+    }
+  }
 
   /// A value or range; a missing bound is open.
   public record Value(@Nullable Double low, @Nullable Double high, String unit, String words) {}
@@ -151,10 +167,21 @@ public record Brief(
 
   /// A row of the fact-by-outlet matrix.
   ///
-  /// @param carriedBy ids of articles that tell it
+  /// @param carriedBy ids of articles that tell it; the statement cites a passage of each
   /// @param contradictedBy ids of articles that say otherwise
+  /// @param contradictions the passages that say otherwise
   public record CoveredFact(
-      String id, Statement statement, List<String> carriedBy, List<String> contradictedBy) {}
+      String id,
+      Statement statement,
+      List<String> carriedBy,
+      List<String> contradictedBy,
+      List<Citation> contradictions) {
+    public CoveredFact {
+      carriedBy = List.copyOf(carriedBy);
+      contradictedBy = List.copyOf(contradictedBy);
+      contradictions = List.copyOf(contradictions);
+    }
+  }
 
   /// One outlet's coverage.
   ///
@@ -171,7 +198,16 @@ public record Brief(
       List<String> onlyHere,
       List<String> leavesOut,
       List<Statement> attributionLosses,
-      Statement finding) {}
+      Statement finding) {
+    public OutletSection {
+      articles = List.copyOf(articles);
+      voices = List.copyOf(voices);
+      loaded = List.copyOf(loaded);
+      onlyHere = List.copyOf(onlyHere);
+      leavesOut = List.copyOf(leavesOut);
+      attributionLosses = List.copyOf(attributionLosses);
+    }
+  }
 
   /// A party's share of the attributed words of an outlet.
   ///
@@ -183,7 +219,11 @@ public record Brief(
   /// A question and what the sources answer.
   ///
   /// @param asked whether the coverage itself asks it; else it was generated
-  public record Question(String question, boolean asked, List<Statement> answers) {}
+  public record Question(String question, boolean asked, List<Statement> answers) {
+    public Question {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /// What may come.
   public record PotentialOutcome(
@@ -195,5 +235,10 @@ public record Brief(
       @Nullable CitedDate horizon,
       @Nullable String criterion,
       Standing standing,
-      List<Citation> settledBy) {}
+      List<Citation> settledBy) {
+    public PotentialOutcome {
+      holders = List.copyOf(holders);
+      settledBy = List.copyOf(settledBy);
+    }
+  }
 }
