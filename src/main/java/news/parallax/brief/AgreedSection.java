@@ -6,7 +6,9 @@ import news.parallax.story.AnalyzedStory;
 
 /// What two or more independent origins tell and nobody contradicts.
 final class AgreedSection {
-  List<Statement> write(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+  AgreedSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {}
+
+  List<Statement> agreed() {
     return List.of();
   }
 }

@@ -7,7 +7,9 @@ import news.parallax.story.AnalyzedStory;
 
 /// What is told differently, the positions side by side.
 final class DisputedSection {
-  List<Disputed> write(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+  DisputedSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {}
+
+  List<Disputed> disputed() {
     return List.of();
   }
 }

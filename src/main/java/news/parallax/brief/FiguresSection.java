@@ -7,7 +7,9 @@ import news.parallax.story.AnalyzedStory;
 
 /// The numbers of a story, each with who counted and through whom it came.
 final class FiguresSection {
-  List<FigureLine> write(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+  FiguresSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {}
+
+  List<FigureLine> figures() {
     return List.of();
   }
 }

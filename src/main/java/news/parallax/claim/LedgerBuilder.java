@@ -1,15 +1,14 @@
 package news.parallax.claim;
 
 import java.util.List;
-import java.util.Map;
 import news.parallax.story.AnalyzedStory;
 
 /// Builds the ledger of a story: who is in it, what is claimed, by whom, and how it stands.
 public final class LedgerBuilder {
   /// The ledger of a story; the same story gives the same ledger.
   public Ledger build(AnalyzedStory story) {
-    Cast cast = new Cast(List.of(), List.of(), Map.of());
-    List<Attribution> attributions = List.of();
+    Cast cast = new CastBuilder().build(story);
+    List<Attribution> attributions = new AttributionParser().parse(story, cast);
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
     List<ClaimCluster> clusters = new ClaimMatcher().match(story, claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, claims);
