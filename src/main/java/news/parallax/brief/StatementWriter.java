@@ -10,6 +10,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Cast;
+import news.parallax.claim.ReferenceResolver;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// Makes statements of passages: the one place where words of articles become words of the brief.
 public final class StatementWriter {
   private final AnalyzedStory story;
+  private final ReferenceResolver references;
 
   public StatementWriter(AnalyzedStory story, Cast cast) {
     this.story = story;
+    this.references = new ReferenceResolver(story, cast);
   }
 
   /// The words at `part` of a sentence as a statement that stands alone; empty when they cannot.
   ///
   /// @param part the sentence's span or a part of it
   /// @param alsoToldBy further passages that support it
-  /// @param partyId the party whose claim it is, null when nobody's in particular
+  /// @param partyId the party whose claim it is, null when nobody's in particular; with it, a quotation may stand without its
+  ///     speaker
   /// @param asOf the date for which it holds when that is not the brief's
   public Optional<Statement> write(
       ArticleSentence sentence,
@@ -34,19 +38,35 @@ public final class StatementWriter {
       List<Passage> alsoToldBy,
       @Nullable String partyId,
       @Nullable DateInfo asOf) {
-    List<Passage> passages = new ArrayList<>();
-    passages.add(new Passage(sentence.articleId(), part));
-    passages.addAll(alsoToldBy);
-    String text = story.text(passages.getFirst()).strip();
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Statement(text, Statement.Kind.QUOTED, cite(passages), partyId, date(asOf)));
+    String text = story.article(sentence.articleId()).article().text();
+    Condenser.Result result =
+        new Condenser(text)
+            .condense(sentence, part, references.references(sentence), partyId != null);
+    return switch (result) {
+      case Condenser.Result.Refused refused -> Optional.empty();
+      case Condenser.Result.Condensed condensed -> {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(sentence.articleId(), part));
+        passages.addAll(alsoToldBy);
+        passages.addAll(condensed.evidence());
+        Statement.Kind kind =
+            condensed.changed() ? Statement.Kind.CONDENSED : Statement.Kind.QUOTED;
+        yield Optional.of(
+            new Statement(condensed.text(), kind, cite(passages), partyId, date(asOf)));
+      }
+    };
   }
 
   /// A whole sentence as a statement that stands alone; empty when it cannot.
   public Optional<Statement> write(ArticleSentence sentence) {
     return write(sentence, sentence.span(), List.of(), null, null);
+  }
+
+  /// Words of an article, unchanged, whatever they need to be understood: for headlines.
+  public Statement quote(Passage passage) {
+    Citation citation = cite(passage);
+    return new Statement(
+        SupportChecker.flat(citation.text()), Statement.Kind.QUOTED, List.of(citation), null, null);
   }
 
   /// A statement put together from measured facts.
@@ -57,7 +77,7 @@ public final class StatementWriter {
   /// Citations of passages, each once, in the order given.
   public List<Citation> cite(List<Passage> passages) {
     Set<Passage> distinct = new LinkedHashSet<>(passages);
-    return distinct.stream().map(this::cite).toList();
+    return distinct.stream().map(this::cite).distinct().toList();
   }
 
   /// The citation of one passage, without white space at its ends.

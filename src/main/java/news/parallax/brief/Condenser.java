@@ -1,0 +1,298 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.claim.Reference;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Makes words of an article stand alone: openings that point back are dropped, references are resolved in [brackets], long
+/// asides are cut; or says why it cannot be done. Nothing is added outside brackets, and no negation, hedge or condition is
+/// dropped.
+final class Condenser {
+  /// What came of it.
+  sealed interface Result {
+    /// Words that stand alone.
+    ///
+    /// @param changed whether anything was dropped or resolved
+    /// @param evidence passages that hold what the brackets say
+    record Condensed(String text, boolean changed, List<Passage> evidence) implements Result {}
+
+    /// Words that cannot stand alone, and why.
+    record Refused(String reason) implements Result {}
+  }
+
+  private record Edit(Span span, String replacement) {}
+
+  private static final int LONG = 38;
+  private static final int TOO_LONG = 62;
+  private static final int TOO_SHORT = 4;
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:(?:but|and|yet|so|or|plus)\\b,?"
+              + "|(?:however|meanwhile|still|also|then|in addition|moreover|furthermore|additionally|instead|nevertheless"
+              + "|nonetheless|at the same time|in response|as a result|for all that|for instance|for example|indeed|in fact"
+              + "|in turn|on the other hand|besides|similarly|likewise|separately|in the meantime|to be sure|of course"
+              + "|after all|in other words|as such|that said|in short|in contrast|by contrast|on top of that|further"
+              + "|additionally|consequently|therefore|thus|finally|lastly|for now|even so|all the while|notably"
+              + "|interestingly|importantly|specifically|despite this|despite that|with that|simply put|again),)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASIDE_WORD =
+      Pattern.compile(
+          ",\\s(?:however|meanwhile|moreover|for instance|for example|in turn|in fact|of course|nevertheless|nonetheless"
+              + "|though|too|indeed|then|furthermore),",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
+              + "|follow us\\b|all rights reserved|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+  private static final Set<String> TIME_NOUNS =
+      Set.of(
+          "year", "years", "week", "weeks", "month", "months", "morning", "afternoon", "evening", "time", "season", "summer",
+          "winter", "spring", "autumn", "fall", "weekend", "day", "days", "century", "decade", "quarter", "term", "point");
+  private static final Set<String> FIRST_OR_SECOND_PERSON =
+      Set.of("i", "we", "my", "our", "us", "me", "you", "your", "ours", "mine", "yours", "myself", "ourselves");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Pattern HAS_GUARD =
+      Pattern.compile(
+          "\\b(?:not|no|never|without|may|might|could|would|if|unless|until|unlikely|likely|reportedly|allegedly"
+              + "|according)\\b|n['’]t\\b|\\d",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+
+  /// @param text the article's text
+  Condenser(String text) {
+    this.text = text;
+  }
+
+  /// @param references what points outside the sentence
+  /// @param speakerShown whether the reader is told who says it, so that a quotation may stand without its speaker
+  Result condense(
+      ArticleSentence sentence, Span part, List<Reference> references, boolean speakerShown) {
+    Span span = part.trim(text);
+    String words = span.of(text);
+    List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+    Optional<String> refusal = refusal(words, span, tokens, speakerShown);
+    if (refusal.isPresent()) {
+      return new Result.Refused(refusal.get());
+    }
+    List<Edit> edits = new ArrayList<>();
+    List<Passage> evidence = new ArrayList<>();
+    int start = span.start();
+    Matcher opening = OPENING.matcher(words);
+    if (opening.find()) {
+      edits.add(new Edit(new Span(start, start + opening.end()), ""));
+    }
+    for (Reference reference : references) {
+      if (!span.contains(reference.span())) {
+        continue;
+      }
+      String replacement = reference.replacement();
+      Passage found = reference.evidence();
+      if (replacement == null || found == null) {
+        if (speakerShown && isQuoted(words, reference.span().start() - start)) {
+          continue;
+        }
+        return new Result.Refused("nobody can tell what “" + reference.span().of(text) + "” stands for");
+      }
+      edits.add(new Edit(reference.span(), bracketed(replacement, reference.span())));
+      evidence.add(found);
+    }
+    dropAsideWords(words, start, tokens, edits);
+    dropAlso(tokens, edits);
+    if (tokens.size() > LONG) {
+      dropRelativeClauses(sentence, span, edits);
+    }
+    return finish(span, edits, evidence);
+  }
+
+  private String bracketed(String replacement, Span replaced) {
+    String before = replaced.of(text);
+    return "[" + replacement + "]" + (before.endsWith(" ") ? " " : "");
+  }
+
+  private Result finish(Span span, List<Edit> edits, List<Passage> evidence) {
+    StringBuilder out = new StringBuilder();
+    int at = span.start();
+    edits.sort(Comparator.comparing(Edit::span));
+    for (Edit edit : edits) {
+      if (edit.span().start() < at) {
+        continue;
+      }
+      out.append(text, at, edit.span().start()).append(edit.replacement());
+      at = edit.span().end();
+    }
+    out.append(text, at, span.end());
+    String result = SupportChecker.flat(out.toString());
+    boolean changed = !edits.isEmpty();
+    if (changed) {
+      result = capitalised(result.replaceAll("\\s+([,.;])", "$1").replaceAll(",\\s*,", ","));
+    }
+    String closed = withBalancedQuotes(withStop(result));
+    if (wordCount(closed) > TOO_LONG) {
+      return new Result.Refused("it is too long");
+    }
+    return new Result.Condensed(closed, changed || !closed.equals(SupportChecker.flat(span.of(text))), evidence);
+  }
+
+  private static int wordCount(String words) {
+    return words.split("\\s+").length;
+  }
+
+  private static Optional<String> refusal(
+      String words, Span span, List<Token> tokens, boolean speakerShown) {
+    if (tokens.size() < TOO_SHORT) {
+      return Optional.of("it is too short");
+    }
+    if (words.endsWith("?") || words.endsWith(":") || words.endsWith("...") || words.endsWith("…")) {
+      return Optional.of("it does not state anything to its end");
+    }
+    if (UNWANTED.matcher(words).find()) {
+      return Optional.of("it is no prose of the article");
+    }
+    if (Character.isLowerCase(words.charAt(0))) {
+      return Optional.of("its beginning is missing");
+    }
+    if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))) {
+      return Optional.of("it has no finite verb");
+    }
+    if (!speakerShown && quoteMarks(words) % 2 != 0) {
+      return Optional.of("its quotation begins or ends elsewhere");
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean quoted = isQuoted(words, token.span().start() - span.start());
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if (FIRST_OR_SECOND_PERSON.contains(lower)
+          && !token.text().equals("US")
+          && !(quoted || (speakerShown && quoteMarks(words) > 0))) {
+        return Optional.of("“" + token.text() + "” speaks outside a quotation");
+      }
+      if (DEMONSTRATIVES.contains(lower) && !quoted && pointsBack(tokens, i)) {
+        return Optional.of("“" + token.text() + "” points back");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a demonstrative points to something said before: "this" as a subject, "these towns"; not "this year", not the
+  /// conjunction "that", not "those who".
+  private static boolean pointsBack(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    @Nullable Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    if (lower.equals("such")) {
+      return next == null || !(next.text().equals("as") || next.tag().equals("DT"));
+    }
+    if (lower.equals("those")
+        && next != null
+        && (next.tag().startsWith("W") || next.tag().equals("IN") || next.tag().equals("VBG") || next.tag().equals("VBN"))) {
+      return false;
+    }
+    if (lower.equals("that")) {
+      return token.tag().equals("DT") && (i == 0 || next == null || next.isNoun());
+    }
+    return next == null
+        || !(TIME_NOUNS.contains(next.lemma())
+            || TIME_NOUNS.contains(next.text().toLowerCase(Locale.ROOT))
+            || (i + 2 < tokens.size() && TIME_NOUNS.contains(tokens.get(i + 2).lemma())));
+  }
+
+  private static void dropAsideWords(
+      String words, int start, List<Token> tokens, List<Edit> edits) {
+    Matcher aside = ASIDE_WORD.matcher(words);
+    while (aside.find()) {
+      int from = start + aside.start();
+      boolean afterVerb = tokens.stream().anyMatch(t -> t.span().end() <= from && t.isVerb());
+      boolean afterPreposition = !tokens.isEmpty() && tokens.getFirst().tag().equals("IN");
+      int keepComma = afterVerb || afterPreposition ? 1 : 0;
+      edits.add(new Edit(new Span(from + keepComma, start + aside.end()), ""));
+    }
+  }
+
+  private void dropAlso(List<Token> tokens, List<Edit> edits) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean notOnly = tokens.stream().anyMatch(t -> t.text().equalsIgnoreCase("only"));
+      if (token.text().equals("also") && !notOnly && i > 0) {
+        int end = token.span().end();
+        int to = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        edits.add(new Edit(new Span(token.span().start(), to), ""));
+      }
+    }
+  }
+
+  /// Cuts ", which ...," and ", who ...," where commas close them on both sides and nothing in them guards the meaning.
+  private void dropRelativeClauses(ArticleSentence sentence, Span span, List<Edit> edits) {
+    Matcher clause = Pattern.compile(", (?:which|who|whose|where) [^,;“”\"()]{5,140}(?=,)").matcher(span.of(text));
+    while (clause.find()) {
+      String dropped = clause.group();
+      if (!HAS_GUARD.matcher(dropped).find()) {
+        int from = span.start() + clause.start();
+        edits.add(new Edit(new Span(from, span.start() + clause.end() + 1), ""));
+      }
+    }
+  }
+
+  private static boolean isQuoted(String words, int offset) {
+    if (offset < 0 || offset > words.length()) {
+      return false;
+    }
+    return quoteMarks(words.substring(0, offset)) % 2 != 0;
+  }
+
+  private static int quoteMarks(String words) {
+    return (int) words.chars().filter(c -> c == '“' || c == '”' || c == '"').count();
+  }
+
+  private static String withBalancedQuotes(String words) {
+    long opening = words.chars().filter(c -> c == '“').count();
+    long closing = words.chars().filter(c -> c == '”').count();
+    long straight = words.chars().filter(c -> c == '"').count();
+    if (opening == closing + 1) {
+      return words + "”";
+    }
+    if (closing == opening + 1) {
+      return "“" + words;
+    }
+    if (straight % 2 != 0) {
+      return words.startsWith("\"") ? words + "\"" : "\"" + words;
+    }
+    return words;
+  }
+
+  private static String withStop(String words) {
+    char last = words.charAt(words.length() - 1);
+    if (".!?”\"’'".indexOf(last) >= 0) {
+      return words;
+    }
+    return words.replaceAll("[,;:\\s–—-]+$", "") + ".";
+  }
+
+  private static String capitalised(String words) {
+    int first = 0;
+    while (first < words.length() && !Character.isLetterOrDigit(words.charAt(first))) {
+      if (words.charAt(first) == '[') {
+        first++;
+        continue;
+      }
+      first++;
+    }
+    return first < words.length()
+        ? words.substring(0, first) + Character.toUpperCase(words.charAt(first)) + words.substring(first + 1)
+        : words;
+  }
+}
