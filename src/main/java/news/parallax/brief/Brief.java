@@ -60,6 +60,14 @@ public record Brief(
     manifest = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(manifest));
   }
 
+  /// The same brief with other measurements and another list of what was left out.
+  Brief with(SortedMap<String, Double> otherMeasurements, List<String> otherLeftOut) {
+    return new Brief(
+        id, engine, headline, asOf, window, articles, origins, summary, agreed, disputed, figures, perspectives,
+        timeline, coverage, context, questions, openQuestions, takeaway, outcomes, otherMeasurements, otherLeftOut,
+        manifest);
+  }
+
   /// What made the brief.
   public record Engine(String name, String version) {}
 

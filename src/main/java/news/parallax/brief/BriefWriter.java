@@ -1,0 +1,137 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.article.Article;
+import news.parallax.article.DateInfo;
+import news.parallax.article.Outlet;
+import news.parallax.article.Passage;
+import news.parallax.bias.Coverage;
+import news.parallax.brief.Brief.BriefArticle;
+import news.parallax.brief.Brief.BriefOrigin;
+import news.parallax.brief.Brief.OutletName;
+import news.parallax.claim.Ledger;
+import news.parallax.outcome.Outcome;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.timeline.Event;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the brief of a story, section by section, in the order of the page.
+public final class BriefWriter {
+  private final Brief.Engine engine;
+
+  /// @param engine name and version of the program, for the manifest
+  public BriefWriter(Brief.Engine engine) {
+    this.engine = engine;
+  }
+
+  public Brief write(
+      AnalyzedStory story,
+      Ledger ledger,
+      List<Event> events,
+      Coverage coverage,
+      List<Outcome> outcomes) {
+    StatementWriter writer = new StatementWriter(story, ledger.cast());
+    Salience salience = new Salience(story, ledger.clusters());
+    Tellings tellings = new Tellings(ledger.clusters());
+    List<SummarySection.Chosen> summary =
+        new SummarySection(story, salience, tellings, writer).write();
+    Statement headline = new HeadlineSection(story, salience, writer).write(summary);
+    QuestionsSection questions = new QuestionsSection(story, salience, tellings, writer);
+    return new Brief(
+        "brief:" + story.story().id(),
+        engine,
+        headline,
+        writer.date(newest(story)),
+        new Brief.Window(writer.date(oldest(story)), writer.date(newest(story))),
+        articles(story, writer),
+        origins(story),
+        summary.stream().map(SummarySection.Chosen::statement).toList(),
+        new AgreedSection().write(story, ledger, writer),
+        new DisputedSection().write(story, ledger, writer),
+        new FiguresSection().write(story, ledger, writer),
+        new PerspectivesSection(story, ledger, writer).perspectives(),
+        new TimelineSection(story, writer).write(events),
+        new CoverageWriter(story, ledger, writer).write(coverage),
+        new ContextSection(story, salience, tellings, writer).write(summary),
+        questions.write(),
+        questions.open(),
+        new TakeawaySection(story, salience, tellings, writer).write(summary),
+        new OutcomesSection(story, writer).write(outcomes),
+        measurements(story, ledger),
+        List.of(),
+        manifest(story));
+  }
+
+  private static @Nullable DateInfo newest(AnalyzedStory story) {
+    return dates(story).max(Comparator.comparing(d -> d.value().last())).orElse(null);
+  }
+
+  private static @Nullable DateInfo oldest(AnalyzedStory story) {
+    return dates(story).min(Comparator.comparing(d -> d.value().first())).orElse(null);
+  }
+
+  private static java.util.stream.Stream<DateInfo> dates(AnalyzedStory story) {
+    return story.articles().stream().flatMap(a -> a.article().published().stream());
+  }
+
+  private static List<BriefArticle> articles(AnalyzedStory story, StatementWriter writer) {
+    List<BriefArticle> articles = new ArrayList<>();
+    for (Article article : story.story().articles()) {
+      Outlet outlet = article.outlet();
+      Passage evidence = outlet.evidence();
+      articles.add(
+          new BriefArticle(
+              article.id(),
+              new OutletName(
+                  outlet.name(), outlet.basis(), evidence == null ? null : writer.cite(evidence)),
+              article.title(),
+              article.url(),
+              writer.date(article.publishedAt()),
+              story.story().originOf(article.id()).id(),
+              article.text(),
+              article.sha256()));
+    }
+    return articles;
+  }
+
+  private static List<BriefOrigin> origins(AnalyzedStory story) {
+    return story.story().origins().stream()
+        .map(o -> new BriefOrigin(o.id(), o.kind(), o.articleIds(), o.credit(), o.why()))
+        .toList();
+  }
+
+  private static SortedMap<String, Double> measurements(AnalyzedStory story, Ledger ledger) {
+    SortedMap<String, Double> measurements = new TreeMap<>();
+    measurements.put("articles", (double) story.articles().size());
+    measurements.put("origins", (double) story.story().origins().size());
+    measurements.put(
+        "outlets",
+        (double)
+            story.articles().stream().map(a -> a.article().outletName()).distinct().count());
+    measurements.put(
+        "sentencesRead",
+        (double) story.articles().stream().mapToLong(a -> a.prose().size()).sum());
+    measurements.put("claims", (double) ledger.claims().size());
+    measurements.put(
+        "claimsToldByTwoOrMoreOrigins",
+        (double) ledger.clusters().stream().filter(c -> c.originCount() > 1).count());
+    return measurements;
+  }
+
+  private SortedMap<String, String> manifest(AnalyzedStory story) {
+    SortedMap<String, String> manifest = new TreeMap<>();
+    manifest.put("engine", engine.name() + " " + engine.version());
+    manifest.put("format", Brief.FORMAT);
+    for (Article article : story.story().articles()) {
+      manifest.put(
+          "input." + Objects.requireNonNull(article.id()).toLowerCase(Locale.ROOT), article.sha256());
+    }
+    return manifest;
+  }
+}

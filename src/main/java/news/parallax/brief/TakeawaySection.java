@@ -1,0 +1,44 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import news.parallax.article.ArticleSentence;
+import news.parallax.story.AnalyzedStory;
+
+/// What the story adds up to: the sentence in which the coverage itself weighs one thing against another.
+final class TakeawaySection {
+  private static final double SAME = 0.7;
+  private static final Pattern WEIGHS =
+      Pattern.compile(
+          "^(?:although|though|while|despite|even though|even if|whether)\\b|\\b(?:but|yet|although|even though|while|despite"
+              + "|means that|would mean|amounts to|underscores?|signals?|marks?|highlights?|raises? questions)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final AnalyzedStory story;
+  private final Salience salience;
+  private final Tellings tellings;
+  private final StatementWriter writer;
+
+  TakeawaySection(AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+    this.story = story;
+    this.salience = salience;
+    this.tellings = tellings;
+    this.writer = writer;
+  }
+
+  List<Statement> write(List<SummarySection.Chosen> summary) {
+    List<ArticleSentence> weighing =
+        salience.ranked(story).stream()
+            .limit(60)
+            .filter(s -> WEIGHS.matcher(story.text(s)).find())
+            .filter(s -> !story.article(s.articleId()).article().opinion())
+            .filter(s -> story.text(s).indexOf('“') < 0 && story.text(s).indexOf('"') < 0)
+            .filter(
+                s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
+            .toList();
+    return weighing.stream()
+        .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, null).stream())
+        .limit(1)
+        .toList();
+  }
+}
