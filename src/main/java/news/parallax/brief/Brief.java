@@ -63,8 +63,27 @@ public record Brief(
   /// The same brief with other measurements and another list of what was left out.
   Brief with(SortedMap<String, Double> otherMeasurements, List<String> otherLeftOut) {
     return new Brief(
-        id, engine, headline, asOf, window, articles, origins, summary, agreed, disputed, figures, perspectives,
-        timeline, coverage, context, questions, openQuestions, takeaway, outcomes, otherMeasurements, otherLeftOut,
+        id,
+        engine,
+        headline,
+        asOf,
+        window,
+        articles,
+        origins,
+        summary,
+        agreed,
+        disputed,
+        figures,
+        perspectives,
+        timeline,
+        coverage,
+        context,
+        questions,
+        openQuestions,
+        takeaway,
+        outcomes,
+        otherMeasurements,
+        otherLeftOut,
         manifest);
   }
 

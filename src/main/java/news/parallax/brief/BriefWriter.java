@@ -95,6 +95,7 @@ public final class BriefWriter {
               writer.date(article.publishedAt()),
               story.story().originOf(article.id()).id(),
               article.text(),
+              !article.truncated(),
               article.sha256()));
     }
     return articles;
@@ -112,11 +113,9 @@ public final class BriefWriter {
     measurements.put("origins", (double) story.story().origins().size());
     measurements.put(
         "outlets",
-        (double)
-            story.articles().stream().map(a -> a.article().outletName()).distinct().count());
+        (double) story.articles().stream().map(a -> a.article().outletName()).distinct().count());
     measurements.put(
-        "sentencesRead",
-        (double) story.articles().stream().mapToLong(a -> a.prose().size()).sum());
+        "sentencesRead", (double) story.articles().stream().mapToLong(a -> a.prose().size()).sum());
     measurements.put("claims", (double) ledger.claims().size());
     measurements.put(
         "claimsToldByTwoOrMoreOrigins",
@@ -130,7 +129,8 @@ public final class BriefWriter {
     manifest.put("format", Brief.FORMAT);
     for (Article article : story.story().articles()) {
       manifest.put(
-          "input." + Objects.requireNonNull(article.id()).toLowerCase(Locale.ROOT), article.sha256());
+          "input." + Objects.requireNonNull(article.id()).toLowerCase(Locale.ROOT),
+          article.sha256());
     }
     return manifest;
   }

@@ -12,19 +12,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Stands in the return path: a statement whose citations do not resolve to the character, or do not carry it, does not leave
-/// the house. What was refused is counted and told in the brief.
+/// Stands in the return path: a statement whose citations do not resolve to the character, or do
+/// not carry it, does not leave the house. What was refused is counted and told in the brief.
 public final class CitationChecker {
   /// The brief without the statements that nothing carries.
   ///
-  /// @throws IllegalStateException when the headline itself is not carried: nothing is left to show then
+  /// @throws IllegalStateException when the headline itself is not carried: nothing is left to show
+  ///   then
   public Brief require(Brief brief) {
     Check check = new Check(brief);
-    check.fault(brief.headline())
-        .ifPresent(
-            fault -> {
-              throw new IllegalStateException("headline “" + brief.headline().text() + "”: " + fault);
-            });
+    check
+        .fault(brief.headline())
+        .ifPresent(fault -> {
+          throw new IllegalStateException("headline “" + brief.headline().text() + "”: " + fault);
+        });
     Brief kept = check.keep();
     SortedMap<String, Double> measurements = new TreeMap<>(kept.measurements());
     measurements.put("statementsChecked", (double) check.checked);
@@ -34,8 +35,7 @@ public final class CitationChecker {
         check.checked == 0 ? 1.0 : (check.checked - check.refused.size()) / (double) check.checked);
     List<String> leftOut = new ArrayList<>(brief.leftOut());
     if (!check.refused.isEmpty()) {
-      leftOut.add(
-          "%d statements that their passages do not carry".formatted(check.refused.size()));
+      leftOut.add("%d statements that their passages do not carry".formatted(check.refused.size()));
     }
     return kept.with(measurements, leftOut);
   }
@@ -84,14 +84,13 @@ public final class CitationChecker {
     Brief keep() {
       List<Brief.Disputed> disputed =
           brief.disputed().stream()
-              .map(
-                  d ->
-                      new DisputedParts(
-                          d,
-                          d.positions().stream()
-                              .map(p -> new Brief.Position(p.holders(), held(p.statements())))
-                              .filter(p -> !p.statements().isEmpty())
-                              .toList()))
+              .map(d ->
+                  new DisputedParts(
+                      d,
+                      d.positions().stream()
+                          .map(p -> new Brief.Position(p.holders(), held(p.statements())))
+                          .filter(p -> !p.statements().isEmpty())
+                          .toList()))
               .filter(d -> d.positions().size() >= 2)
               .map(d -> new Brief.Disputed(d.dispute().topic(), d.dispute().kind(), d.positions()))
               .toList();
@@ -141,21 +140,20 @@ public final class CitationChecker {
           facts,
           section.outlets().stream()
               .filter(o -> holds(o.finding()))
-              .map(
-                  o ->
-                      new Brief.OutletSection(
-                          o.outlet(),
-                          o.articles(),
-                          o.words(),
-                          o.voices(),
-                          o.loaded(),
-                          o.loadedPer1000(),
-                          o.attributedShare(),
-                          o.anonymousShare(),
-                          o.onlyHere().stream().filter(ids::contains).toList(),
-                          o.leavesOut().stream().filter(ids::contains).toList(),
-                          held(o.attributionLosses()),
-                          o.finding()))
+              .map(o ->
+                  new Brief.OutletSection(
+                      o.outlet(),
+                      o.articles(),
+                      o.words(),
+                      o.voices(),
+                      o.loaded(),
+                      o.loadedPer1000(),
+                      o.attributedShare(),
+                      o.anonymousShare(),
+                      o.onlyHere().stream().filter(ids::contains).toList(),
+                      o.leavesOut().stream().filter(ids::contains).toList(),
+                      held(o.attributionLosses()),
+                      o.finding()))
               .toList());
     }
 

@@ -15,9 +15,9 @@ import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Makes words of an article stand alone: openings that point back are dropped, references are resolved in [brackets], long
-/// asides are cut; or says why it cannot be done. Nothing is added outside brackets, and no negation, hedge or condition is
-/// dropped.
+/// Makes words of an article stand alone: openings that point back are dropped, references are
+/// resolved in [brackets], long asides are cut; or says why it cannot be done. Nothing is added
+/// outside brackets, and no negation, hedge or condition is dropped.
 final class Condenser {
   /// What came of it.
   sealed interface Result {
@@ -57,13 +57,49 @@ final class Condenser {
           "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
               + "|follow us\\b|all rights reserved|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
           Pattern.CASE_INSENSITIVE);
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("this", "that", "these", "those", "such");
   private static final Set<String> TIME_NOUNS =
       Set.of(
-          "year", "years", "week", "weeks", "month", "months", "morning", "afternoon", "evening", "time", "season", "summer",
-          "winter", "spring", "autumn", "fall", "weekend", "day", "days", "century", "decade", "quarter", "term", "point");
+          "year",
+          "years",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "morning",
+          "afternoon",
+          "evening",
+          "time",
+          "season",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "fall",
+          "weekend",
+          "day",
+          "days",
+          "century",
+          "decade",
+          "quarter",
+          "term",
+          "point");
   private static final Set<String> FIRST_OR_SECOND_PERSON =
-      Set.of("i", "we", "my", "our", "us", "me", "you", "your", "ours", "mine", "yours", "myself", "ourselves");
+      Set.of(
+          "i",
+          "we",
+          "my",
+          "our",
+          "us",
+          "me",
+          "you",
+          "your",
+          "ours",
+          "mine",
+          "yours",
+          "myself",
+          "ourselves");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Pattern HAS_GUARD =
       Pattern.compile(
@@ -79,7 +115,8 @@ final class Condenser {
   }
 
   /// @param references what points outside the sentence
-  /// @param speakerShown whether the reader is told who says it, so that a quotation may stand without its speaker
+  /// @param speakerShown whether the reader is told who says it, so that a quotation may stand
+  ///   without its speaker
   Result condense(
       ArticleSentence sentence, Span part, List<Reference> references, boolean speakerShown) {
     Span span = part.trim(text);
@@ -106,7 +143,8 @@ final class Condenser {
         if (speakerShown && isQuoted(words, reference.span().start() - start)) {
           continue;
         }
-        return new Result.Refused("nobody can tell what “" + reference.span().of(text) + "” stands for");
+        return new Result.Refused(
+            "nobody can tell what “" + reference.span().of(text) + "” stands for");
       }
       edits.add(new Edit(reference.span(), bracketed(replacement, reference.span())));
       evidence.add(found);
@@ -145,7 +183,8 @@ final class Condenser {
     if (wordCount(closed) > TOO_LONG) {
       return new Result.Refused("it is too long");
     }
-    return new Result.Condensed(closed, changed || !closed.equals(SupportChecker.flat(span.of(text))), evidence);
+    return new Result.Condensed(
+        closed, changed || !closed.equals(SupportChecker.flat(span.of(text))), evidence);
   }
 
   private static int wordCount(String words) {
@@ -157,7 +196,10 @@ final class Condenser {
     if (tokens.size() < TOO_SHORT) {
       return Optional.of("it is too short");
     }
-    if (words.endsWith("?") || words.endsWith(":") || words.endsWith("...") || words.endsWith("…")) {
+    if (words.endsWith("?")
+        || words.endsWith(":")
+        || words.endsWith("...")
+        || words.endsWith("…")) {
       return Optional.of("it does not state anything to its end");
     }
     if (UNWANTED.matcher(words).find()) {
@@ -188,8 +230,8 @@ final class Condenser {
     return Optional.empty();
   }
 
-  /// Whether a demonstrative points to something said before: "this" as a subject, "these towns"; not "this year", not the
-  /// conjunction "that", not "those who".
+  /// Whether a demonstrative points to something said before: "this" as a subject, "these towns";
+  /// not "this year", not the conjunction "that", not "those who".
   private static boolean pointsBack(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String lower = token.text().toLowerCase(Locale.ROOT);
@@ -199,7 +241,10 @@ final class Condenser {
     }
     if (lower.equals("those")
         && next != null
-        && (next.tag().startsWith("W") || next.tag().equals("IN") || next.tag().equals("VBG") || next.tag().equals("VBN"))) {
+        && (next.tag().startsWith("W")
+            || next.tag().equals("IN")
+            || next.tag().equals("VBG")
+            || next.tag().equals("VBN"))) {
       return false;
     }
     if (lower.equals("that")) {
@@ -235,9 +280,12 @@ final class Condenser {
     }
   }
 
-  /// Cuts ", which ...," and ", who ...," where commas close them on both sides and nothing in them guards the meaning.
+  /// Cuts ", which ...," and ", who ...," where commas close them on both sides and nothing in them
+  /// guards the meaning.
   private void dropRelativeClauses(ArticleSentence sentence, Span span, List<Edit> edits) {
-    Matcher clause = Pattern.compile(", (?:which|who|whose|where) [^,;“”\"()]{5,140}(?=,)").matcher(span.of(text));
+    Matcher clause =
+        Pattern.compile(", (?:which|who|whose|where) [^,;“”\"()]{5,140}(?=,)")
+            .matcher(span.of(text));
     while (clause.find()) {
       String dropped = clause.group();
       if (!HAS_GUARD.matcher(dropped).find()) {
@@ -292,7 +340,9 @@ final class Condenser {
       first++;
     }
     return first < words.length()
-        ? words.substring(0, first) + Character.toUpperCase(words.charAt(first)) + words.substring(first + 1)
+        ? words.substring(0, first)
+            + Character.toUpperCase(words.charAt(first))
+            + words.substring(first + 1)
         : words;
   }
 }

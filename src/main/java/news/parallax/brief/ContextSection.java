@@ -29,7 +29,8 @@ final class ContextSection {
   private final Tellings tellings;
   private final StatementWriter writer;
 
-  ContextSection(AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+  ContextSection(
+      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -43,7 +44,8 @@ final class ContextSection {
             .flatMap(a -> a.prose().stream())
             .filter(s -> background(s) > 0)
             .sorted(
-                Comparator.comparingDouble((ArticleSentence s) -> -background(s) * (0.05 + salience.of(s)))
+                Comparator.comparingDouble(
+                        (ArticleSentence s) -> -background(s) * (0.05 + salience.of(s)))
                     .thenComparing(ArticleSentence::passage))
             .toList();
     List<ArticleSentence> taken = new ArrayList<>();
@@ -60,11 +62,10 @@ final class ContextSection {
       }
       Optional<Statement> statement =
           writer.write(sentence, sentence.span(), tellings.others(sentence), null, null);
-      statement.ifPresent(
-          s -> {
-            statements.add(s);
-            taken.add(sentence);
-          });
+      statement.ifPresent(s -> {
+        statements.add(s);
+        taken.add(sentence);
+      });
     }
     return List.copyOf(statements);
   }
@@ -76,7 +77,12 @@ final class ContextSection {
       score += 1;
     }
     Optional<LocalDate> published =
-        story.article(sentence.articleId()).article().published().map(DateInfo::value).map(PartialDate::first);
+        story
+            .article(sentence.articleId())
+            .article()
+            .published()
+            .map(DateInfo::value)
+            .map(PartialDate::first);
     boolean old =
         published.isPresent()
             && sentence.times().stream()

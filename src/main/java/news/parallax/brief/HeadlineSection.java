@@ -8,7 +8,8 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.story.AnalyzedStory;
 
-/// The plainest of the headlines: one that says what the coverage says, without a question, a shout or a verdict.
+/// The plainest of the headlines: one that says what the coverage says, without a question, a shout
+/// or a verdict.
 final class HeadlineSection {
   private final AnalyzedStory story;
   private final Salience salience;
@@ -25,7 +26,9 @@ final class HeadlineSection {
     return story.articles().stream()
         .flatMap(a -> a.sentences().stream())
         .filter(s -> s.kind() == Block.Kind.HEADLINE)
-        .min(Comparator.comparingDouble((ArticleSentence s) -> -score(s, summary)).thenComparing(ArticleSentence::passage))
+        .min(
+            Comparator.comparingDouble((ArticleSentence s) -> -score(s, summary))
+                .thenComparing(ArticleSentence::passage))
         .map(s -> writer.quote(s.passage()))
         .or(() -> summary.stream().findFirst().map(SummarySection.Chosen::statement))
         .orElseGet(this::first);
@@ -36,15 +39,19 @@ final class HeadlineSection {
     return article.sentences().stream()
         .findFirst()
         .map(s -> writer.quote(s.passage()))
-        .orElseGet(
-            () -> writer.quote(article.article().passage(article.article().blocks().getFirst().span())));
+        .orElseGet(() ->
+            writer.quote(article.article().passage(article.article().blocks().getFirst().span())));
   }
 
   private double score(ArticleSentence headline, List<SummarySection.Chosen> summary) {
     String text = story.text(headline);
     double overlap =
         summary.stream().mapToDouble(c -> shared(headline, c.sentence())).max().orElse(0)
-            + 0.5 * summary.stream().mapToDouble(c -> shared(headline, c.sentence())).average().orElse(0);
+            + 0.5
+                * summary.stream()
+                    .mapToDouble(c -> shared(headline, c.sentence()))
+                    .average()
+                    .orElse(0);
     double score = overlap;
     int words = text.split("\\s+").length;
     if (text.contains("?") || text.contains("!")) {
@@ -60,7 +67,8 @@ final class HeadlineSection {
       score -= 1;
     }
     boolean latest =
-        !summary.isEmpty() && summary.getFirst().sentence().articleId().equals(headline.articleId());
+        !summary.isEmpty()
+            && summary.getFirst().sentence().articleId().equals(headline.articleId());
     return latest ? score + 0.3 : score;
   }
 

@@ -2,9 +2,9 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
@@ -59,7 +59,8 @@ final class QuestionsSection {
   private final Tellings tellings;
   private final StatementWriter writer;
 
-  QuestionsSection(AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+  QuestionsSection(
+      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -98,7 +99,9 @@ final class QuestionsSection {
           continue;
         }
         List<ArticleSentence> below = new ArrayList<>();
-        for (int k = i + 1; k < sentences.size() && sentences.get(k).kind() != Block.Kind.SUBHEADING; k++) {
+        for (int k = i + 1;
+            k < sentences.size() && sentences.get(k).kind() != Block.Kind.SUBHEADING;
+            k++) {
           below.add(sentences.get(k));
         }
         below.sort(
@@ -127,11 +130,10 @@ final class QuestionsSection {
       writer
           .write(candidate, candidate.span(), tellings.others(candidate), null, null)
           .filter(s -> !used.contains(s.text()))
-          .ifPresent(
-              s -> {
-                answers.add(s);
-                taken.add(candidate);
-              });
+          .ifPresent(s -> {
+            answers.add(s);
+            taken.add(candidate);
+          });
     }
     return answers;
   }

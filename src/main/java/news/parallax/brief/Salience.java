@@ -19,18 +19,21 @@ import news.parallax.claim.ClaimCluster;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
-/// How much each sentence of a story matters: what many independent origins say, early and in their headlines.
+/// How much each sentence of a story matters: what many independent origins say, early and in their
+/// headlines.
 ///
-/// A term weighs as many origins as use it, damped, and more when headlines or first sentences use it; a sentence weighs the
-/// mean of its terms (after SumBasic, Nenkova and Vanderwende 2005), raised by its position and by the number of origins that
-/// tell its claim.
+/// A term weighs as many origins as use it, damped, and more when headlines or first sentences use
+/// it; a sentence weighs the mean of its terms (after SumBasic, Nenkova and Vanderwende 2005),
+/// raised by its position and by the number of origins that tell its claim.
 final class Salience {
   private static final Set<String> STOP =
       Set.of(
-          "be", "have", "do", "say", "will", "would", "could", "can", "may", "might", "should", "also", "it", "its", "he", "she",
-          "they", "we", "i", "you", "his", "her", "their", "our", "this", "that", "these", "those", "who", "which", "what", "when",
-          "where", "how", "why", "there", "here", "not", "no", "n't", "'s", "’s", "one", "other", "more", "most", "than", "then",
-          "such", "some", "any", "all", "many", "much", "make", "get", "go", "take", "come", "tell", "new", "mr.", "ms.", "mrs.");
+          "be", "have", "do", "say", "will", "would", "could", "can", "may", "might", "should",
+          "also", "it", "its", "he", "she", "they", "we", "i", "you", "his", "her", "their", "our",
+          "this", "that", "these", "those", "who", "which", "what", "when", "where", "how", "why",
+          "there", "here", "not", "no", "n't", "'s", "’s", "one", "other", "more", "most", "than",
+          "then", "such", "some", "any", "all", "many", "much", "make", "get", "go", "take", "come",
+          "tell", "new", "mr.", "ms.", "mrs.");
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<Passage, Integer> origins = new HashMap<>();
@@ -70,12 +73,11 @@ final class Salience {
       }
     }
     double all = Math.max(1, story.story().origins().size());
-    using.forEach(
-        (term, by) -> {
-          double share = by.size() / all;
-          double lead = leading.getOrDefault(term, Set.of()).size() / all;
-          weights.put(term, share * 0.5 + lead);
-        });
+    using.forEach((term, by) -> {
+      double share = by.size() / all;
+      double lead = leading.getOrDefault(term, Set.of()).size() / all;
+      weights.put(term, share * 0.5 + lead);
+    });
   }
 
   private double score(ArticleSentence sentence, int position) {

@@ -29,8 +29,8 @@ public final class StatementWriter {
   ///
   /// @param part the sentence's span or a part of it
   /// @param alsoToldBy further passages that support it
-  /// @param partyId the party whose claim it is, null when nobody's in particular; with it, a quotation may stand without its
-  ///     speaker
+  /// @param partyId the party whose claim it is, null when nobody's in particular; with it, a
+  ///   quotation may stand without its speaker
   /// @param asOf the date for which it holds when that is not the brief's
   public Optional<Statement> write(
       ArticleSentence sentence,

@@ -28,7 +28,8 @@ final class SummarySection {
   private final StatementWriter writer;
   private final @Nullable LocalDate newest;
 
-  SummarySection(AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+  SummarySection(
+      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;

@@ -11,19 +11,69 @@ import java.util.regex.Pattern;
 
 /// Decides whether a statement's citations carry it.
 ///
-/// A quoted statement must stand in a passage. A condensed one must be the words of its first passage in their order, with
-/// nothing added outside [brackets], no negation, hedge or condition dropped, and bracketed words that stand in its passages. A
-/// composed one may name only names and numbers that its passages hold or that were measured.
+/// A quoted statement must stand in a passage. A condensed one must be the words of its first
+/// passage in their order, with nothing added outside [brackets], no negation, hedge or condition
+/// dropped, and bracketed words that stand in its passages. A composed one may name only names and
+/// numbers that its passages hold or that were measured.
 final class SupportChecker {
-  private static final Pattern WORD = Pattern.compile("\\[|]|[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*%?");
+  private static final Pattern WORD =
+      Pattern.compile("\\[|]|[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*%?");
   private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
   private static final Set<String> GUARDS =
       Set.of(
-          "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "without", "cannot", "may", "might",
-          "could", "would", "should", "likely", "unlikely", "possibly", "perhaps", "probably", "reportedly", "allegedly",
-          "apparently", "appears", "appear", "appeared", "seems", "seem", "seemed", "if", "unless", "until", "almost",
-          "nearly", "about", "around", "roughly", "approximately", "least", "most", "up", "estimated", "expected",
-          "fewer", "less", "more", "only", "hardly", "barely", "claims", "claimed", "alleged", "suspected");
+          "not",
+          "no",
+          "never",
+          "nobody",
+          "nothing",
+          "none",
+          "neither",
+          "nor",
+          "without",
+          "cannot",
+          "may",
+          "might",
+          "could",
+          "would",
+          "should",
+          "likely",
+          "unlikely",
+          "possibly",
+          "perhaps",
+          "probably",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "appears",
+          "appear",
+          "appeared",
+          "seems",
+          "seem",
+          "seemed",
+          "if",
+          "unless",
+          "until",
+          "almost",
+          "nearly",
+          "about",
+          "around",
+          "roughly",
+          "approximately",
+          "least",
+          "most",
+          "up",
+          "estimated",
+          "expected",
+          "fewer",
+          "less",
+          "more",
+          "only",
+          "hardly",
+          "barely",
+          "claims",
+          "claimed",
+          "alleged",
+          "suspected");
 
   private final Set<String> measuredNumbers;
   private final Set<String> knownNames;

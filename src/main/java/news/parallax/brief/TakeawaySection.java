@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.story.AnalyzedStory;
 
-/// What the story adds up to: the sentence in which the coverage itself weighs one thing against another.
+/// What the story adds up to: the sentence in which the coverage itself weighs one thing against
+/// another.
 final class TakeawaySection {
   private static final double SAME = 0.7;
   private static final Pattern WEIGHS =
@@ -19,7 +20,8 @@ final class TakeawaySection {
   private final Tellings tellings;
   private final StatementWriter writer;
 
-  TakeawaySection(AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+  TakeawaySection(
+      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -33,8 +35,7 @@ final class TakeawaySection {
             .filter(s -> WEIGHS.matcher(story.text(s)).find())
             .filter(s -> !story.article(s.articleId()).article().opinion())
             .filter(s -> story.text(s).indexOf('“') < 0 && story.text(s).indexOf('"') < 0)
-            .filter(
-                s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
+            .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
             .toList();
     return weighing.stream()
         .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, null).stream())

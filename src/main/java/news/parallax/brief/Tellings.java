@@ -23,7 +23,8 @@ final class Tellings {
     }
   }
 
-  /// Passages of other articles that tell the same as the whole sentence, one an article, at most six.
+  /// Passages of other articles that tell the same as the whole sentence, one an article, at most
+  /// six.
   List<Passage> others(ArticleSentence sentence) {
     ClaimCluster cluster = clusters.get(sentence.passage());
     if (cluster == null || !tellsItWhole(cluster, sentence)) {

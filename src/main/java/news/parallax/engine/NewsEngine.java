@@ -14,8 +14,8 @@ import news.parallax.text.SentenceParser;
 import news.parallax.text.nlp4j.Nlp4jParser;
 import news.parallax.text.rules.SentenceSplitter;
 
-/// The front door: articles in, briefs out. Opening one loads the language models, which takes a moment; after that it may be
-/// used by many threads.
+/// The front door: articles in, briefs out. Opening one loads the language models, which takes a
+/// moment; after that it may be used by many threads.
 public final class NewsEngine {
   /// Where the language models lie, how many threads to use.
   ///
@@ -66,10 +66,7 @@ public final class NewsEngine {
     return briefs(
         articles.stream()
             .filter(
-                a ->
-                    a.published()
-                        .map(d -> !d.value().first().isAfter(asOf.last()))
-                        .orElse(true))
+                a -> a.published().map(d -> !d.value().first().isAfter(asOf.last())).orElse(true))
             .toList());
   }
 

@@ -8,14 +8,13 @@ public final class OriginFinder {
   /// The origins of articles on one happening; every article is in exactly one.
   public List<Origin> find(List<Article> articles) {
     return articles.stream()
-        .map(
-            a ->
-                new Origin(
-                    "origin:" + a.id(),
-                    Origin.Kind.ORIGINAL,
-                    List.of(a.id()),
-                    null,
-                    "No other article shares its text."))
+        .map(a ->
+            new Origin(
+                "origin:" + a.id(),
+                Origin.Kind.ORIGINAL,
+                List.of(a.id()),
+                null,
+                "No other article shares its text."))
         .toList();
   }
 }

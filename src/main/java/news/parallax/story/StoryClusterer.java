@@ -9,6 +9,8 @@ public final class StoryClusterer {
   public List<Story> cluster(List<Article> articles) {
     return articles.isEmpty()
         ? List.of()
-        : List.of(new Story("story:" + articles.getFirst().id(), articles, new OriginFinder().find(articles)));
+        : List.of(
+            new Story(
+                "story:" + articles.getFirst().id(), articles, new OriginFinder().find(articles)));
   }
 }

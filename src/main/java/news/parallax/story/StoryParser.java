@@ -14,8 +14,8 @@ import news.parallax.text.SentenceParser;
 import news.parallax.text.Span;
 import news.parallax.text.rules.SentenceSplitter;
 
-/// Splits the articles of a story into sentences and parses them, on all threads it is given; the result is the same for any
-/// number of them.
+/// Splits the articles of a story into sentences and parses them, on all threads it is given; the
+/// result is the same for any number of them.
 public final class StoryParser {
   private record Place(Article article, int index, int blockIndex, Span span) {}
 
@@ -59,12 +59,11 @@ public final class StoryParser {
 
   private List<ArticleSentence> parseAll(List<Place> places) {
     try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-      return pool.submit(
-              () ->
-                  IntStream.range(0, places.size())
-                      .parallel()
-                      .mapToObj(i -> parse(places.get(i)))
-                      .toList())
+      return pool.submit(() ->
+              IntStream.range(0, places.size())
+                  .parallel()
+                  .mapToObj(i -> parse(places.get(i)))
+                  .toList())
           .get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
