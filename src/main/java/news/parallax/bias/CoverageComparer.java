@@ -1,12 +1,82 @@
 package news.parallax.bias;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.bias.Coverage.LoadedTerm;
+import news.parallax.bias.Coverage.OutletCoverage;
+import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.Ledger;
 import news.parallax.story.AnalyzedStory;
 
-/// Compares how the outlets of a story cover it.
+/// Compares how the outlets of a story cover it: whose voices fill them, how loaded their wording
+/// is, what only one has and what one leaves out.
 public final class CoverageComparer {
+  private final LoadedTermFinder loadedTerms = new LoadedTermFinder();
+  private final FactSelector selector = new FactSelector();
+
   public Coverage compare(AnalyzedStory story, Ledger ledger) {
-    return new Coverage(List.of(), List.of());
+    List<ClaimCluster> facts = selector.select(ledger.clusters());
+    VoiceMeter meter = new VoiceMeter(ledger.cast(), ledger.attributions());
+    Map<String, List<AnalyzedArticle>> byOutlet =
+        story.articles().stream()
+            .collect(
+                Collectors.groupingBy(
+                    a -> a.article().outletName(), TreeMap::new, Collectors.toList()));
+    List<OutletCoverage> outlets = new ArrayList<>();
+    byOutlet.forEach(
+        (outlet, articles) -> outlets.add(outlet(outlet, articles, story, ledger, facts, meter)));
+    return new Coverage(facts, outlets);
+  }
+
+  private OutletCoverage outlet(
+      String outlet,
+      List<AnalyzedArticle> articles,
+      AnalyzedStory story,
+      Ledger ledger,
+      List<ClaimCluster> facts,
+      VoiceMeter meter) {
+    Set<String> ids = articles.stream().map(AnalyzedArticle::id).collect(Collectors.toSet());
+    VoiceMeter.Measured measured = meter.measure(articles);
+    List<LoadedTerm> loaded =
+        articles.stream()
+            .flatMap(a -> loadedTerms.find(a).stream())
+            .filter(t -> !t.quoted())
+            .toList();
+    boolean whole = articles.stream().noneMatch(a -> a.article().truncated());
+    return new OutletCoverage(
+        outlet,
+        articles.stream().map(AnalyzedArticle::id).toList(),
+        measured.words(),
+        measured.voices(),
+        loaded,
+        share(measured.attributed(), measured.words()),
+        share(measured.anonymous(), measured.attributed()),
+        facts.stream().filter(f -> ids.containsAll(f.articleIds())).map(ClaimCluster::id).toList(),
+        whole
+            ? facts.stream()
+                .filter(f ->
+                    f.articleIds().stream().noneMatch(ids::contains) && outletsOf(f, story) >= 2)
+                .map(ClaimCluster::id)
+                .toList()
+            : List.of(),
+        ledger.losses().stream().filter(l -> ids.contains(l.asserted().articleId())).toList());
+  }
+
+  private static long outletsOf(ClaimCluster fact, AnalyzedStory story) {
+    return fact.originCount() < 2
+        ? 1
+        : fact.articleIds().stream()
+            .map(id -> story.story().article(id).outletName())
+            .distinct()
+            .count();
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
   }
 }
