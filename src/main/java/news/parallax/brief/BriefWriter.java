@@ -43,6 +43,8 @@ public final class BriefWriter {
         new SummarySection(story, salience, tellings, writer).write();
     Statement headline = new HeadlineSection(story, salience, writer).write(summary);
     QuestionsSection questions = new QuestionsSection(story, salience, tellings, writer);
+    List<Brief.Disputed> disputed = new DisputedSection(story, ledger, writer).disputed();
+    List<Brief.FigureLine> figures = new FiguresSection(story, ledger, writer).figures();
     return new Brief(
         "brief:" + story.story().id(),
         engine,
@@ -53,13 +55,13 @@ public final class BriefWriter {
         origins(story),
         summary.stream().map(SummarySection.Chosen::statement).toList(),
         new AgreedSection(story, ledger, writer).agreed(),
-        new DisputedSection(story, ledger, writer).disputed(),
-        new FiguresSection(story, ledger, writer).figures(),
+        disputed,
+        figures,
         new PerspectivesSection(story, ledger, writer).perspectives(),
         new TimelineSection(story, writer).write(events),
         new CoverageWriter(story, ledger, writer).write(coverage),
         new ContextSection(story, salience, tellings, writer).write(summary),
-        questions.write(),
+        questions.write(figures, disputed),
         questions.open(),
         new TakeawaySection(story, salience, tellings, writer).write(summary),
         new OutcomesSection(story, writer).write(outcomes),

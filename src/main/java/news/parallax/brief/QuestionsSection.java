@@ -1,15 +1,18 @@
 package news.parallax.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
+import news.parallax.brief.Brief.Disputed;
 import news.parallax.story.AnalyzedStory;
 
 /// The questions that the coverage asks, those a newcomer has, and those that nobody answers.
@@ -17,35 +20,25 @@ final class QuestionsSection {
   private static final int ANSWERS = 3;
   private static final int MOST = 8;
 
-  /// A question that a newcomer has of any story and how sentences that answer it look.
-  private record Generated(String question, Pattern answered) {}
-
-  private static final List<Generated> GENERATED =
-      List.of(
-          new Generated(
-              "Why does it matter?",
-              Pattern.compile(
-                  "\\b(?:matters? (?:to|because|for)|significan(?:t|ce)|importan(?:t|ce)|symbol(?:ic)?\\b|would (?:mean|represent|allow)"
-                      + "|stakes|consequences?|implications?|crucial|strategic)\\b",
-                  Pattern.CASE_INSENSITIVE)),
-          new Generated(
-              "Why did it happen?",
-              Pattern.compile(
-                  "\\b(?:because|due to|caused by|the cause|blamed|after (?:it|he|she|they) (?:was|were|had)|in an attempt to|in a bid to"
-                      + "|in order to|as a result of|in response to|motivated by|prompted by|triggered by|stems? from)\\b",
-                  Pattern.CASE_INSENSITIVE)),
-          new Generated(
-              "What happens next?",
-              Pattern.compile(
-                  "\\b(?:is (?:due|expected|scheduled|set|likely) to|are (?:due|expected|scheduled|set|likely) to|will (?:be|meet|vote|decide"
-                      + "|hold|take|begin|start|continue|go|have|need|return|remain)|next (?:week|month|year|step)|plans? to)\\b",
-                  Pattern.CASE_INSENSITIVE)),
-          new Generated(
-              "Who is affected?",
-              Pattern.compile(
-                  "\\b(?:residents|civilians|families|workers|patients|students|customers|passengers|victims|people (?:were|have|are)"
-                      + "|households|evacuat\\w+|homes|children|taxpayers|voters|farmers|commuters)\\b",
-                  Pattern.CASE_INSENSITIVE)));
+  private static final Pattern MATTERS =
+      Pattern.compile(
+          "\\b(?:matters? (?:to|because|for)|significan(?:t|ce)|importan(?:t|ce)|symbol(?:ic|ism)?\\b|would (?:mean|represent|allow)"
+              + "|at stake|consequences?|implications?|crucial|strategic|vital|depends? on)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "\\b(?:because|due to|caused by|the cause of|cause was|blamed (?:on|for)|prompted by|triggered by|stems? from|led to)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "\\b(?:(?:is|are) (?:due|expected|scheduled|set|likely|unlikely) to|will (?:be|meet|vote|decide|hold|take|begin|start|go|have"
+              + "|need|return|remain|open|hear|appear|face|get)|next (?:week|month|year|step)|plans? to)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFFECTED =
+      Pattern.compile(
+          "\\b(?:residents|civilians|families|workers|patients|students|customers|passengers|victims|people (?:were|have|are)"
+              + "|households|evacuat\\w+|homes|children|taxpayers|voters|farmers|fishermen|commuters|inhabitants)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPEN =
       Pattern.compile(
@@ -67,24 +60,85 @@ final class QuestionsSection {
     this.writer = writer;
   }
 
-  List<Brief.Question> write() {
+  List<Brief.Question> write(List<Brief.FigureLine> figures, List<Disputed> disputes) {
     List<Brief.Question> questions = new ArrayList<>(asked());
     Set<String> used = new LinkedHashSet<>();
     questions.forEach(q -> q.answers().forEach(a -> used.add(a.text())));
-    for (Generated generated : GENERATED) {
-      List<Statement> answers =
-          answers(
-              salience.ranked(story).stream()
-                  .limit(150)
-                  .filter(s -> generated.answered().matcher(story.text(s)).find())
-                  .toList(),
-              used);
-      if (!answers.isEmpty() && questions.size() < MOST) {
-        answers.forEach(a -> used.add(a.text()));
-        questions.add(new Brief.Question(generated.question(), false, answers));
-      }
+    Optional<String> topic = new Topic(story).thing().map(Topic.Name::text);
+    String matter = topic.map(t -> "Why does " + t + " matter?").orElse("Why does it matter?");
+    List<ArticleSentence> ranked = salience.ranked(story).stream().limit(150).toList();
+    List<ArticleSentence> latest = ranked.stream().filter(this::isLatest).toList();
+    generate(matter, ranked, MATTERS, used, questions);
+    generate("What is the cause?", ranked, CAUSE, used, questions);
+    generate("Who is affected?", ranked, AFFECTED, used, questions);
+    figureQuestion(figures).ifPresent(questions::add);
+    disputeQuestion(disputes).ifPresent(questions::add);
+    generate("What happens next?", latest, NEXT, used, questions);
+    return questions.stream().limit(MOST).toList();
+  }
+
+  private void generate(
+      String question,
+      List<ArticleSentence> candidates,
+      Pattern answered,
+      Set<String> used,
+      List<Brief.Question> questions) {
+    List<Statement> answers =
+        answers(
+            candidates.stream().filter(s -> answered.matcher(story.text(s)).find()).toList(), used);
+    if (!answers.isEmpty()) {
+      answers.forEach(a -> used.add(a.text()));
+      questions.add(new Brief.Question(question, false, answers));
     }
-    return List.copyOf(questions);
+  }
+
+  /// The quantity that most figures measure, asked for.
+  private static Optional<Brief.Question> figureQuestion(List<Brief.FigureLine> figures) {
+    return figures.stream()
+        .filter(f -> f.value().unit().isEmpty() || f.value().unit().equals("people"))
+        .filter(f -> f.quantity().matches("[\\p{L} -]{3,40}s"))
+        .findFirst()
+        .map(f ->
+            new Brief.Question(
+                "How many " + f.quantity() + "?",
+                false,
+                figures.stream()
+                    .filter(o -> o.group().equals(f.group()))
+                    .map(Brief.FigureLine::statement)
+                    .distinct()
+                    .limit(ANSWERS)
+                    .toList()));
+  }
+
+  private static Optional<Brief.Question> disputeQuestion(List<Disputed> disputes) {
+    return disputes.stream()
+        .findFirst()
+        .map(d ->
+            new Brief.Question(
+                "What is disputed?",
+                false,
+                d.positions().stream()
+                    .flatMap(p -> p.statements().stream().limit(1))
+                    .limit(ANSWERS)
+                    .toList()))
+        .filter(q -> !q.answers().isEmpty());
+  }
+
+  private boolean isLatest(ArticleSentence sentence) {
+    Optional<LocalDate> newest =
+        story.articles().stream()
+            .flatMap(a -> a.article().published().stream())
+            .map(d -> d.value().last())
+            .max(Comparator.naturalOrder());
+    return newest
+        .map(n ->
+            story
+                .article(sentence.articleId())
+                .article()
+                .published()
+                .map(d -> !d.value().last().isBefore(n.minusDays(3)))
+                .orElse(false))
+        .orElse(true);
   }
 
   /// Questions that stand as headings, answered by the text below them.

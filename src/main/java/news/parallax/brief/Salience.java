@@ -17,6 +17,7 @@ import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Mention;
 import news.parallax.text.Token;
 
 /// How much each sentence of a story matters: what many independent origins say, early and in their
@@ -89,7 +90,13 @@ final class Salience {
     double mean = sum / Math.max(8, own.size());
     double early = 1.0 / (1 + 0.25 * position);
     int told = origins.getOrDefault(sentence.passage(), 1);
-    return mean * (0.55 + 0.45 * early) * (1 + 0.25 * Math.log(told));
+    return mean * (0.55 + 0.45 * early) * (1 + 0.25 * Math.log(told)) * specificity(sentence);
+  }
+
+  /// Sentences that name nobody, nothing and no number set a scene; they weigh less.
+  private static double specificity(ArticleSentence sentence) {
+    long specific = sentence.mentions().stream().map(Mention::span).distinct().count();
+    return 0.7 + 0.1 * Math.min(4, specific);
   }
 
   /// How much a sentence of the prose matters; larger is more.
@@ -107,7 +114,7 @@ final class Salience {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             char tag = token.tag().isEmpty() ? ' ' : token.tag().charAt(0);
             if ((tag == 'N' || tag == 'V' || tag == 'J' || tag == 'C')
-                && token.tag().equals("CC") == false
+                && !token.tag().equals("CC")
                 && !STOP.contains(lemma)
                 && Character.isLetterOrDigit(lemma.isEmpty() ? ' ' : lemma.charAt(0))) {
               found.add(lemma);

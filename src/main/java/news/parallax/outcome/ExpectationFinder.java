@@ -44,6 +44,9 @@ final class ExpectationFinder {
       return Optional.empty();
     }
     Span condition = condition(sentence, text);
+    if (isAboutThePresent(sentence, verbs.getFirst())) {
+      return Optional.empty();
+    }
     int strength = saysSo ? 3 : lower.contains(" will ") ? 2 : 1;
     return Optional.of(
         new Expectation(verbs.getFirst(), condition, condition == null ? strength : strength + 1));
@@ -70,6 +73,25 @@ final class ExpectationFinder {
       }
     }
     return verbs;
+  }
+
+  /// "almost certainly see it as unacceptable to concede": the word of probability says what is
+  /// now.
+  private static boolean isAboutThePresent(ArticleSentence sentence, Token verb) {
+    for (Token token : sentence.tokens()) {
+      boolean probability =
+          token.relation().equals("advmod")
+              && (token.lemma().equals("certainly")
+                  || token.lemma().equals("probably")
+                  || token.text().equals("likely"));
+      if (probability && token.head() >= 0) {
+        String tag = sentence.tokens().get(token.head()).tag();
+        if (tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBD")) {
+          return sentence.tokens().get(token.head()) != verb;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAboutThePast(List<Token> tokens, int verb) {

@@ -31,6 +31,7 @@ public final class OutcomeTracker {
 
   private final ExpectationFinder finder = new ExpectationFinder();
   private final ProbabilityWords probabilityWords = new ProbabilityWords();
+  private final CriterionWriter criteria = new CriterionWriter();
   private final SettlementFinder settlements = new SettlementFinder();
 
   /// An expectation with the sentence and the article that hold it.
@@ -84,7 +85,9 @@ public final class OutcomeTracker {
         probability,
         best.expectation().condition(),
         horizon,
-        criterion(best, horizon),
+        criteria
+            .write(sentence, best.article().article().text(), best.expectation().verb(), horizon)
+            .orElse(null),
         settled.map(SettlementFinder.Settlement::standing).orElse(Standing.OPEN),
         settled.map(s -> List.of(s.passage())).orElse(List.<Passage>of()));
   }
@@ -131,20 +134,6 @@ public final class OutcomeTracker {
       }
     }
     return null;
-  }
-
-  private static @Nullable String criterion(Found found, @Nullable DateInfo horizon) {
-    List<Token> tokens = found.sentence().tokens();
-    int verb = tokens.indexOf(found.expectation().verb());
-    boolean hasSubject =
-        tokens.stream().anyMatch(t -> t.head() == verb && t.relation().startsWith("nsubj"))
-            || tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
-    if (!hasSubject || found.expectation().verb().lemma().equals("be")) {
-      return null;
-    }
-    String until = horizon == null ? "" : " by " + horizon.value().iso();
-    return "Settled by a dated report of whether this happened%s: the act named by “%s”."
-        .formatted(until, found.expectation().verb().text());
   }
 
   static Set<String> terms(ArticleSentence sentence) {
