@@ -87,7 +87,7 @@ final class ExpectationFinder {
       if (probability && token.head() >= 0) {
         String tag = sentence.tokens().get(token.head()).tag();
         if (tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBD")) {
-          return sentence.tokens().get(token.head()) != verb;
+          return !sentence.tokens().get(token.head()).equals(verb);
         }
       }
     }
