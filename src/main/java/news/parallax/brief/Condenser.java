@@ -176,8 +176,9 @@ final class Condenser {
     out.append(text, at, span.end());
     String result = SupportChecker.flat(out.toString());
     boolean changed = !edits.isEmpty();
+    result = result.replaceAll("\\s+([,.;])(?=\\s|$)", "$1");
     if (changed) {
-      result = capitalised(result.replaceAll("\\s+([,.;])", "$1").replaceAll(",\\s*,", ","));
+      result = capitalised(result.replaceAll(",\\s*,", ","));
     }
     String closed = withBalancedQuotes(withStop(result));
     if (wordCount(closed) > TOO_LONG) {

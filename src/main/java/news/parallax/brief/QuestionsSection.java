@@ -69,7 +69,12 @@ final class QuestionsSection {
     List<ArticleSentence> ranked = salience.ranked(story).stream().limit(150).toList();
     List<ArticleSentence> latest = ranked.stream().filter(this::isLatest).toList();
     generate(matter, ranked, MATTERS, used, questions);
-    generate("What is the cause?", ranked, CAUSE, used, questions);
+    generate(
+        "What is the cause?",
+        ranked.stream().filter(this::isOnTheMainThing).toList(),
+        CAUSE,
+        used,
+        questions);
     generate("Who is affected?", ranked, AFFECTED, used, questions);
     figureQuestion(figures).ifPresent(questions::add);
     disputeQuestion(disputes).ifPresent(questions::add);
@@ -122,6 +127,17 @@ final class QuestionsSection {
                     .limit(ANSWERS)
                     .toList()))
         .filter(q -> !q.answers().isEmpty());
+  }
+
+  /// Whether a sentence is about what the headlines are about: it shares half of the words of one.
+  private boolean isOnTheMainThing(ArticleSentence sentence) {
+    Set<String> terms = salience.terms(sentence);
+    return story.articles().stream()
+        .flatMap(a -> a.sentences().stream())
+        .filter(s -> s.kind() == Block.Kind.HEADLINE)
+        .map(salience::terms)
+        .filter(h -> !h.isEmpty())
+        .anyMatch(h -> h.stream().filter(terms::contains).count() * 2 >= h.size());
   }
 
   private boolean isLatest(ArticleSentence sentence) {

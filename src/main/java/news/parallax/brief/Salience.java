@@ -36,6 +36,9 @@ final class Salience {
           "then", "such", "some", "any", "all", "many", "much", "make", "get", "go", "take", "come",
           "tell", "new", "mr.", "ms.", "mrs.");
 
+  /// What is left of a term's weight once it is said.
+  private static final double SAID = 0.25;
+
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<Passage, Integer> origins = new HashMap<>();
   private final Map<Passage, Set<String>> terms = new HashMap<>();
@@ -82,15 +85,26 @@ final class Salience {
   }
 
   private double score(ArticleSentence sentence, int position) {
-    Set<String> own = terms(sentence);
-    if (own.isEmpty()) {
-      return 0;
-    }
-    double sum = own.stream().sorted().mapToDouble(t -> weights.getOrDefault(t, 0.0)).sum();
-    double mean = sum / Math.max(8, own.size());
+    double mean = mean(sentence, Set.of());
     double early = 1.0 / (1 + 0.25 * position);
     int told = origins.getOrDefault(sentence.passage(), 1);
     return mean * (0.55 + 0.45 * early) * (1 + 0.25 * Math.log(told)) * specificity(sentence);
+  }
+
+  private double mean(ArticleSentence sentence, Set<String> said) {
+    Set<String> own = terms(sentence);
+    double sum =
+        own.stream()
+            .sorted()
+            .mapToDouble(t -> weights.getOrDefault(t, 0.0) * (said.contains(t) ? SAID : 1))
+            .sum();
+    return sum / Math.max(8, own.size());
+  }
+
+  /// How much a sentence adds when these terms are said already.
+  double of(ArticleSentence sentence, Set<String> said) {
+    double mean = mean(sentence, Set.of());
+    return mean == 0 ? 0 : of(sentence) * mean(sentence, said) / mean;
   }
 
   /// Sentences that name nobody, nothing and no number set a scene; they weigh less.

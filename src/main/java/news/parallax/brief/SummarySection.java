@@ -3,8 +3,10 @@ package news.parallax.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -45,32 +47,50 @@ final class SummarySection {
   List<Chosen> write() {
     List<ArticleSentence> ranked = salience.ranked(story).stream().limit(LOOKED_AT).toList();
     List<Chosen> chosen = new ArrayList<>();
-    ranked.stream().filter(this::isLatest).forEach(s -> add(s, chosen, 4));
-    ranked.stream().filter(s -> !isLatest(s)).forEach(s -> add(s, chosen, MOST));
-    ranked.forEach(s -> add(s, chosen, 5));
+    choose(ranked.stream().filter(this::isLatest).toList(), chosen, 4);
+    choose(ranked.stream().filter(s -> !isLatest(s)).toList(), chosen, MOST);
+    choose(ranked, chosen, 5);
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    Chosen lead = chosen.getFirst();
     chosen.sort(
-        Comparator.comparing((Chosen c) -> !isLatest(c.sentence()))
-            .thenComparing(c -> chosenRank(c.sentence()))
+        Comparator.comparing((Chosen c) -> !c.equals(lead))
+            .thenComparing(c -> !isLatest(c.sentence()))
+            .thenComparing(c -> placeInArticle(c.sentence()))
             .thenComparing(c -> c.sentence().passage()));
     return List.copyOf(chosen);
   }
 
-  private double chosenRank(ArticleSentence sentence) {
+  private double placeInArticle(ArticleSentence sentence) {
     long prose = story.article(sentence.articleId()).prose().size();
     return sentence.index() / (double) Math.max(1, prose);
   }
 
-  private void add(ArticleSentence sentence, List<Chosen> chosen, int most) {
-    if (chosen.size() >= most
-        || article(sentence).opinion()
-        || chosen.stream().anyMatch(c -> salience.overlap(c.sentence(), sentence) > SAME)) {
-      return;
+  /// Takes the sentence that adds most to what is said already, again and again (after SumBasic).
+  private void choose(List<ArticleSentence> candidates, List<Chosen> chosen, int most) {
+    List<ArticleSentence> left = new ArrayList<>(candidates);
+    left.removeIf(s -> article(s).opinion());
+    while (chosen.size() < most && !left.isEmpty()) {
+      Set<String> said = new HashSet<>();
+      chosen.forEach(c -> said.addAll(salience.terms(c.sentence())));
+      ArticleSentence best =
+          left.stream()
+              .max(
+                  Comparator.comparingDouble((ArticleSentence s) -> salience.of(s, said))
+                      .thenComparing(ArticleSentence::passage, Comparator.reverseOrder()))
+              .orElseThrow();
+      left.remove(best);
+      if (chosen.stream().noneMatch(c -> salience.overlap(c.sentence(), best) > SAME)) {
+        statement(best).ifPresent(s -> chosen.add(new Chosen(s, best)));
+      }
     }
-    DateInfo date = article(sentence).publishedAt();
+  }
+
+  private Optional<Statement> statement(ArticleSentence sentence) {
     List<Passage> others = tellings.others(sentence);
-    Optional<Statement> statement =
-        writer.write(sentence, sentence.span(), others, null, isLatest(sentence) ? null : date);
-    statement.ifPresent(s -> chosen.add(new Chosen(s, sentence)));
+    DateInfo date = isLatest(sentence) ? null : article(sentence).publishedAt();
+    return writer.write(sentence, sentence.span(), others, null, date);
   }
 
   private boolean isLatest(ArticleSentence sentence) {

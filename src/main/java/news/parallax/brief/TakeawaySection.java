@@ -11,9 +11,12 @@ final class TakeawaySection {
   private static final double SAME = 0.7;
   private static final Pattern WEIGHS =
       Pattern.compile(
-          "^(?:although|though|while|despite|even though|even if|whether)\\b|\\b(?:but|yet|although|even though|while|despite"
-              + "|means that|would mean|amounts to|underscores?|signals?|marks?|highlights?|raises? questions)\\b",
+          "^(?:although|though|while|despite|even though|even if)\\b[^,]{10,120},|, (?:but|yet|although|even though|though) (?!(?:sources|he|she|they"
+              + "|it)\\b)|\\b(?:means that|amounts to|underscores?|has become a|marks? (?:a|the)|raises? questions)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "\\b(?:said|says|told|tells?|declined|according to|announced|tweeted|wrote)\\b");
 
   private final AnalyzedStory story;
   private final Salience salience;
@@ -33,6 +36,7 @@ final class TakeawaySection {
         salience.ranked(story).stream()
             .limit(60)
             .filter(s -> WEIGHS.matcher(story.text(s)).find())
+            .filter(s -> !REPORTS.matcher(story.text(s)).find())
             .filter(s -> !story.article(s.articleId()).article().opinion())
             .filter(s -> story.text(s).indexOf('“') < 0 && story.text(s).indexOf('"') < 0)
             .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))

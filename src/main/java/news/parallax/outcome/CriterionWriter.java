@@ -81,7 +81,7 @@ final class CriterionWriter {
             || what.split(" ").length > 24
             || what.split(" ").length < 2
             || what.matches("(?is).*\\b(?:it|they|them|he|she|him|this|these)\\b.*")
-            || who.matches("(?s).*[“”\"].*")
+            || who.matches("(?s).*[“”\"—–].*")
             || what.matches("(?s).*[“”\"].*");
     if (unclear) {
       return Optional.empty();
@@ -156,6 +156,13 @@ final class CriterionWriter {
     }
     return new Span(
         sentence.tokens().get(start).span().start(), sentence.tokens().get(end).span().end());
+  }
+
+  private static boolean joinsVerb(ArticleSentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return token.relation().equals("cc")
+        && token.head() >= 0
+        && sentence.tokens().get(token.head()).isVerb();
   }
 
   private static @Nullable Span subtree(ArticleSentence sentence, int root) {

@@ -1,6 +1,7 @@
 package news.parallax.outcome;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,90 +9,129 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
+import news.parallax.outcome.Outcome.Probability;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds in a sentence what it expects: the clause about what may come, its condition, and how
-/// strongly it is meant.
+/// Finds in a sentence what it expects: the verb of what may come, its condition, its odds, and how
+/// surely an expectation is meant.
 final class ExpectationFinder {
   /// What a sentence expects.
   ///
   /// @param verb the token of the main verb of what may come
-  /// @param strength how sure it is that an expectation is meant: 3 when the words say so, 1 for a
-  ///   bare "could"
-  record Expectation(Token verb, @Nullable Span condition, int strength) {}
+  /// @param condition the words of the condition, null when there is none
+  /// @param probability the odds that the sentence's words give to it, null when they give none
+  /// @param strength how sure it is that an expectation is meant: 1 for a bare "could", more for
+  ///   "will", for words that say so, for a condition and for odds
+  record Expectation(
+      Token verb, @Nullable Span condition, @Nullable Probability probability, int strength) {}
 
-  private static final Set<String> MODALS =
-      Set.of("will", "'ll", "’ll", "would", "could", "may", "might");
-  private static final Pattern SAYS_SO =
-      Pattern.compile(
-          "\\b(?:(?:is|are|was|were|be|been) (?:widely |now |still )?(?:expected|likely|unlikely|poised|predicted|forecast|projected|due"
-              + "|scheduled|feared|bound|almost certain) to\\b|expects?\\b|predict(?:s|ed)?\\b|forecasts?\\b|warn(?:s|ed|ing)?\\b|threaten(?:s|ed|ing)? to\\b"
-              + "|fear(?:s|ed)? (?:that|of|the|a)\\b|(?:chance|risk|odds|prospect|likelihood|possibility|probability) (?:of|that|is|are|at)\\b|unlikely\\b|probably\\b|almost certainly\\b"
-              + "|likely to\\b|may pursue\\b|plans? to\\b|intends? to\\b|vow(?:s|ed) to\\b|preparing to\\b|opportunity (?:to|for)\\b|at the mercy of\\b)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> POSSIBLE = Set.of("would", "could", "may", "might");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall");
+
+  /// Words whose infinitive is what may come: "is expected to leave", "threatens to close".
+  private static final Set<String> EXPECTING =
+      Set.of(
+          "expect",
+          "likely",
+          "unlikely",
+          "set",
+          "due",
+          "schedule",
+          "plan",
+          "threaten",
+          "vow",
+          "intend",
+          "prepare",
+          "poise",
+          "predict",
+          "forecast",
+          "project",
+          "bind",
+          "bound",
+          "fear",
+          "certain",
+          "slate",
+          "promise",
+          "pledge",
+          "poised");
+
+  private static final Set<String> SURE = Set.of("certainly", "probably", "likely", "unlikely");
+  private static final Set<String> SAYING_VERBS =
+      Set.of("say", "tell", "add", "like", "think", "argue", "note");
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?:^|[\\s“\"(])((?:if|should|unless|in case|were)\\s[^,;.”\"]{6,140})",
           Pattern.CASE_INSENSITIVE);
 
-  Optional<Expectation> find(ArticleSentence sentence, String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean saysSo = SAYS_SO.matcher(text).find();
-    List<Token> verbs = futureVerbs(sentence, saysSo);
-    if (verbs.isEmpty()) {
-      return Optional.empty();
-    }
-    Span condition = condition(sentence, text);
-    if (isAboutThePresent(sentence, verbs.getFirst())) {
-      return Optional.empty();
-    }
-    int strength = saysSo ? 3 : lower.contains(" will ") ? 2 : 1;
-    return Optional.of(
-        new Expectation(verbs.getFirst(), condition, condition == null ? strength : strength + 1));
-  }
+  private final ProbabilityWords probabilityWords = new ProbabilityWords();
 
-  /// Verbs below a modal of the future that are not about the past ("would have"), or, where the
-  /// words say so, below "to".
-  private static List<Token> futureVerbs(ArticleSentence sentence, boolean saysSo) {
+  /// The expectation that the sentence means most surely; empty when it means none.
+  Optional<Expectation> find(ArticleSentence sentence, String text) {
+    if (text.endsWith("?")) {
+      return Optional.empty();
+    }
+    @Nullable Span condition = condition(sentence, text);
+    List<Expectation> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
-    List<Token> verbs = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean modal =
-          token.tag().equals("MD") && MODALS.contains(token.text().toLowerCase(Locale.ROOT));
-      boolean infinitive = saysSo && token.tag().equals("TO");
-      if (!(modal || infinitive) || token.head() < 0) {
+      int verb = token.head();
+      if (verb <= i || !tokens.get(verb).tag().startsWith("VB")) {
         continue;
       }
-      Token verb = tokens.get(token.head());
-      if (verb.tag().startsWith("VB")
-          && token.head() > i
-          && !isAboutThePast(tokens, token.head())) {
-        verbs.add(verb);
+      int strength = strength(tokens, token, verb);
+      if (strength == 0
+          || isAboutThePast(tokens, verb)
+          || SAYING_VERBS.contains(tokens.get(verb).lemma())
+          || (condition != null && condition.contains(tokens.get(verb).span()))) {
+        continue;
       }
+      Probability probability = probability(sentence, text, verb);
+      found.add(
+          new Expectation(
+              tokens.get(verb),
+              condition,
+              probability,
+              strength + (condition == null ? 0 : 1) + (probability == null ? 0 : 2)));
     }
-    return verbs;
+    return found.stream()
+        .min(
+            Comparator.comparingInt((Expectation e) -> -e.strength())
+                .thenComparing(e -> e.verb().span()));
   }
 
-  /// "almost certainly see it as unacceptable to concede": the word of probability says what is
-  /// now.
-  private static boolean isAboutThePresent(ArticleSentence sentence, Token verb) {
-    for (Token token : sentence.tokens()) {
-      boolean probability =
-          token.relation().equals("advmod")
-              && (token.lemma().equals("certainly")
-                  || token.lemma().equals("probably")
-                  || token.text().equals("likely"));
-      if (probability && token.head() >= 0) {
-        String tag = sentence.tokens().get(token.head()).tag();
-        if (tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBD")) {
-          return !sentence.tokens().get(token.head()).equals(verb);
-        }
+  /// How surely a modal or a "to" makes its verb an expectation; 0 when it does not.
+  private static int strength(List<Token> tokens, Token token, int verb) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (token.tag().equals("MD")) {
+      return WILL.contains(word) ? 2 : POSSIBLE.contains(word) ? 1 : 0;
+    }
+    if (!token.tag().equals("TO")) {
+      return 0;
+    }
+    int governor = tokens.get(verb).head();
+    boolean expecting =
+        governor >= 0
+            && EXPECTING.contains(tokens.get(governor).lemma())
+            && !tokens.get(governor).isNoun()
+            && !isNegatedOrPastPlan(tokens, governor);
+    return expecting ? 3 : 0;
+  }
+
+  /// "Was set to", "had planned to": what was once expected.
+  private static boolean isNegatedOrPastPlan(List<Token> tokens, int governor) {
+    for (Token token : tokens) {
+      boolean auxiliary = token.head() == governor && token.relation().startsWith("aux");
+      if (auxiliary
+          && (token.text().equals("had")
+              || token.text().equals("was")
+              || token.text().equals("were"))) {
+        return true;
       }
     }
-    return false;
+    return tokens.get(governor).tag().equals("VBD");
   }
 
   private static boolean isAboutThePast(List<Token> tokens, int verb) {
@@ -105,16 +145,49 @@ final class ExpectationFinder {
     return false;
   }
 
+  /// Odds count only where their word belongs to the verb: it modifies it, or governs it ("unlikely
+  /// to leave", "a chance that").
+  private @Nullable Probability probability(ArticleSentence sentence, String text, int verb) {
+    Optional<Probability> odds = probabilityWords.in(text);
+    if (odds.isEmpty()) {
+      return null;
+    }
+    int start = sentence.span().start() + text.indexOf(odds.get().words());
+    Span words = new Span(start, start + odds.get().words().length());
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!words.overlaps(tokens.get(i).span())) {
+        continue;
+      }
+      if (tokens.get(i).head() == verb || governs(tokens, i, verb)) {
+        return odds.get();
+      }
+    }
+    return null;
+  }
+
+  private static boolean governs(List<Token> tokens, int above, int below) {
+    int at = tokens.get(below).head();
+    for (int steps = 0; at >= 0 && steps < 3; steps++) {
+      if (at == above
+          || (tokens.get(above).head() == at && SURE.contains(tokens.get(above).lemma()))) {
+        return true;
+      }
+      at = tokens.get(at).head();
+    }
+    return false;
+  }
+
   private static @Nullable Span condition(ArticleSentence sentence, String text) {
     Matcher matcher = CONDITION.matcher(text);
     while (matcher.find()) {
       String words = matcher.group(1);
-      boolean inverted =
-          words.toLowerCase(Locale.ROOT).startsWith("should ")
-              || words.toLowerCase(Locale.ROOT).startsWith("were ");
-      boolean opens =
-          matcher.start(1) == 0 || text.startsWith("to ", Math.max(0, matcher.start(1) - 3));
-      if (!inverted || opens || (matcher.start(1) > 0 && matcher.start(1) > text.length() / 2)) {
+      boolean inverted = words.toLowerCase(Locale.ROOT).matches("(?s)(?:should|were)\\s.*");
+      boolean opens = matcher.start(1) == 0;
+      boolean asks =
+          text.substring(0, matcher.start(1))
+              .matches("(?is).*\\b(?:ask|asked|see|unclear|know|wonder|determine)\\s");
+      if ((!inverted || opens) && !asks) {
         int start = sentence.span().start() + matcher.start(1);
         return new Span(start, start + words.stripTrailing().length());
       }

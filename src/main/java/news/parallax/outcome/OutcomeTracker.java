@@ -17,7 +17,6 @@ import news.parallax.claim.Actor;
 import news.parallax.claim.Attribution;
 import news.parallax.claim.Ledger;
 import news.parallax.outcome.ExpectationFinder.Expectation;
-import news.parallax.outcome.Outcome.Probability;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
@@ -30,7 +29,6 @@ public final class OutcomeTracker {
   private static final double SAME = 0.6;
 
   private final ExpectationFinder finder = new ExpectationFinder();
-  private final ProbabilityWords probabilityWords = new ProbabilityWords();
   private final CriterionWriter criteria = new CriterionWriter();
   private final SettlementFinder settlements = new SettlementFinder();
 
@@ -67,14 +65,12 @@ public final class OutcomeTracker {
   private Outcome outcome(List<Found> group, AnalyzedStory story, Ledger ledger) {
     Found best = group.getFirst();
     ArticleSentence sentence = best.sentence();
-    String text = best.article().text(sentence);
     Set<String> holders = new LinkedHashSet<>();
     group.forEach(f -> holders.addAll(holders(f, ledger)));
     @Nullable DateInfo made = best.article().article().publishedAt();
     @Nullable DateInfo horizon = horizon(best, made);
     Optional<SettlementFinder.Settlement> settled =
         settlements.find(story, sentence, best.expectation(), made);
-    Probability probability = probabilityWords.in(text).orElse(null);
     return new Outcome(
         "outcome:" + sentence.articleId() + ":" + sentence.span().start(),
         sentence,
@@ -82,7 +78,7 @@ public final class OutcomeTracker {
         group.stream().skip(1).map(Found::sentence).toList(),
         List.copyOf(holders),
         made,
-        probability,
+        best.expectation().probability(),
         best.expectation().condition(),
         horizon,
         criteria
