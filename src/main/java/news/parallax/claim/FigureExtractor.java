@@ -1,12 +1,184 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+import news.parallax.text.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers that count or measure something, with what they count and who counted.
 public final class FigureExtractor {
-  /// The figures of all claims, ordered by article, then place.
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+
+  /// The figures of all claims, in the order of the articles, then place.
   public List<Figure> extract(AnalyzedStory story, Cast cast, List<Claim> claims) {
-    return List.of();
+    Map<Passage, List<Claim>> bySentence = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      bySentence.computeIfAbsent(claim.sentence().passage(), p -> new ArrayList<>()).add(claim);
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (List<Claim> told : bySentence.values()) {
+      figures.addAll(figures(story, cast, told));
+    }
+    return FigureGroups.assign(story, figures);
+  }
+
+  private static List<Figure> figures(AnalyzedStory story, Cast cast, List<Claim> claims) {
+    ArticleSentence sentence = claims.getFirst().sentence();
+    ParseTree tree = new ParseTree(sentence.sentence());
+    CountedFinder finder = new CountedFinder(tree);
+    List<Figure> figures = new ArrayList<>();
+    for (Amount amount : new AmountReader(tree, sentence.times()).read()) {
+      Optional<Counted> counted = finder.find(amount);
+      if (counted.isEmpty()) {
+        continue;
+      }
+      Span span = tree.span(amount.from(), counted.get().to());
+      Optional<Claim> claim = carrier(claims, span);
+      if (claim.isEmpty() || isSource(claims, tree, counted.get().noun())) {
+        continue;
+      }
+      figures.add(figure(story, cast, tree, amount, counted.get(), span, claim.get()));
+    }
+    return figures;
+  }
+
+  /// The closest claim around the number.
+  private static Optional<Claim> carrier(List<Claim> claims, Span span) {
+    return claims.stream()
+        .filter(c -> c.span().contains(span))
+        .min(Comparator.comparingInt((Claim c) -> c.span().length()).thenComparing(Claim::id));
+  }
+
+  /// "Two officials said": they speak, they are not counted.
+  private static boolean isSource(List<Claim> claims, ParseTree tree, int noun) {
+    Span at = tree.token(noun).span();
+    for (Claim claim : claims) {
+      Attribution attribution = claim.attribution();
+      if (attribution != null && attribution.source().stream().anyMatch(s -> s.contains(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Figure figure(
+      AnalyzedStory story,
+      Cast cast,
+      ParseTree tree,
+      Amount amount,
+      Counted counted,
+      Span span,
+      Claim claim) {
+    Article article = story.story().article(claim.articleId());
+    List<String> via = new ArrayList<>();
+    Attribution attribution = claim.attribution();
+    if (attribution != null) {
+      via.addAll(attribution.via());
+    }
+    via.add(article.outletName());
+    String id = "figure:" + article.id() + ":" + span.start();
+    return new Figure(
+        id,
+        counted.quantity(),
+        counted.of(),
+        amount.low(),
+        amount.high(),
+        unit(tree, amount, counted),
+        asOf(claim, article, tree, counted),
+        counter(cast, article, tree, counted, attribution),
+        via,
+        claim,
+        span,
+        id);
+  }
+
+  private static String unit(ParseTree tree, Amount amount, Counted counted) {
+    if (amount.isTally()) {
+      return "votes";
+    }
+    String lemma = tree.lemma(counted.noun()).toLowerCase(Locale.ROOT);
+    boolean people =
+        WORDS.people().contains(lemma)
+            || (counted.verb() >= 0
+                && tree.token(counted.noun()).tag().equals("CD")
+                && WORDS.casualties().contains(tree.lemma(counted.verb())));
+    return amount.unit().isEmpty() && people ? "people" : amount.unit();
+  }
+
+  private static @Nullable String counter(
+      Cast cast,
+      Article article,
+      ParseTree tree,
+      Counted counted,
+      @Nullable Attribution attribution) {
+    if (attribution != null) {
+      String actorId = attribution.actorId();
+      Optional<String> name =
+          Optional.ofNullable(actorId).flatMap(cast::actor).map(Actor::name);
+      if (name.isPresent()) {
+        return name.get();
+      }
+      if (!attribution.source().isEmpty()) {
+        return article.text(attribution.source().getFirst());
+      }
+    }
+    int verb = counted.verb();
+    OptionalInt subject =
+        verb >= 0 && WORDS.counting().contains(tree.lemma(verb))
+            ? tree.ownSubject(verb)
+            : OptionalInt.empty();
+    boolean noun = subject.isPresent() && tree.isNoun(subject.getAsInt()) && tree.is(subject.getAsInt(), "nsubj");
+    return noun ? new Phrases(tree).naming(subject.getAsInt()) : null;
+  }
+
+  /// The date that the figure's own clause names, else one that the sentence names once, else that
+  /// of the article.
+  private static @Nullable DateInfo asOf(
+      Claim claim, Article article, ParseTree tree, Counted counted) {
+    List<TimeExpression> dated =
+        claim.sentence().times().stream()
+            .filter(t -> t.type() != TimeExpression.Type.DURATION && t.date() != null)
+            .toList();
+    Optional<TimeExpression> own =
+        dated.stream().filter(t -> counted.verb() >= 0 && hangsOn(tree, t.span(), counted.verb())).findFirst();
+    Optional<TimeExpression> named = own.or(() -> dated.size() == 1 ? Optional.of(dated.getFirst()) : Optional.empty());
+    return named
+        .flatMap(
+            t ->
+                t.calendarDate()
+                    .map(
+                        d ->
+                            DateInfo.inferred(
+                                d,
+                                new Passage(article.id(), t.span()),
+                                "the sentence says \"" + article.text(t.span()) + "\"")))
+        .orElse(article.publishedAt());
+  }
+
+  private static boolean hangsOn(ParseTree tree, Span time, int verb) {
+    for (int word : tree.words(time)) {
+      for (int up = tree.head(word), steps = 0; up >= 0 && steps < 6; steps++) {
+        if (tree.isVerb(up)) {
+          if (up == verb) {
+            return true;
+          }
+          break;
+        }
+        up = tree.head(up);
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,41 @@
+package news.parallax.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// A number as a sentence words it.
+///
+/// @param low least value; null when open or when the word has no published range
+/// @param high greatest value; null likewise
+/// @param unit as in [Figure]; empty for a bare count
+/// @param approximate whether the words say that it is not exact
+/// @param from first word, with what limits it ("at least")
+/// @param to last word, with its unit, inclusive
+record Amount(
+    @Nullable Double low,
+    @Nullable Double high,
+    String unit,
+    boolean approximate,
+    int from,
+    int to) {
+
+  /// The unit of a vote or score ("52-48"), which has no bounds.
+  static final String TALLY = "tally";
+
+  boolean isPercent() {
+    return unit.equals("percent");
+  }
+
+  boolean isTally() {
+    return unit.equals(TALLY);
+  }
+
+  /// Whether it is an amount of money.
+  boolean isMoney() {
+    return unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// Whether it measures (km, tons, degrees) instead of counting.
+  boolean isMeasure() {
+    return !unit.isEmpty() && !isPercent() && !isMoney() && !isTally();
+  }
+}

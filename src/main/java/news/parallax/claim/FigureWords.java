@@ -1,0 +1,34 @@
+package news.parallax.claim;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The words of `figures.txt`, ready to be looked up.
+record FigureWords(
+    Set<String> people,
+    Set<String> generic,
+    Set<String> casualties,
+    Set<String> having,
+    Set<String> being,
+    Set<String> money,
+    Set<String> counting,
+    Set<String> saying,
+    Set<String> containers) {
+
+  static final WordLists FILE = WordLists.load("figures.txt");
+  static final FigureWords ENGLISH =
+      new FigureWords(
+          group("people"),
+          group("generic"),
+          group("casualties"),
+          group("having"),
+          group("being"),
+          group("money"),
+          group("counting"),
+          group("saying"),
+          group("containers"));
+
+  private static Set<String> group(String name) {
+    return new TreeSet<>(FILE.group(name));
+  }
+}
