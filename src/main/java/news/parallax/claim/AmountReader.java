@@ -22,8 +22,7 @@ final class AmountReader {
   private static final Pattern RANGE =
       Pattern.compile(
           "([0-9][0-9,]*(?:\\.[0-9]+)?)[-\u2013]([0-9][0-9,]*(?:\\.[0-9]+)?)(k|m|mn|bn|tn)?");
-  private static final Pattern PLUS =
-      Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(?:-plus|\\+)");
+  private static final Pattern PLUS = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(?:-plus|\\+)");
   private static final Pattern GLUED = Pattern.compile("([a-z]{0,2}\\p{Sc})([0-9][0-9,.]*)");
   private static final Set<String> CALIBRES = Set.of("mm", "caliber", "calibre", "gauge");
   private static final Set<String> WHICH_HALF =
@@ -33,9 +32,27 @@ final class AmountReader {
       Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
   private static final Set<String> ONE_OF =
       Set.of(
-          "person", "death", "man", "woman", "child", "soldier", "officer", "civilian", "fatality",
-          "student", "worker", "protester", "demonstrator", "firefighter", "passenger", "patient",
-          "case", "boy", "girl", "prisoner", "resident");
+          "person",
+          "death",
+          "man",
+          "woman",
+          "child",
+          "soldier",
+          "officer",
+          "civilian",
+          "fatality",
+          "student",
+          "worker",
+          "protester",
+          "demonstrator",
+          "firefighter",
+          "passenger",
+          "patient",
+          "case",
+          "boy",
+          "girl",
+          "prisoner",
+          "resident");
   private static final int LONGEST_LIMIT = 4;
 
   private final ParseTree tree;
@@ -46,7 +63,8 @@ final class AmountReader {
     this.tree = tree;
     for (int i = 0; i < tree.size(); i++) {
       String word = tree.text(i).toLowerCase(Locale.ROOT);
-      boolean stopped = word.length() > 1 && word.endsWith(".") && Character.isDigit(word.charAt(0));
+      boolean stopped =
+          word.length() > 1 && word.endsWith(".") && Character.isDigit(word.charAt(0));
       words.add(stopped ? word.substring(0, word.length() - 1) : word);
     }
     expressions.forEach(t -> times.add(t.span()));
@@ -109,7 +127,7 @@ final class AmountReader {
       limited = false;
       for (int length = Math.min(LONGEST_LIMIT, from); length > 0 && !limited; length--) {
         String phrase = phrase(from - length, length);
-        if (length == 1 && phrase.equals("between") && core != first) {
+        if (length == 1 && phrase.equals("between") && !core.equals(first)) {
           limited = true;
         } else if (WORDS.atLeast().contains(phrase)) {
           high = null;
@@ -226,13 +244,13 @@ final class AmountReader {
     String currency = "";
     int at = i;
     if (WORDS.currencies().containsKey(words.get(i)) && !Character.isLetter(lastChar(i))) {
-      currency = WORDS.currencies().get(words.get(i));
+      currency = WORDS.currencies().getOrDefault(words.get(i), "");
       at++;
     }
     Matcher glued = GLUED.matcher(words.get(at));
     Core number;
     if (glued.matches() && WORDS.currencies().containsKey(glued.group(1))) {
-      currency = WORDS.currencies().get(glued.group(1));
+      currency = WORDS.currencies().getOrDefault(glued.group(1), "");
       number = magnitude(parse(glued.group(2)), false, at + 1, false);
     } else {
       number = number(at);
@@ -313,7 +331,7 @@ final class AmountReader {
     boolean more = scaled;
     int hyphen = isHyphen(at) ? 1 : 0;
     while (WORDS.magnitudes().containsKey(word(at + hyphen)) && word(at + hyphen).length() > 1) {
-      result *= WORDS.magnitudes().get(word(at + hyphen));
+      result *= WORDS.magnitudes().getOrDefault(word(at + hyphen), 1.0);
       at += hyphen + 1;
       hyphen = 0;
       more = true;
@@ -321,7 +339,7 @@ final class AmountReader {
     boolean letter =
         !more && at > 0 && Set.of("m", "bn", "k", "tn").contains(word(at)) && money(at);
     if (letter) {
-      result *= WORDS.magnitudes().get(word(at));
+      result *= WORDS.magnitudes().getOrDefault(word(at), 1.0);
       at++;
       more = true;
     }
@@ -351,8 +369,9 @@ final class AmountReader {
           ? null
           : compound(1, i);
     }
-    if (word.endsWith("fold") && WORDS.numbers().containsKey(word.substring(0, word.length() - 4))) {
-      double times = WORDS.numbers().get(word.substring(0, word.length() - 4));
+    if (word.endsWith("fold")
+        && WORDS.numbers().containsKey(word.substring(0, word.length() - 4))) {
+      double times = WORDS.numbers().getOrDefault(word.substring(0, word.length() - 4), 1.0);
       return new Core(times, times, "times", true, false, i + 1);
     }
     Double value = WORDS.numbers().get(word);
@@ -394,7 +413,7 @@ final class AmountReader {
     boolean scaled = false;
     while (true) {
       if (scaleWord(i)) {
-        double scale = WORDS.magnitudes().get(word(i));
+        double scale = WORDS.magnitudes().getOrDefault(word(i), 1.0);
         current *= scale;
         if (scale >= 1000) {
           total += current;
@@ -470,14 +489,19 @@ final class AmountReader {
       }
       if (unit == null && length == 2) {
         String second = WORDS.currencies().get(word(at + 1));
-        boolean named = at < tree.size() && tree.token(at).tag().startsWith("JJ") || isName(at);
-        unit = second != null && named && Character.isLetter(firstChar(word(at + 1))) ? second : null;
+        boolean named = isAdjective(at) || isName(at);
+        unit =
+            second != null && named && Character.isLetter(firstChar(word(at + 1))) ? second : null;
       }
       if (unit != null) {
         return number.unit(unit, at + hyphen + length);
       }
     }
     return number;
+  }
+
+  private boolean isAdjective(int at) {
+    return at < tree.size() && tree.token(at).tag().startsWith("JJ");
   }
 
   private boolean isName(int at) {
@@ -500,7 +524,11 @@ final class AmountReader {
       return false;
     }
     String next = word(core.next());
-    if (CALIBRES.contains(next) || next.equals("/") || next.equals(":") || next.equals("'s") || next.equals("%-")) {
+    if (CALIBRES.contains(next)
+        || next.equals("/")
+        || next.equals(":")
+        || next.equals("'s")
+        || next.equals("%-")) {
       return true;
     }
     if (isHyphen(core.next()) && !NUMBER.matcher(word(core.next() + 1)).matches()) {
@@ -509,8 +537,7 @@ final class AmountReader {
     int number = core.next() - 1;
     int head = tree.head(number);
     boolean year = words.get(number).matches("(1[5-9]|20)[0-9]{2}");
-    boolean counts = head > number && tree.isNoun(head) && !tree.isName(head);
-    if (year && !(counts && tree.token(head).tag().equals("NNS"))) {
+    if (year) {
       return true;
     }
     if (head >= 0 && head == i - 1 && tree.isNoun(head)) {

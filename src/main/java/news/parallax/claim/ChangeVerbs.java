@@ -6,14 +6,51 @@ import java.util.Set;
 final class ChangeVerbs {
   private static final Set<String> UP =
       Set.of(
-          "rise", "increase", "grow", "climb", "jump", "soar", "surge", "gain", "swell", "raise",
-          "expand", "double", "triple", "rocket", "spike", "advance", "rebound", "edge", "tick",
-          "go", "up");
+          "rise",
+          "increase",
+          "grow",
+          "climb",
+          "jump",
+          "soar",
+          "surge",
+          "gain",
+          "swell",
+          "raise",
+          "expand",
+          "double",
+          "triple",
+          "rocket",
+          "spike",
+          "advance",
+          "rebound",
+          "edge",
+          "tick",
+          "go",
+          "up");
   private static final Set<String> DOWN =
       Set.of(
-          "fall", "drop", "decrease", "decline", "sink", "plunge", "slump", "tumble", "shrink",
-          "slide", "dip", "lower", "cut", "reduce", "slash", "halve", "contract", "shed", "down",
-          "plummet", "crash", "lose");
+          "fall",
+          "drop",
+          "decrease",
+          "decline",
+          "sink",
+          "plunge",
+          "slump",
+          "tumble",
+          "shrink",
+          "slide",
+          "dip",
+          "lower",
+          "cut",
+          "reduce",
+          "slash",
+          "halve",
+          "contract",
+          "shed",
+          "down",
+          "plummet",
+          "crash",
+          "lose");
 
   private ChangeVerbs() {}
 

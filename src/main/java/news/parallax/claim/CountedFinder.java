@@ -8,8 +8,8 @@ import java.util.Set;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 
-/// Finds what an amount counts, of whom or where, in words that a reader understands by
-/// themselves; nothing is found where the sentence leaves that open.
+/// Finds what an amount counts, of whom or where, in words that a reader understands by themselves;
+/// nothing is found where the sentence leaves that open.
 final class CountedFinder {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> PLACING = Set.of("in", "at", "across", "on", "near");
@@ -17,14 +17,92 @@ final class CountedFinder {
       Set.of("of", "in", "at", "among", "across", "from", "for", "on", "near");
   private static final Set<String> DURATIONS =
       Set.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time",
-          "night", "weekend", "season", "quarter", "generation", "morning", "moment");
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "time",
+          "night",
+          "weekend",
+          "season",
+          "quarter",
+          "generation",
+          "morning",
+          "moment");
   private static final Set<String> SAYS_NOTHING =
       Set.of(
-          "way", "thing", "side", "reason", "kind", "type", "part", "step", "issue", "point",
-          "question", "source", "place", "example", "option", "of", "one", "party", "world",
-          "term", "half", "paragraph", "sentence", "factor", "word", "round", "leg", "hand");
+          "way",
+          "thing",
+          "side",
+          "reason",
+          "kind",
+          "type",
+          "part",
+          "step",
+          "issue",
+          "point",
+          "question",
+          "source",
+          "place",
+          "example",
+          "option",
+          "of",
+          "one",
+          "party",
+          "world",
+          "term",
+          "half",
+          "paragraph",
+          "sentence",
+          "factor",
+          "word",
+          "round",
+          "leg",
+          "hand");
   private static final Set<String> ANAPHORS = Set.of("that", "those", "them", "these", "which");
+
+  private static final Set<String> CHANGES =
+      Set.of(
+          "increase",
+          "decrease",
+          "rise",
+          "drop",
+          "decline",
+          "jump",
+          "fall",
+          "cut",
+          "surge",
+          "reduction",
+          "raise",
+          "hike",
+          "gain",
+          "loss",
+          "spike");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the",
+          "all",
+          "both",
+          "these",
+          "those",
+          "other",
+          "his",
+          "her",
+          "their",
+          "its",
+          "first",
+          "last",
+          "next",
+          "remaining",
+          "our",
+          "my",
+          "your");
+  private static final int FEW = 4;
 
   private final ParseTree tree;
   private final Phrases phrases;
@@ -42,11 +120,10 @@ final class CountedFinder {
     int top = top(amount);
     Optional<Counted> found = amount.isTally() ? tally(amount) : counted(amount, top);
     Optional<Counted> kept = found.filter(c -> c.quantity().length() > 2);
-    kept.ifPresent(
-        c -> {
-          lastQuantity = c.quantity();
-          lastOf = c.of();
-        });
+    kept.ifPresent(c -> {
+      lastQuantity = c.quantity();
+      lastOf = c.of();
+    });
     return kept;
   }
 
@@ -72,7 +149,8 @@ final class CountedFinder {
 
   private Optional<Counted> counted(Amount amount, int top) {
     int head = tree.head(top);
-    boolean modifies = Set.of("nmod", "compound", "qmod", "hmod", "det").contains(tree.relation(top));
+    boolean modifies =
+        Set.of("nmod", "compound", "qmod", "hmod", "det").contains(tree.relation(top));
     if (modifies && head > top && tree.isNoun(head) && !amount.isMeasure()) {
       return noun(amount, head, amount.to() + 1);
     }
@@ -93,10 +171,42 @@ final class CountedFinder {
   }
 
   /// "4,500 civilians", "a $2 trillion package".
-  private Optional<Counted> noun(Amount amount, int noun, int from) {
+  private Optional<Counted> noun(Amount amount, int counted, int from) {
+    return whole(amount, lastOfCompound(counted), from);
+  }
+
+  /// "A $15 million war chest", where the parse stops at "war".
+  private int lastOfCompound(int counted) {
+    int noun = counted;
+    while (noun + 1 < tree.size()
+        && tree.token(noun + 1).tag().startsWith("NN")
+        && !tree.isName(noun + 1)
+        && tree.head(noun + 1) <= noun + 1) {
+      noun++;
+    }
+    return noun;
+  }
+
+  private Optional<Counted> whole(Amount amount, int noun, int from) {
     String lemma = tree.lemma(noun).toLowerCase(Locale.ROOT);
-    if (DURATIONS.contains(lemma) || SAYS_NOTHING.contains(lemma) || isNamed(noun)) {
+    if (DURATIONS.contains(lemma)
+        || SAYS_NOTHING.contains(lemma)
+        || isNamed(noun)
+        || isTime(noun)
+        || (amount.unit().isEmpty() && saysLittle(amount, noun))) {
       return Optional.empty();
+    }
+    if (amount.isPercent() && CHANGES.contains(lemma)) {
+      OptionalInt in = prepObject(noun, "in");
+      return in.isPresent() && tree.isNoun(in.getAsInt())
+          ? Optional.of(
+              new Counted(
+                  lemma + " in " + phrases.plain(in.getAsInt()),
+                  of(in.getAsInt(), -1),
+                  in.getAsInt(),
+                  verbAbove(noun),
+                  amount.to()))
+          : Optional.empty();
     }
     int verb = verbAbove(noun);
     if (tree.is(noun, "nsubj") && verb >= 0 && WORDS.saying().contains(tree.lemma(verb))) {
@@ -111,27 +221,63 @@ final class CountedFinder {
     if (WORDS.generic().contains(lemma)) {
       String happened = happened(noun, verb);
       if (happened.isEmpty()) {
-        return Optional.empty();
+        return home(noun, verb)
+            .map(place -> new Counted(tree.text(noun), place, noun, verb, amount.to()));
       }
       quantity = quantity + " " + happened;
     }
     return Optional.of(new Counted(quantity, of(noun, verb), noun, verb, amount.to()));
   }
 
+  /// "Home to 300 people, Orrin is ...": of the place.
+  private Optional<String> home(int noun, int verb) {
+    int to = tree.head(noun);
+    boolean home =
+        to > 0 && tree.text(to).equals("to") && tree.lemma(to - 1).equalsIgnoreCase("home");
+    return home && verb >= 0 ? named(tree.subject(verb)) : Optional.empty();
+  }
+
+  /// "The two candidates", "three ways": a number that is no news, unless something happened to
+  /// people.
+  private boolean saysLittle(Amount amount, int noun) {
+    int verb = verbAbove(noun);
+    OptionalInt done = tree.child(noun, "acl");
+    boolean casualty =
+        (verb >= 0 && WORDS.casualties().contains(tree.lemma(verb)))
+            || (done.isPresent() && WORDS.casualties().contains(tree.lemma(done.getAsInt())))
+            || Set.of("death", "fatality", "casualty", "injury").contains(tree.lemma(noun));
+    if (casualty) {
+      return false;
+    }
+    Double most = amount.high() == null ? amount.low() : amount.high();
+    boolean few = most != null && most <= FEW;
+    boolean definite =
+        amount.from() > 0
+            && DEFINITE.contains(tree.text(amount.from() - 1).toLowerCase(Locale.ROOT));
+    boolean all = tree.text(amount.from()).equalsIgnoreCase("all");
+    return few || all || (definite && most != null && most < 20);
+  }
+
   /// The noun after "of": "a third of its territory", "dozens of people", "63 % of the delegates".
   private OptionalInt whole(Amount amount, int top) {
     if (amount.isMoney()) {
       OptionalInt in = prepObject(top, "in");
-      boolean kind = in.isPresent() && tree.isNoun(in.getAsInt()) && !isNamed(in.getAsInt())
-              && !isTime(in.getAsInt());
+      boolean kind =
+          in.isPresent()
+              && tree.isNoun(in.getAsInt())
+              && !isNamed(in.getAsInt())
+              && !isTime(in.getAsInt())
+              && !tree.has(in.getAsInt(), "det", "poss");
       return kind ? in : prepObject(top, "of");
     }
-    OptionalInt of = prepObject(top, "of");
-    if (of.isPresent() || amount.to() + 2 >= tree.size()) {
-      return of;
+    int next = amount.to() + 1;
+    if (next < tree.size() && tree.text(next).equals("of")) {
+      OptionalInt object = tree.child(next, "pobj");
+      if (object.isPresent()) {
+        return object;
+      }
     }
-    boolean next = tree.text(amount.to() + 1).equals("of");
-    return next ? tree.child(amount.to() + 1, "pobj") : OptionalInt.empty();
+    return prepObject(top, "of");
   }
 
   private Optional<Counted> part(Amount amount, int top, int whole) {
@@ -147,9 +293,12 @@ final class CountedFinder {
           : Optional.of(
               new Counted(
                   lastQuantity + " " + tree.text(done.getAsInt()),
-                  lastOf, whole, done.getAsInt(), amount.to()));
+                  lastOf,
+                  whole,
+                  done.getAsInt(),
+                  amount.to()));
     }
-    if (tree.isPronoun(whole) || DURATIONS.contains(lemma) && !amount.isPercent()) {
+    if (tree.isPronoun(whole) || (DURATIONS.contains(lemma) && !amount.isPercent())) {
       return Optional.empty();
     }
     if (!amount.isPercent()) {
@@ -163,7 +312,8 @@ final class CountedFinder {
       String said = predicateWords(verb);
       return said.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Counted(quantity + " " + said, of(whole, verb), whole, verb, amount.to()));
+          : Optional.of(
+              new Counted(quantity + " " + said, of(whole, verb), whole, verb, amount.to()));
     }
     String of = of(whole, verb);
     return Optional.of(
@@ -185,8 +335,7 @@ final class CountedFinder {
     String lemma = tree.lemma(verb);
     boolean direct = subjectOrObject(top, verb).isPresent();
     if (amount.unit().isEmpty() && direct && WORDS.casualties().contains(lemma)) {
-      return Optional.of(
-          new Counted(participle(verb), place(verb), top, verb, amount.to()));
+      return Optional.of(new Counted(participle(verb), place(verb), top, verb, amount.to()));
     }
     OptionalInt subject = tree.subject(verb);
     boolean worth =
@@ -217,14 +366,29 @@ final class CountedFinder {
           ? Optional.empty()
           : Optional.of(
               new Counted(
-                  phrases.plain(of.getAsInt()), of(of.getAsInt(), -1), of.getAsInt(), verb,
+                  phrases.plain(of.getAsInt()),
+                  of(of.getAsInt(), -1),
+                  of.getAsInt(),
+                  verb,
                   amount.to()));
     }
-    if (tree.isName(noun) && !amount.isMeasure()) {
+    boolean unit = AmountWords.ENGLISH.units().containsKey(lemma);
+    boolean adverb =
+        amount.isPercent()
+            && lastHead(amount) == verb
+            && !ChangeVerbs.isChange(tree.lemma(verb))
+            && !tree.lemma(verb).equals("be");
+    if (tree.isName(noun) || unit || adverb || isTime(noun)) {
       return Optional.empty();
     }
     return Optional.of(
         new Counted(phrases.plain(noun), of(noun, -1), noun, verb, comparison(amount)));
+  }
+
+  private int lastHead(Amount amount) {
+    return tree.is(amount.to(), "npadvmod") || tree.is(amount.to(), "advmod")
+        ? tree.head(amount.to())
+        : -1;
   }
 
   /// "eight times higher than theirs": the figure runs to the end of the comparison.
@@ -244,8 +408,18 @@ final class CountedFinder {
   /// Whether the subject is itself a count ("the death toll", "the number of jobs").
   private boolean isToll(OptionalInt subject) {
     return subject.isPresent()
-        && Set.of("toll", "number", "count", "total", "tally", "population", "figure", "casualty",
-                "death", "case", "fatality")
+        && Set.of(
+                "toll",
+                "number",
+                "count",
+                "total",
+                "tally",
+                "population",
+                "figure",
+                "casualty",
+                "death",
+                "case",
+                "fatality")
             .contains(tree.lemma(subject.getAsInt()).toLowerCase(Locale.ROOT));
   }
 
@@ -255,7 +429,8 @@ final class CountedFinder {
       return true;
     }
     return head >= 0
-        && (tree.head(head) == verb || tree.head(tree.head(head) < 0 ? head : tree.head(head)) == verb)
+        && (tree.head(head) == verb
+            || tree.head(tree.head(head) < 0 ? head : tree.head(head)) == verb)
         && !tree.is(top, "nmod");
   }
 
@@ -318,7 +493,12 @@ final class CountedFinder {
     for (int child : tree.children(noun)) {
       if (tree.is(child, "prep") && BELONGING.contains(tree.text(child))) {
         OptionalInt object = tree.child(child, "pobj");
-        if (object.isPresent() && tree.isNoun(object.getAsInt()) && !isTime(object.getAsInt())) {
+        boolean fits =
+            object.isPresent()
+                && !isTime(object.getAsInt())
+                && (tree.isName(object.getAsInt())
+                    || (tree.text(child).equals("of") && tree.isNoun(object.getAsInt())));
+        if (fits) {
           return phrases.naming(object.getAsInt());
         }
       }
@@ -329,13 +509,15 @@ final class CountedFinder {
     }
     if (includer >= 0 && Set.of("including", "among").contains(tree.text(includer))) {
       int outer = tree.head(includer);
-      return outer >= 0 && tree.isNoun(outer) ? of(outer, verb) : verb < 0 ? "" : place(verb);
+      return outer < 0 ? "" : tree.isNoun(outer) ? of(outer, verb) : place(outer);
     }
     return verb < 0 ? "" : hasSubjectOf(noun, verb) ? subjectName(verb) : place(verb);
   }
 
   private boolean hasSubjectOf(int noun, int verb) {
-    return WORDS.having().contains(tree.lemma(verb)) && tree.is(noun, "dobj") && tree.head(noun) == verb;
+    return WORDS.having().contains(tree.lemma(verb))
+        && tree.is(noun, "dobj")
+        && tree.head(noun) == verb;
   }
 
   private String subjectOf(int verb, int top) {

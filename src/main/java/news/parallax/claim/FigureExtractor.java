@@ -125,8 +125,7 @@ public final class FigureExtractor {
       @Nullable Attribution attribution) {
     if (attribution != null) {
       String actorId = attribution.actorId();
-      Optional<String> name =
-          Optional.ofNullable(actorId).flatMap(cast::actor).map(Actor::name);
+      Optional<String> name = Optional.ofNullable(actorId).flatMap(cast::actor).map(Actor::name);
       if (name.isPresent()) {
         return name.get();
       }
@@ -139,7 +138,10 @@ public final class FigureExtractor {
         verb >= 0 && WORDS.counting().contains(tree.lemma(verb))
             ? tree.ownSubject(verb)
             : OptionalInt.empty();
-    boolean noun = subject.isPresent() && tree.isNoun(subject.getAsInt()) && tree.is(subject.getAsInt(), "nsubj");
+    boolean noun =
+        subject.isPresent()
+            && tree.isNoun(subject.getAsInt())
+            && tree.is(subject.getAsInt(), "nsubj");
     return noun ? new Phrases(tree).naming(subject.getAsInt()) : null;
   }
 
@@ -152,18 +154,19 @@ public final class FigureExtractor {
             .filter(t -> t.type() != TimeExpression.Type.DURATION && t.date() != null)
             .toList();
     Optional<TimeExpression> own =
-        dated.stream().filter(t -> counted.verb() >= 0 && hangsOn(tree, t.span(), counted.verb())).findFirst();
-    Optional<TimeExpression> named = own.or(() -> dated.size() == 1 ? Optional.of(dated.getFirst()) : Optional.empty());
+        dated.stream()
+            .filter(t -> counted.verb() >= 0 && hangsOn(tree, t.span(), counted.verb()))
+            .findFirst();
+    Optional<TimeExpression> named =
+        own.or(() -> dated.size() == 1 ? Optional.of(dated.getFirst()) : Optional.empty());
     return named
-        .flatMap(
-            t ->
-                t.calendarDate()
-                    .map(
-                        d ->
-                            DateInfo.inferred(
-                                d,
-                                new Passage(article.id(), t.span()),
-                                "the sentence says \"" + article.text(t.span()) + "\"")))
+        .flatMap(t ->
+            t.calendarDate()
+                .map(d ->
+                    DateInfo.inferred(
+                        d,
+                        new Passage(article.id(), t.span()),
+                        "the sentence says \"" + article.text(t.span()) + "\"")))
         .orElse(article.publishedAt());
   }
 

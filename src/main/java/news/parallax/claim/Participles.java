@@ -8,15 +8,33 @@ import news.parallax.text.Token;
 final class Participles {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
-          Map.entry("lose", "lost"), Map.entry("hurt", "hurt"), Map.entry("shoot", "shot"),
-          Map.entry("spend", "spent"), Map.entry("pay", "paid"), Map.entry("cost", "cost"),
-          Map.entry("give", "given"), Map.entry("take", "taken"), Map.entry("lend", "lent"),
-          Map.entry("win", "won"), Map.entry("sell", "sold"), Map.entry("buy", "bought"),
-          Map.entry("seek", "sought"), Map.entry("steal", "stolen"), Map.entry("send", "sent"),
-          Map.entry("hold", "held"), Map.entry("make", "made"), Map.entry("cut", "cut"),
-          Map.entry("flee", "fled"), Map.entry("leave", "left"), Map.entry("build", "built"),
-          Map.entry("find", "found"), Map.entry("die", "died"), Map.entry("lay", "laid"),
-          Map.entry("see", "seen"), Map.entry("put", "put"), Map.entry("get", "got"));
+          Map.entry("lose", "lost"),
+          Map.entry("hurt", "hurt"),
+          Map.entry("shoot", "shot"),
+          Map.entry("spend", "spent"),
+          Map.entry("pay", "paid"),
+          Map.entry("cost", "cost"),
+          Map.entry("give", "given"),
+          Map.entry("take", "taken"),
+          Map.entry("lend", "lent"),
+          Map.entry("win", "won"),
+          Map.entry("sell", "sold"),
+          Map.entry("buy", "bought"),
+          Map.entry("seek", "sought"),
+          Map.entry("steal", "stolen"),
+          Map.entry("send", "sent"),
+          Map.entry("hold", "held"),
+          Map.entry("make", "made"),
+          Map.entry("cut", "cut"),
+          Map.entry("flee", "fled"),
+          Map.entry("leave", "left"),
+          Map.entry("build", "built"),
+          Map.entry("find", "found"),
+          Map.entry("die", "died"),
+          Map.entry("lay", "laid"),
+          Map.entry("see", "seen"),
+          Map.entry("put", "put"),
+          Map.entry("get", "got"));
 
   private Participles() {}
 

@@ -11,8 +11,25 @@ final class Phrases {
   private static final Set<String> DESCRIBING = Set.of("nmod", "compound", "amod", "hmod", "qmod");
   private static final Set<String> VAGUE =
       Set.of(
-          "other", "more", "such", "many", "few", "several", "additional", "some", "same", "own",
-          "another", "further", "estimated", "most", "least", "all", "total", "half", "only");
+          "other",
+          "more",
+          "such",
+          "many",
+          "few",
+          "several",
+          "additional",
+          "some",
+          "same",
+          "own",
+          "another",
+          "further",
+          "estimated",
+          "most",
+          "least",
+          "all",
+          "total",
+          "half",
+          "only");
 
   private final ParseTree tree;
 
@@ -20,8 +37,8 @@ final class Phrases {
     this.tree = tree;
   }
 
-  /// The noun with its describing words, without article, owner and numbers: "remaining
-  /// delegates", "Russian losses".
+  /// The noun with its describing words, without article, owner and numbers: "remaining delegates",
+  /// "Russian losses".
   String plain(int noun) {
     return plain(noun, 0);
   }
@@ -61,7 +78,8 @@ final class Phrases {
   private boolean isEdge(int i, Mention mention) {
     boolean first = tree.token(i).span().start() == mention.span().start();
     boolean last = tree.token(i).span().end() == mention.span().end();
-    return (first && tree.token(i).tag().equals("DT")) || (last && tree.token(i).tag().equals("POS"));
+    return (first && tree.token(i).tag().equals("DT"))
+        || (last && tree.token(i).tag().equals("POS"));
   }
 
   private int chainTop(int i, int noun) {
