@@ -47,7 +47,9 @@ public record Attribution(
     DEMANDS,
     PLANS,
     ESTIMATES,
-    ASKS
+    ASKS,
+    /// Takes a stand on somebody or something: supports, opposes, praises, blames.
+    JUDGES
   }
 
   public Attribution {
