@@ -150,7 +150,7 @@ public final class ClaimExtractor {
       case EXPECTS, PLANS -> Claim.Modality.EXPECTED;
       case DEMANDS -> Claim.Modality.WANTED;
       case ASKS -> Claim.Modality.QUESTION;
-      case STATES, DENIES, BELIEVES, ESTIMATES -> modality;
+      case STATES, DENIES, BELIEVES, ESTIMATES, JUDGES -> modality;
     };
   }
 

@@ -1,0 +1,65 @@
+package news.parallax.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.Token;
+import news.parallax.text.gazetteer.Titles;
+
+/// Cuts from a recognised name what is no part of it: "the", a title before a person, a possessive
+/// ending, common nouns at its ends ("the Ostvik shipping company" names Ostvik).
+final class MentionTrimmer {
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "for", "the", "and", "de", "la", "le", "van", "von", "der", "bin", "al", "el", "du",
+          "di", "da", "&");
+
+  private final Titles titles = Titles.load();
+
+  /// The name within a mention; empty when nothing of it is a name.
+  Optional<NameKey> trim(List<Token> tokens, Mention mention) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).span().start() < mention.span().start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().end() <= mention.span().end()) {
+      to++;
+    }
+    while (from < to && !opensName(tokens.get(from))) {
+      from++;
+    }
+    if (mention.kind() == EntityKind.PERSON) {
+      List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
+      int after = from + titles.after(words, 0);
+      from = after < to ? after : from;
+    }
+    while (from < to && !closesName(tokens.get(to - 1))) {
+      to--;
+    }
+    return from < to ? Optional.of(NameKey.of(tokens, from, to)) : Optional.empty();
+  }
+
+  private static boolean opensName(Token token) {
+    String word = token.text();
+    char first = word.charAt(0);
+    boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
+    boolean inner = Character.isLowerCase(first) && hasCapital(word) && !token.tag().equals("POS");
+    return first == '@' || inner || (capital && !word.equalsIgnoreCase("the"));
+  }
+
+  private static boolean closesName(Token token) {
+    String word = token.text();
+    if (token.tag().equals("POS") || SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return hasCapital(word) || Character.isDigit(word.charAt(0));
+  }
+
+  static boolean hasCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,77 @@
+package news.parallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.article.ArticleSentence;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.testing.Stories;
+import org.junit.jupiter.api.Test;
+
+class ReferenceResolverTest {
+  @Test
+  void sheIsTheSpeakerOfTheSentenceBefore() {
+    assertThat(
+            references(
+                "The harbour is closed, the spokeswoman Mina Solberg said on Monday. She asked people to stay away."))
+        .containsExactly("She = Mina Solberg");
+  }
+
+  @Test
+  void aPronounWhoseNameStandsInTheSentenceNeedsNothing() {
+    assertThat(references("Nothing happened. Mina Solberg said she would wait.")).isEmpty();
+  }
+
+  @Test
+  void nobodyKnowsWhichOfTwoMenHeIs() {
+    assertThat(references("A picture of Sten Ruark and Peter Kettle hung there. He liked it."))
+        .contains("He = ?");
+  }
+
+  @Test
+  void theSubjectIsMeantWhenHeIsSubjectToo() {
+    assertThat(references("Sten Ruark wrote to Peter Kettle. He asked for money."))
+        .contains("He = Sten Ruark");
+  }
+
+  @Test
+  void aWomanIsNoHe() {
+    assertThat(references("Anna Verhoef met Peter Kettle. He asked for money."))
+        .contains("He = Peter Kettle");
+  }
+
+  @Test
+  void theNameOfAnOfficeStandsForItsHolder() {
+    assertThat(
+            references("Norwegian President Sten Ruark travelled north. The president was firm."))
+        .containsExactly("The president = Sten Ruark");
+  }
+
+  @Test
+  void aSurnameIsGivenInFull() {
+    assertThat(references("Sten Ruark, the mayor, resigned. Ruark will leave in June."))
+        .containsExactly("Ruark = Sten Ruark");
+  }
+
+  @Test
+  void theCityIsThePlaceThatWasCalledOne() {
+    assertThat(references("Arlon, a city in the north, was flooded. The city lost its bridge."))
+        .containsExactly("The city = Arlon");
+  }
+
+  @Test
+  void anEmptyItStandsForNothing() {
+    assertThat(references("The council met. It is unclear whether the bridge will open."))
+        .isEmpty();
+  }
+
+  private static List<String> references(String text) {
+    AnalyzedStory story = Stories.of(text);
+    Cast cast = new CastBuilder().build(story);
+    ArticleSentence last = story.articles().getFirst().sentences().getLast();
+    return new ReferenceResolver(story, cast)
+        .references(last).stream()
+            .map(r -> r.span().of(text) + " = " + (r.isResolved() ? r.replacement() : "?"))
+            .toList();
+  }
+}
