@@ -1,0 +1,103 @@
+package news.parallax.text.time;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import news.parallax.text.PartialDate;
+import news.parallax.text.TimeExpression.Type;
+
+/// The operations that rules may name behind `=`.
+final class Operations {
+  private static final Map<String, Operation> BY_NAME =
+      Map.ofEntries(
+          Map.entry("date", CalendarDates::date),
+          Map.entry("iso", CalendarDates::iso),
+          Map.entry("slashed", CalendarDates::slashed),
+          Map.entry("next-day", CalendarDates::nextDay),
+          Map.entry("year", Operations::year),
+          Map.entry("holiday", Holidays::holiday),
+          Map.entry("weekday", RelativeDates::weekday),
+          Map.entry("weekend", RelativeDates::weekend),
+          Map.entry("week-of", RelativeDates::weekOf),
+          Map.entry("relative-day", RelativeDates::relativeDay),
+          Map.entry("relative-unit", RelativeDates::relativeUnit),
+          Map.entry("ago", RelativeDates::ago),
+          Map.entry("earlier", RelativeDates::earlier),
+          Map.entry("same", RelativeDates::same),
+          Map.entry("following", RelativeDates::following),
+          Map.entry("duration", Periods::duration),
+          Map.entry("vague-duration", Periods::vagueDuration),
+          Map.entry("set", Periods::set),
+          Map.entry("decade", Periods::decade),
+          Map.entry("century", Periods::century),
+          Map.entry("quarter", Periods::quarter),
+          Map.entry("same-quarter", Periods::sameQuarter),
+          Map.entry("season", Periods::season),
+          Map.entry("clock", DayTimes::clock),
+          Map.entry("part-of-day", DayTimes::partOfDay),
+          Map.entry("bare-part-of-day", DayTimes::bare),
+          Map.entry("year-before", Periods::yearBefore),
+          Map.entry("duration-and-half", Periods::durationAndHalf),
+          Map.entry("part-of-last-day", DayTimes::partOfLastDay),
+          Map.entry("edge-of-unit", Operations::edgeOfUnit),
+          Map.entry("past", (m, s) -> reference("PAST_REF")),
+          Map.entry("present", (m, s) -> reference("PRESENT_REF")),
+          Map.entry("future", (m, s) -> reference("FUTURE_REF")),
+          Map.entry("unknown", (m, s) -> reference("XXXX")));
+
+  private Operations() {}
+
+  static Operation named(String name) {
+    Operation operation = BY_NAME.get(name);
+    if (operation == null) {
+      throw new IllegalArgumentException("no such operation: " + name);
+    }
+    return operation;
+  }
+
+  private static Optional<Meaning> reference(String value) {
+    return Optional.of(Meaning.undated(Type.DATE, value));
+  }
+
+  private static Optional<Meaning> year(Match match, Setting setting) {
+    OptionalInt year = match.number("YEAR");
+    if (year.isPresent()) {
+      return Optional.of(Meaning.year(year.getAsInt()));
+    }
+    OptionalInt relative = match.number("OFYEAR");
+    return Optional.of(
+        relative.isPresent() && setting.thisYear().isPresent()
+            ? Meaning.year(setting.thisYear().getAsInt() + relative.getAsInt())
+            : Meaning.undated(Type.DATE, "XXXX"));
+  }
+
+  /// "The end of the month": the unit of the present date.
+  private static Optional<Meaning> edgeOfUnit(Match match, Setting setting) {
+    String unit = match.word("UNIT").orElseThrow();
+    PartialDate published = setting.anchor().published();
+    return switch (unit) {
+      case "YEAR" ->
+          Optional.of(
+              published == null
+                  ? Meaning.undated(Type.DATE, "XXXX")
+                  : Meaning.year(published.year()));
+      case "MONTH" ->
+          Optional.of(
+              setting
+                  .thisMonth()
+                  .map(Meaning::month)
+                  .orElse(Meaning.undated(Type.DATE, "XXXX-XX")));
+      case "WEEK" ->
+          Optional.of(
+              setting
+                  .today()
+                  .map(t -> Meaning.week(t, ""))
+                  .orElse(Meaning.undated(Type.DATE, "XXXX-WXX")));
+      case "DAY" ->
+          Optional.of(
+              setting.today().map(Meaning::day).orElse(Meaning.undated(Type.DATE, "XXXX-XX-XX")));
+      case "QUARTER" -> Optional.of(Periods.shiftQuarter(0, setting));
+      default -> Optional.empty();
+    };
+  }
+}
