@@ -1,12 +1,59 @@
 package news.parallax.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.text.TimeExpression;
+import news.parallax.text.time.Anchor;
+import news.parallax.text.time.TimeTagger;
+
 /// Dates a story: gives its articles the dates that nobody gave but the texts establish, puts the
 /// articles in order of date, and anchors the time expressions of every sentence to the date of its
 /// article.
+///
+/// Two passes: the times of an article without a date are tagged for what they say by themselves,
+/// which is what its date is inferred from; then all times are tagged again, anchored.
 public final class StoryDater {
+  private static final Comparator<Article> BY_DATE =
+      Comparator.comparing(
+              (Article a) -> a.published().map(DateInfo::value).orElse(null),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Article::id);
+
+  private final TimeTagger tagger = new TimeTagger();
+
   /// The story with its times tagged and its articles dated and in order; a date that cannot be
   /// derived stays null, a given one stays as it is.
   public AnalyzedStory date(AnalyzedStory untimed) {
-    return untimed;
+    List<AnalyzedArticle> articles = new ArrayList<>();
+    for (AnalyzedArticle article : untimed.articles()) {
+      articles.add(anchor(article, article.article().published()));
+    }
+    articles.sort(Comparator.comparing(AnalyzedArticle::article, BY_DATE));
+    return new AnalyzedStory(
+        new Story(
+            untimed.story().id(),
+            articles.stream().map(AnalyzedArticle::article).toList(),
+            untimed.story().origins()),
+        articles);
+  }
+
+  private AnalyzedArticle anchor(AnalyzedArticle article, Optional<DateInfo> published) {
+    Anchor anchor = Anchor.of(published.map(DateInfo::value).orElse(null));
+    List<List<TimeExpression>> times =
+        tagger.tag(
+            article.article().text(),
+            article.sentences().stream().map(ArticleSentence::sentence).toList(),
+            anchor);
+    List<ArticleSentence> timed = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      timed.add(article.sentences().get(i).withTimes(times.get(i)));
+    }
+    return new AnalyzedArticle(article.article().withPublishedAt(published.orElse(null)), timed);
   }
 }
