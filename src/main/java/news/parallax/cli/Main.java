@@ -2,6 +2,8 @@ package news.parallax.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
+import news.parallax.NewsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,6 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 /// The command `parallax`: where the arguments come in and the exit status goes out.
 @Command(
     name = "parallax",
+    subcommands = {BriefCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description =
@@ -32,7 +35,23 @@ public final class Main {
       command.usage(command.getErr());
       return CommandLine.ExitCode.USAGE;
     }
+    command.setExecutionExceptionHandler((exception, failed, parsed) -> {
+      failed.getErr().println("parallax: " + message(exception));
+      return 1;
+    });
     return command.execute(arguments);
+  }
+
+  /// What a person can do something with: our own messages as they are, a fault of ours with its
+  /// name.
+  private static String message(Throwable exception) {
+    Throwable cause =
+        exception instanceof CompletionException && exception.getCause() != null
+            ? exception.getCause()
+            : exception;
+    return cause instanceof NewsException
+        ? String.valueOf(cause.getMessage())
+        : "a fault of the program itself: " + cause + ". Please report it with what you ran.";
   }
 
   /// The version in the jar's manifest, or a word for a build that has none.

@@ -10,6 +10,7 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
+import news.parallax.article.Dateline;
 import news.parallax.text.SentenceParser;
 import news.parallax.text.Span;
 import news.parallax.text.rules.SentenceSplitter;
@@ -36,7 +37,7 @@ public final class StoryParser {
       for (int b = 0; b < article.blocks().size(); b++) {
         Block block = article.blocks().get(b);
         if (hasSentences(block.kind())) {
-          for (Span span : splitter.split(article.text(), block.span())) {
+          for (Span span : splitter.split(article.text(), withoutDateline(article, block))) {
             places.add(new Place(article, index++, b, span));
           }
         }
@@ -51,6 +52,14 @@ public final class StoryParser {
               sentences.stream().filter(s -> s.articleId().equals(article.id())).toList()));
     }
     return new AnalyzedStory(story, articles);
+  }
+
+  private static Span withoutDateline(Article article, Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        ? Dateline.at(article.text(), block.span())
+            .map(d -> new Span(d.span().end(), block.span().end()))
+            .orElse(block.span())
+        : block.span();
   }
 
   private static boolean hasSentences(Block.Kind kind) {
