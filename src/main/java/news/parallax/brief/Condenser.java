@@ -146,6 +146,9 @@ final class Condenser {
         return new Result.Refused(
             "nobody can tell what “" + reference.span().of(text) + "” stands for");
       }
+      if (reference.kind() == Reference.Kind.DESCRIPTION && words.contains(replacement)) {
+        continue;
+      }
       edits.add(new Edit(reference.span(), bracketed(replacement, reference.span())));
       evidence.add(found);
     }

@@ -114,10 +114,24 @@ final class ExpectationFinder {
     int governor = tokens.get(verb).head();
     boolean expecting =
         governor >= 0
+            && !isLongPast(tokens, governor)
             && EXPECTING.contains(tokens.get(governor).lemma())
             && !tokens.get(governor).isNoun()
             && !isNegatedOrPastPlan(tokens, governor);
     return expecting ? 3 : 0;
+  }
+
+  /// "Had seemed likely to": what was once expected and is told as past.
+  private static boolean isLongPast(List<Token> tokens, int governor) {
+    int above = tokens.get(governor).head();
+    for (Token token : tokens) {
+      if (token.text().equals("had")
+          && (token.head() == governor || token.head() == above)
+          && token.span().end() <= tokens.get(governor).span().start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Was set to", "had planned to": what was once expected.
