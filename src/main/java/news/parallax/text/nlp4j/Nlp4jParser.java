@@ -11,6 +11,6 @@ public final class Nlp4jParser {
   ///
   /// @param models the folder that the build has written them to
   public static SentenceParser load(Path models) {
-    return ShippedParser.load();
+    return new CompiledParser(new ModelLoader(models).load());
   }
 }

@@ -1,9 +1,10 @@
 /// A sentence's words → its tokens, parse and entities, by the models of NLP4J.
 ///
-/// The models (Emory, 2016, Apache-2.0) were trained on OntoNotes and more: tags are those of the Penn Treebank, entities
-/// the eighteen classes of OntoNotes, the parse is the "deep" dependency of Choi (2012 and later). Its labels, each with
-/// an example: **bold** is the dependent that bears the label, _italic_ its head. A preposition is the head of its noun
-/// (`prep` above `pobj`), and the main verb is the head of its auxiliaries.
+/// The models (Emory, 2016, Apache-2.0) were trained on OntoNotes and more: tags are those of the
+/// Penn Treebank, entities the eighteen classes of OntoNotes, the parse is the "deep" dependency of
+/// Choi (2012 and later). Its labels, each with an example: **bold** is the dependent that bears
+/// the label, _italic_ its head. A preposition is the head of its noun (`prep` above `pobj`), and
+/// the main verb is the head of its auxiliaries.
 ///
 /// | label | is | example |
 /// |---|---|---|

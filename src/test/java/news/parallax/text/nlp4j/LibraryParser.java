@@ -6,12 +6,10 @@ import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.parallax.text.EntityKind;
@@ -21,25 +19,26 @@ import news.parallax.text.SentenceParser;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 
-/// Parses with the library and the models as shipped. Slow to load.
-final class ShippedParser implements SentenceParser {
+/// Parses with the library and the models as shipped, to hold ours against. Slow to load and large.
+final class LibraryParser implements SentenceParser {
   private static final String LEXICA =
       """
       <configuration><lexica>
         <ambiguity_classes field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
         <word_clusters field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
+        <word_embeddings field="word_form_undigitalized">edu/emory/mathcs/nlp/lexica/en-word-embeddings-undigitalized.xz</word_embeddings>
         <named_entity_gazetteers field="word_form_simplified">edu/emory/mathcs/nlp/lexica/en-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
       </lexica></configuration>
       """;
 
-  private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+  private final SentenceTokenizer tokenizer = new SentenceTokenizer();
   private final List<NLPComponent<NLPNode>> components;
 
-  private ShippedParser(List<NLPComponent<NLPNode>> components) {
+  private LibraryParser(List<NLPComponent<NLPNode>> components) {
     this.components = components;
   }
 
-  static ShippedParser load() {
+  static LibraryParser load() {
     List<Supplier<NLPComponent<NLPNode>>> parts =
         List.of(
             () ->
@@ -50,56 +49,29 @@ final class ShippedParser implements SentenceParser {
             () -> NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-ner.xz"),
             () -> NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-dep.xz"));
     Stream<NLPComponent<NLPNode>> loaded = parts.parallelStream().map(Supplier::get);
-    return new ShippedParser(loaded.toList());
+    return new LibraryParser(loaded.toList());
   }
 
   @Override
   public Sentence parse(String text, Span span) {
-    String plain = PlainCharacters.of(text, span.start(), span.end());
-    var words = tokenizer.tokenize(plain);
-    if (words.isEmpty()) {
+    List<Piece> pieces = tokenizer.tokenize(text, span);
+    if (pieces.isEmpty()) {
       return new Sentence(span, List.of(), List.of());
     }
-    NLPNode[] nodes = new NLPNode[words.size() + 1];
+    NLPNode[] nodes = new NLPNode[pieces.size() + 1];
     nodes[0] = new NLPNode();
     nodes[0].toRoot();
     for (int i = 1; i < nodes.length; i++) {
-      var word = words.get(i - 1);
       nodes[i] = new NLPNode();
       nodes[i].setID(i);
-      nodes[i].setWordForm(form(word.getWordForm()));
-      nodes[i].setStartOffset(span.start() + word.getStartOffset());
-      nodes[i].setEndOffset(span.start() + word.getEndOffset());
+      nodes[i].setWordForm(pieces.get(i - 1).form());
+      nodes[i].setStartOffset(pieces.get(i - 1).span().start());
+      nodes[i].setEndOffset(pieces.get(i - 1).span().end());
     }
     for (NLPComponent<NLPNode> component : components) {
       component.process(nodes);
     }
     return new Sentence(span, tokens(text, nodes), mentions(nodes));
-  }
-
-  private static String plain(String word) {
-    return PlainCharacters.of(word, 0, word.length());
-  }
-
-  /// Names keep their capitals; a number is its own lemma, where the models have signs for whole
-  /// classes of them.
-  private static String lemma(String plain, NLPNode node) {
-    if (node.getPartOfSpeechTag().startsWith("NNP")) {
-      return plain;
-    }
-    String lemma = node.getLemma();
-    boolean sign = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
-    return sign ? plain.toLowerCase(Locale.ROOT) : lemma;
-  }
-
-  private static String form(String word) {
-    if (word.length() == 1) {
-      char c = word.charAt(0);
-      if (c == '\u2014' || c == '\u2013' || c == '\u2015') {
-        return "--";
-      }
-    }
-    return word;
   }
 
   private static List<Token> tokens(String text, NLPNode[] nodes) {
@@ -112,7 +84,10 @@ final class ShippedParser implements SentenceParser {
           new Token(
               span,
               span.of(text),
-              lemma(plain(span.of(text)), node),
+              Lemmatizer.readable(
+                  PlainCharacters.of(text, span.start(), span.end()),
+                  node.getPartOfSpeechTag(),
+                  node.getLemma()),
               node.getPartOfSpeechTag(),
               head,
               node.getDependencyLabel()));
