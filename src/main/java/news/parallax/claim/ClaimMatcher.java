@@ -1,12 +1,98 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.article.Passage;
+import news.parallax.claim.ClaimCluster.Standing;
 import news.parallax.story.AnalyzedStory;
 
 /// Joins the claims that tell the same fact, whoever tells it.
+///
+/// A cluster stands around one claim, its best telling; the others say at least as much. So a
+/// cluster's best telling is carried by every claim in it, which a chain of look-alikes would not
+/// ensure. See `docs/decisions/0004-claims-are-matched-by-what-they-say.md`.
 public final class ClaimMatcher {
-  /// The clusters, those told by most origins first; every claim is in exactly one.
-  public List<ClaimCluster> match(AnalyzedStory story, List<Claim> claims) {
-    return List.of();
+  private static final int RARE_TERMS = 8;
+  private static final int SHARED_RARE_TERMS = 2;
+  private static final int MOST_WITH_A_RARE_TERM = 60;
+
+  /// The clusters, those told by most origins first. Every claim is in at least one; a long claim
+  /// that tells several facts is in several.
+  public List<ClaimCluster> match(AnalyzedStory story, Cast cast, List<Claim> claims) {
+    List<Profile> profiles = profiles(story, cast, claims);
+    TermWeights weights = new TermWeights(profiles);
+    Map<Integer, Set<Integer>> supporters = new TreeMap<>();
+    Map<Integer, Set<Integer>> contradictors = new TreeMap<>();
+    Support support = new Support(weights);
+    for (int[] pair : pairs(profiles, weights)) {
+      judge(support, profiles, pair[0], pair[1], supporters, contradictors);
+      judge(support, profiles, pair[1], pair[0], supporters, contradictors);
+    }
+    return new ClusterBuilder(story, profiles, supporters, contradictors).build();
+  }
+
+  private static void judge(
+      Support support,
+      List<Profile> profiles,
+      int claim,
+      int other,
+      Map<Integer, Set<Integer>> supporters,
+      Map<Integer, Set<Integer>> contradictors) {
+    Support.Verdict verdict = support.judge(profiles.get(claim), profiles.get(other));
+    if (verdict.holds()) {
+      supporters.computeIfAbsent(claim, c -> new TreeSet<>()).add(other);
+    } else if (verdict.contradicted()) {
+      contradictors.computeIfAbsent(claim, c -> new TreeSet<>()).add(other);
+    }
+  }
+
+  static List<Profile> profiles(AnalyzedStory story, Cast cast, List<Claim> claims) {
+    Terms terms = new Terms(story, cast);
+    Map<Passage, ParseTree> trees = new HashMap<>();
+    Map<Passage, List<Terms.Term>> read = new HashMap<>();
+    Map<Passage, List<Act>> acts = new HashMap<>();
+    List<Profile> profiles = new ArrayList<>();
+    for (Claim claim : claims) {
+      Passage at = claim.sentence().passage();
+      ParseTree tree =
+          trees.computeIfAbsent(at, p -> new ParseTree(claim.sentence().sentence()));
+      List<Terms.Term> found =
+          read.computeIfAbsent(at, p -> terms.read(claim.sentence(), tree));
+      profiles.add(
+          Profile.of(claim, tree, found, acts.computeIfAbsent(at, p -> Act.read(tree, found))));
+    }
+    return List.copyOf(profiles);
+  }
+
+  /// Pairs of claims that share rare terms: the only ones that are compared.
+  private static List<int[]> pairs(List<Profile> profiles, TermWeights weights) {
+    Map<String, List<Integer>> index = new TreeMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      for (String key : weights.rarest(profiles.get(i), RARE_TERMS * 2)) {
+        if (weights.claimsWith(key) <= MOST_WITH_A_RARE_TERM) {
+          index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    Map<Long, Integer> shared = new LinkedHashMap<>();
+    for (List<Integer> with : index.values()) {
+      for (int a = 0; a < with.size(); a++) {
+        for (int b = a + 1; b < with.size(); b++) {
+          shared.merge(((long) with.get(a) << 32) | with.get(b), 1, Integer::sum);
+        }
+      }
+    }
+    return shared.entrySet().stream()
+        .filter(e -> e.getValue() >= SHARED_RARE_TERMS)
+        .map(e -> new int[] {(int) (e.getKey() >> 32), (int) (e.getKey() & 0xffffffffL)})
+        .sorted(Comparator.comparingInt((int[] p) -> p[0]).thenComparingInt(p -> p[1]))
+        .toList();
   }
 }

@@ -10,7 +10,7 @@ public final class LedgerBuilder {
     Cast cast = new CastBuilder().build(story);
     List<Attribution> attributions = new AttributionParser().parse(story, cast);
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
-    List<ClaimCluster> clusters = new ClaimMatcher().match(story, claims);
+    List<ClaimCluster> clusters = new ClaimMatcher().match(story, cast, claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, claims);
     List<Dispute> disputes = new DisputeFinder().find(story, cast, clusters, figures);
     List<AttributionLoss> losses = new AttributionLossFinder().find(story, clusters);

@@ -1,0 +1,165 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The words of `concepts.txt`: which tell the same, which the opposite, which nothing.
+final class Concepts {
+  static final WordLists FILE = WordLists.load("concepts.txt");
+  static final Concepts ENGLISH = new Concepts(FILE);
+
+  private static final List<String> ENDINGS =
+      List.of(
+          "ization", "isation", "ations", "ation", "ition", "ments", "ment", "ness", "ance", "ence",
+          "ings", "ing", "ions", "ion", "ity", "ers", "er", "ors", "or", "ive", "al", "ed", "es",
+          "ly", "e", "s", "y");
+  private static final int SHORTEST_STEM = 5;
+
+  private final Map<String, Set<String>> ofVerb = new LinkedHashMap<>();
+  private final Map<String, Set<String>> ofOther = new LinkedHashMap<>();
+  private final Map<String, Set<String>> opposites = new TreeMap<>();
+  private final Map<String, Set<String>> complements = new TreeMap<>();
+  private final Set<String> light;
+
+  private Concepts(WordLists file) {
+    for (String entry : file.group("same")) {
+      List<String> words = List.of(entry.split(",\\s*"));
+      String name = "=" + plain(words.getFirst());
+      for (String word : words) {
+        if (!word.endsWith("/n")) {
+          add(ofVerb, plain(word), name);
+        }
+        if (!word.endsWith("/v")) {
+          add(ofOther, plain(word), name);
+        }
+      }
+    }
+    pairs(file.group("opposite"), opposites);
+    pairs(file.group("complement"), complements);
+    light = new TreeSet<>(file.group("light"));
+  }
+
+  private static String plain(String word) {
+    String bare = word.endsWith("/v") || word.endsWith("/n") ? word.substring(0, word.length() - 2) : word;
+    return bare.strip().replace(' ', '_');
+  }
+
+  private static void add(Map<String, Set<String>> map, String word, String concept) {
+    map.computeIfAbsent(word, w -> new TreeSet<>()).add(concept);
+  }
+
+  private void pairs(List<String> entries, Map<String, Set<String>> into) {
+    for (String entry : entries) {
+      List<String> sides = List.of(entry.split("\\s*/\\s*"));
+      for (String left : named(sides.getFirst())) {
+        for (String right : named(sides.getLast())) {
+          into.computeIfAbsent(left, k -> new TreeSet<>()).add(right);
+          into.computeIfAbsent(right, k -> new TreeSet<>()).add(left);
+        }
+      }
+    }
+  }
+
+  /// The keys by which a word of the pair lists is known: its own concept where it names one.
+  private Set<String> named(String word) {
+    String plain = plain(word);
+    Set<String> keys = new TreeSet<>();
+    String concept = "=" + plain;
+    boolean known =
+        ofVerb.values().stream().anyMatch(s -> s.contains(concept))
+            || ofOther.values().stream().anyMatch(s -> s.contains(concept));
+    keys.add(known ? concept : stem(plain));
+    return keys;
+  }
+
+  /// What a word is known by: its stem and the concepts it belongs to; empty for a word that
+  /// carries nothing of its own.
+  Set<String> keys(ParseTree tree, int i) {
+    String lemma = lemma(tree, i);
+    Set<String> keys = new TreeSet<>();
+    if (light.contains(lemma)) {
+      return keys;
+    }
+    keys.add(stem(lemma));
+    Map<String, Set<String>> concepts = tree.isVerb(i) ? ofVerb : ofOther;
+    keys.addAll(concepts.getOrDefault(lemma, Set.of()));
+    return keys;
+  }
+
+  /// The lemma in lower case, a verb with its particle: "pull_out".
+  static String lemma(ParseTree tree, int i) {
+    String lemma = tree.lemma(i).toLowerCase(Locale.ROOT);
+    if (tree.isVerb(i)) {
+      OptionalInt particle = tree.child(i, "prt");
+      if (particle.isPresent()) {
+        return lemma + "_" + tree.text(particle.getAsInt()).toLowerCase(Locale.ROOT);
+      }
+      int next = i + 1;
+      if (next < tree.size() && tree.head(next) == i && ofTwo(lemma, tree.text(next))) {
+        return lemma + "_" + tree.text(next).toLowerCase(Locale.ROOT);
+      }
+    }
+    return lemma;
+  }
+
+  private static boolean ofTwo(String lemma, String next) {
+    return ENGLISH != null
+        && ENGLISH.ofVerb.containsKey(lemma + "_" + next.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isLight(String lemma) {
+    return light.contains(lemma);
+  }
+
+  /// Whether one of the keys names the opposite of one of the others.
+  boolean opposed(Set<String> some, Set<String> others) {
+    return linked(opposites, some, others);
+  }
+
+  /// Whether to deny the one is to say the other.
+  boolean complementary(Set<String> some, Set<String> others) {
+    return linked(complements, some, others);
+  }
+
+  private static boolean linked(
+      Map<String, Set<String>> links, Set<String> some, Set<String> others) {
+    for (String key : some) {
+      for (String other : links.getOrDefault(key, Set.of())) {
+        if (others.contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A word without the endings that make nouns of verbs and the like; never shorter than five
+  /// letters, so that short words keep apart.
+  static String stem(String lemma) {
+    String stem = lemma;
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      for (String ending : ENDINGS) {
+        if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
+          stem = stem.substring(0, stem.length() - ending.length());
+          cut = true;
+          break;
+        }
+      }
+    }
+    return stem;
+  }
+
+  /// All pairs of a group, for the test of the file.
+  static List<String> entries(String group) {
+    return new ArrayList<>(FILE.group(group));
+  }
+}

@@ -1,0 +1,60 @@
+package news.parallax.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.claim.Terms.Term;
+import news.parallax.text.PartialDate;
+
+/// A claim as it is compared with others.
+///
+/// @param claim the claim
+/// @param tree the parse of its sentence
+/// @param terms the terms of its own words, in order
+/// @param acts what its own words say is done or is so, in order
+/// @param main the act that it is about; empty for a claim without a verb
+/// @param dates the calendar dates that its own words name
+/// @param words how many words it has
+record Profile(
+    Claim claim,
+    ParseTree tree,
+    List<Term> terms,
+    List<Act> acts,
+    Optional<Act> main,
+    List<PartialDate> dates,
+    Set<String> keys,
+    int words) {
+
+  static Profile of(Claim claim, ParseTree tree, List<Term> sentenceTerms, List<Act> sentenceActs) {
+    List<Integer> words = tree.words(claim.span());
+    List<Term> terms =
+        sentenceTerms.stream()
+            .filter(t -> claim.span().contains(tree.span(t.from(), t.to())))
+            .toList();
+    List<Act> acts =
+        sentenceActs.stream()
+            .filter(a -> claim.span().contains(tree.token(a.word()).span()))
+            .toList();
+    List<PartialDate> dates =
+        claim.sentence().times().stream()
+            .filter(t -> claim.span().contains(t.span()))
+            .flatMap(t -> t.calendarDate().stream())
+            .toList();
+    Set<String> keys = new java.util.TreeSet<>();
+    terms.forEach(t -> keys.addAll(t.keys()));
+    return new Profile(
+        claim, tree, terms, acts, main(tree, words, acts), dates, keys, words.size());
+  }
+
+  private static Optional<Act> main(ParseTree tree, List<Integer> words, List<Act> acts) {
+    OptionalInt top = tree.top(words);
+    if (top.isEmpty() || acts.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Act> own = acts.stream().filter(a -> a.word() == top.getAsInt()).findFirst();
+    Optional<Act> joined =
+        acts.stream().filter(a -> tree.head(a.word()) == top.getAsInt()).findFirst();
+    return own.or(() -> joined).or(() -> Optional.of(acts.getFirst()));
+  }
+}

@@ -1,0 +1,227 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.claim.Claim.Modality;
+import news.parallax.claim.Terms.Kind;
+import news.parallax.claim.Terms.Term;
+import news.parallax.text.PartialDate;
+
+/// Judges whether what one claim says is also said by another: everything in the first must be in
+/// the second, which may say more.
+///
+/// Likeness of words alone proves nothing, for opposite claims look alike. So the main act must be
+/// the same, told as equally real and with the same sign, by and to the same; numbers, dates and
+/// names must not differ; and what remains must cover most of the weight of the words.
+final class Support {
+  /// The verdict.
+  ///
+  /// @param holds whether the claim is supported
+  /// @param covered share of the claim's weight that the other carries, 0 to 1
+  /// @param weight the weight of what both say
+  /// @param contradicted whether the other says the opposite of the main act, of the same
+  /// @param why what decided, for people who look
+  record Verdict(boolean holds, double covered, double weight, boolean contradicted, String why) {}
+
+  private static final double ENOUGH = 0.68;
+  private static final double ENOUGH_WITHOUT_ACT = 0.85;
+  private static final double LEAST_WEIGHT = 7;
+  private static final int FEWEST_TERMS = 3;
+  private static final double ROUNDING = 0.05;
+
+  private final TermWeights weights;
+  private final Concepts concepts = Concepts.ENGLISH;
+
+  Support(TermWeights weights) {
+    this.weights = weights;
+  }
+
+  /// Whether `other` supports `claim`.
+  Verdict judge(Profile claim, Profile other) {
+    double total = 0;
+    double shared = 0;
+    int terms = 0;
+    List<Term> missing = new ArrayList<>();
+    Set<Term> met = new HashSet<>();
+    for (Term term : claim.terms()) {
+      double weight = weights.weight(term);
+      total += weight;
+      Optional<Term> match =
+          other.terms().stream().filter(t -> !met.contains(t) && same(term, t)).findFirst();
+      if (match.isEmpty()) {
+        match = other.terms().stream().filter(t -> same(term, t)).findFirst();
+      }
+      if (match.isPresent()) {
+        met.add(match.get());
+        shared += weight;
+        terms++;
+      } else {
+        missing.add(term);
+      }
+    }
+    double covered = total == 0 ? 0 : shared / total;
+    if (terms < FEWEST_TERMS || shared < LEAST_WEIGHT) {
+      return new Verdict(false, covered, shared, false, "too little");
+    }
+    Optional<String> obstacle = obstacle(claim, other, missing);
+    if (obstacle.isPresent()) {
+      return new Verdict(false, covered, shared, false, obstacle.get());
+    }
+    ActVerdict acts = acts(claim, other);
+    if (acts.contradicts()) {
+      return new Verdict(false, covered, shared, true, acts.why());
+    }
+    boolean holds = acts.same() ? covered >= ENOUGH : acts.open() && covered >= ENOUGH_WITHOUT_ACT;
+    return new Verdict(holds, covered, shared, false, acts.why());
+  }
+
+  private boolean same(Term a, Term b) {
+    Amount left = a.amount();
+    Amount right = b.amount();
+    if (left != null && right != null) {
+      return near(left, right);
+    }
+    return left == null && right == null && a.meets(b);
+  }
+
+  /// Whether two amounts can be one, put more or less exactly.
+  static boolean near(Amount a, Amount b) {
+    if (!a.unit().equals(b.unit())) {
+      return false;
+    }
+    Double left = a.low() == null ? a.high() : a.low();
+    Double right = b.low() == null ? b.high() : b.low();
+    if (left == null || right == null) {
+      return left == null && right == null && !a.isTally();
+    }
+    double most = Math.max(Math.abs(left), Math.abs(right));
+    boolean rough = a.approximate() || b.approximate() || a.low() == null || b.low() == null
+            || a.high() == null || b.high() == null;
+    return Math.abs(left - right) <= (rough ? ROUNDING : 0.005) * most;
+  }
+
+  /// What in the words forbids that the other supports the claim.
+  private Optional<String> obstacle(Profile claim, Profile other, List<Term> missing) {
+    for (Term term : missing) {
+      if (term.kind() == Kind.NUMBER) {
+        return Optional.of("number not there");
+      }
+    }
+    if (namesMissing(missing) > 0.34 * namesOf(claim)) {
+      return Optional.of("names not there");
+    }
+    if (datesDiffer(claim.dates(), other.dates())) {
+      return Optional.of("other date");
+    }
+    if (claim.claim().modality() == Modality.QUESTION
+        || other.claim().modality() == Modality.QUESTION) {
+      return Optional.of("question");
+    }
+    return Optional.empty();
+  }
+
+  private double namesMissing(List<Term> missing) {
+    return missing.stream().filter(t -> t.kind() == Kind.NAME).mapToDouble(weights::weight).sum();
+  }
+
+  private double namesOf(Profile claim) {
+    return claim.terms().stream()
+        .filter(t -> t.kind() == Kind.NAME)
+        .mapToDouble(weights::weight)
+        .sum();
+  }
+
+  /// Whether both name days and none of the days is the same.
+  private static boolean datesDiffer(List<PartialDate> some, List<PartialDate> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    for (PartialDate a : some) {
+      for (PartialDate b : others) {
+        if (a.covers(b) || b.covers(a)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private record ActVerdict(boolean same, boolean open, boolean contradicts, String why) {}
+
+  private ActVerdict acts(Profile claim, Profile other) {
+    if (claim.main().isEmpty()) {
+      return new ActVerdict(false, true, false, "no act");
+    }
+    Act main = claim.main().get();
+    String why = "act not there";
+    boolean found = false;
+    for (Act act : other.acts()) {
+      boolean sameWord = act.keys().stream().anyMatch(main.keys()::contains);
+      boolean complement = !sameWord && concepts.complementary(act.keys(), main.keys());
+      boolean opposite = !sameWord && concepts.opposed(act.keys(), main.keys());
+      if (!sameWord && !complement && !opposite) {
+        continue;
+      }
+      boolean sign = act.negated() == main.negated();
+      boolean agrees = sameWord ? sign : complement && !sign;
+      if (opposite && !sign) {
+        continue;
+      }
+      found = true;
+      String clash = clash(main, act);
+      if (!clash.isEmpty()) {
+        why = clash;
+        continue;
+      }
+      boolean mood = main.real() == act.real() && mood(claim, other);
+      if (agrees && mood) {
+        return new ActVerdict(true, true, false, "same act");
+      }
+      if (!agrees && main.real() && act.real() && mood(claim, other) && anchored(main, act)) {
+        return new ActVerdict(false, false, true, "opposite act");
+      }
+      why = agrees ? "other mood" : "opposite, not the same matter";
+    }
+    return new ActVerdict(false, !found, false, why);
+  }
+
+  private static boolean mood(Profile claim, Profile other) {
+    return claim.claim().modality() == other.claim().modality();
+  }
+
+  /// Whether who does it, or to whom, is known to differ.
+  private static String clash(Act a, Act b) {
+    boolean swapped =
+        !a.subjects().isEmpty()
+            && !a.objects().isEmpty()
+            && meets(a.subjects(), b.objects())
+            && meets(a.objects(), b.subjects())
+            && !meets(a.subjects(), b.subjects());
+    if (swapped) {
+      return "roles swapped";
+    }
+    if (a.subjectNamed() && b.subjectNamed() && !meets(a.subjects(), b.subjects())) {
+      return "other subject";
+    }
+    if (a.objectNamed() && b.objectNamed() && !meets(a.objects(), b.objects())) {
+      return "other object";
+    }
+    return "";
+  }
+
+  /// Whether subject or object is known to be the same, and neither to be another.
+  private static boolean anchored(Act a, Act b) {
+    boolean subject = meets(a.subjects(), b.subjects());
+    boolean object = meets(a.objects(), b.objects());
+    boolean subjectOpen = a.subjects().isEmpty() || b.subjects().isEmpty();
+    boolean objectOpen = a.objects().isEmpty() || b.objects().isEmpty();
+    return (subject && object) || (subject && objectOpen) || (object && subjectOpen);
+  }
+
+  private static boolean meets(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+}

@@ -1,0 +1,58 @@
+package news.parallax.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.claim.Terms.Term;
+
+/// How much a term tells in a story: the rarer over its claims, the more; names and numbers more
+/// than verbs and adjectives.
+final class TermWeights {
+  private final Map<String, Integer> claimsWith = new HashMap<>();
+  private final int claims;
+
+  TermWeights(List<Profile> profiles) {
+    this.claims = profiles.size();
+    for (Profile profile : profiles) {
+      for (String key : profile.keys()) {
+        claimsWith.merge(key, 1, Integer::sum);
+      }
+    }
+  }
+
+  double weight(Term term) {
+    double kind =
+        switch (term.kind()) {
+          case NAME -> 1.0;
+          case NUMBER -> 1.5;
+          case ACTION -> 1.0;
+          case THING -> 1.0;
+          case QUALITY -> 0.7;
+        };
+    return kind * rarity(term.keys());
+  }
+
+  /// From about 0.7 for a word in every second claim to 5 and more for one in a hundred.
+  double rarity(Set<String> keys) {
+    int most = keys.stream().mapToInt(k -> claimsWith.getOrDefault(k, 0)).max().orElse(0);
+    return Math.log((claims + 1.0) / (most + 0.5)) + 0.3;
+  }
+
+  int claimsWith(String key) {
+    return claimsWith.getOrDefault(key, 0);
+  }
+
+  /// The keys of a claim's rarest terms.
+  Set<String> rarest(Profile profile, int howMany) {
+    List<String> sorted =
+        profile.keys().stream()
+            .sorted(
+                java.util.Comparator.comparingInt(this::claimsWith)
+                    .thenComparing(java.util.Comparator.naturalOrder()))
+            .limit(howMany)
+            .toList();
+    return new TreeSet<>(sorted);
+  }
+}

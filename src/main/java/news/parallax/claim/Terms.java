@@ -1,0 +1,160 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.Span;
+import news.parallax.text.TimeExpression;
+import news.parallax.text.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the words of a sentence into terms that can be compared with those of other outlets:
+/// names of one actor or country are one term however they are put, numbers are their values,
+/// words are known by stem and concept.
+final class Terms {
+  /// What a term is.
+  enum Kind {
+    NAME,
+    NUMBER,
+    ACTION,
+    THING,
+    QUALITY
+  }
+
+  /// Words that carry one meaning.
+  ///
+  /// @param keys what it is known by; two terms mean the same when they share a key
+  /// @param from first word
+  /// @param to last word, inclusive
+  /// @param amount the amount, for a number
+  record Term(Kind kind, Set<String> keys, int from, int to, @Nullable Amount amount) {
+    boolean meets(Term other) {
+      return keys.stream().anyMatch(other.keys::contains);
+    }
+  }
+
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final Concepts CONCEPTS = Concepts.ENGLISH;
+  private static final Set<String> FUNCTION_TAGS =
+      Set.of(
+          "DT", "PDT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "EX", "WDT", "WP", "WP$", "WRB",
+          "POS", "RP", "UH", "SYM", "LS", "HYPH", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "$");
+
+  private final Cast cast;
+
+  Terms(AnalyzedStory story, Cast cast) {
+    this.cast = cast;
+  }
+
+  /// The terms of a sentence, in order.
+  List<Term> read(ArticleSentence sentence, ParseTree tree) {
+    List<Term> terms = new ArrayList<>();
+    boolean[] taken = new boolean[tree.size()];
+    for (TimeExpression time : sentence.times()) {
+      take(tree, time.span(), taken);
+    }
+    for (Amount amount : new AmountReader(tree, sentence.times()).read()) {
+      terms.add(
+          new Term(Kind.NUMBER, Set.of(number(amount)), amount.from(), amount.to(), amount));
+      for (int i = amount.from(); i <= amount.to(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (Mention mention : tree.sentence().mentions()) {
+      List<Integer> words = tree.words(mention.span());
+      boolean free = words.stream().noneMatch(w -> taken[w]);
+      if (mention.kind().isName() && !words.isEmpty() && free) {
+        terms.add(
+            new Term(
+                Kind.NAME, name(sentence, tree, mention), words.getFirst(), words.getLast(), null));
+        words.forEach(w -> taken[w] = true);
+      } else if (!mention.kind().isName() && mention.kind() != EntityKind.CARDINAL && free
+          && sentence.times().isEmpty()
+          && Set.of(EntityKind.DATE, EntityKind.TIME).contains(mention.kind())) {
+        words.forEach(w -> taken[w] = true);
+      }
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (taken[i]) {
+        continue;
+      }
+      Optional<Actor> actor = cast.actorAt(new Passage(sentence.articleId(), tree.token(i).span()));
+      if (actor.isPresent() && (tree.isPronoun(i) || tree.isNoun(i))) {
+        terms.add(new Term(Kind.NAME, actorKeys(actor.get()), i, i, null));
+        continue;
+      }
+      String tag = tree.token(i).tag();
+      if (FUNCTION_TAGS.contains(tag) || tree.is(i, "neg") || tree.is(i, "aux")
+          || tree.is(i, "auxpass") || tree.is(i, "punct")) {
+        continue;
+      }
+      Set<String> keys = CONCEPTS.keys(tree, i);
+      if (!keys.isEmpty() && keys.stream().anyMatch(k -> k.length() > 1)) {
+        terms.add(new Term(kind(tag), keys, i, i, null));
+      }
+    }
+    terms.sort(Comparator.comparingInt(Term::from));
+    return List.copyOf(terms);
+  }
+
+  private static void take(ParseTree tree, Span span, boolean[] taken) {
+    tree.words(span).forEach(w -> taken[w] = true);
+  }
+
+  private static Kind kind(String tag) {
+    if (tag.startsWith("VB")) {
+      return Kind.ACTION;
+    }
+    return tag.startsWith("NNP") ? Kind.NAME : tag.startsWith("NN") ? Kind.THING : Kind.QUALITY;
+  }
+
+  private static String number(Amount amount) {
+    return "#" + amount.low() + ".." + amount.high() + amount.unit();
+  }
+
+  private Set<String> name(ArticleSentence sentence, ParseTree tree, Mention mention) {
+    Passage passage = new Passage(sentence.articleId(), mention.span());
+    Optional<Actor> actor = cast.actorAt(passage);
+    String text = text(tree, mention.span());
+    Set<String> keys = new TreeSet<>();
+    actor.ifPresent(a -> keys.addAll(actorKeys(a)));
+    GAZETTEER.find(text).ifPresent(n -> keys.add("~" + n.country().name()));
+    if (keys.isEmpty()) {
+      keys.add(plain(text, mention.kind()));
+    }
+    return keys;
+  }
+
+  private Set<String> actorKeys(Actor actor) {
+    Set<String> keys = new TreeSet<>();
+    keys.add("@" + actor.id());
+    GAZETTEER.find(actor.name()).ifPresent(n -> keys.add("~" + n.country().name()));
+    return keys;
+  }
+
+  private static String text(ParseTree tree, Span span) {
+    StringBuilder text = new StringBuilder();
+    for (int i : tree.words(span)) {
+      if (!tree.token(i).tag().equals("POS") && !(text.isEmpty() && tree.token(i).tag().equals("DT"))) {
+        text.append(text.isEmpty() ? "" : " ").append(tree.text(i));
+      }
+    }
+    return text.toString();
+  }
+
+  /// A person by surname, anything else by its full name.
+  private static String plain(String text, EntityKind kind) {
+    String lower = text.toLowerCase(Locale.ROOT).replace(".", "");
+    int blank = lower.lastIndexOf(' ');
+    return kind == EntityKind.PERSON && blank > 0 ? lower.substring(blank + 1) : lower;
+  }
+}
