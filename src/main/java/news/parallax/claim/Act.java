@@ -14,8 +14,10 @@ import news.parallax.claim.Terms.Term;
 ///
 /// @param word the verb, or the adjective or noun that "be" joins to a subject
 /// @param keys what the word is known by
+/// @param light whether the word carries nothing of its own ("continue", "say")
 /// @param negated whether it is said not to be so
 /// @param real whether it is told as a fact: not as possible, wanted, to come or a condition
+/// @param modality how it is meant
 /// @param subjects keys of who does it, empty when unknown (a pronoun, nobody named)
 /// @param objects keys of what it is done to, empty when unknown
 /// @param subjectNamed whether the subject is a name
@@ -23,23 +25,70 @@ import news.parallax.claim.Terms.Term;
 record Act(
     int word,
     Set<String> keys,
+    boolean light,
     boolean negated,
     boolean real,
+    Claim.Modality modality,
     Set<String> subjects,
     Set<String> objects,
     boolean subjectNamed,
     boolean objectNamed) {
 
   private static final Set<String> UNREAL_MODALS =
-      Set.of("may", "might", "could", "would", "should", "must", "will", "can", "shall", "wo", "ca", "'ll", "'d");
+      Set.of(
+          "may", "might", "could", "would", "should", "must", "will", "can", "shall", "wo", "ca",
+          "'ll", "'d");
   private static final Set<String> UNREAL_GOVERNORS =
       Set.of(
-          "want", "plan", "try", "seek", "hope", "expect", "intend", "urge", "ask", "vow", "threaten",
-          "promise", "agree", "demand", "prepare", "aim", "attempt", "consider", "need", "propose",
-          "offer", "refuse", "decline", "fail", "like", "wish", "call", "order", "decide", "elect",
-          "set", "likely", "unlikely", "able", "ready", "bid", "effort", "plan", "decision", "vote",
-          "request", "proposal", "threat", "attempt", "willing", "pledge", "allow", "use", "go");
-  private static final Set<String> LIGHT_VERBS = Set.of("be", "have", "become", "remain", "seem", "appear");
+          "want",
+          "plan",
+          "try",
+          "seek",
+          "hope",
+          "expect",
+          "intend",
+          "urge",
+          "ask",
+          "vow",
+          "threaten",
+          "promise",
+          "agree",
+          "demand",
+          "prepare",
+          "aim",
+          "attempt",
+          "consider",
+          "need",
+          "propose",
+          "offer",
+          "refuse",
+          "decline",
+          "fail",
+          "like",
+          "wish",
+          "call",
+          "order",
+          "decide",
+          "elect",
+          "set",
+          "likely",
+          "unlikely",
+          "able",
+          "ready",
+          "bid",
+          "effort",
+          "decision",
+          "vote",
+          "request",
+          "proposal",
+          "threat",
+          "willing",
+          "pledge",
+          "allow",
+          "use",
+          "go");
+  private static final Set<String> LIGHT_VERBS =
+      Set.of("be", "have", "become", "remain", "seem", "appear");
 
   /// The acts of a sentence, in order.
   static List<Act> read(ParseTree tree, List<Term> terms) {
@@ -73,11 +122,14 @@ record Act(
     if (light && complement.isPresent()) {
       object = OptionalInt.empty();
     }
+    Claim.Modality modality = ClauseMood.modality(tree, verb, List.of());
     return new Act(
         word,
         keys,
+        Concepts.ENGLISH.isLight(tree.lemma(word)),
         ClauseMood.negated(tree, verb),
-        real(tree, verb),
+        modality == Claim.Modality.FACT && real(tree, verb),
+        modality,
         argument(tree, terms, subject),
         argument(tree, terms, object),
         named(tree, terms, subject),
@@ -130,7 +182,8 @@ record Act(
         if (at == head) {
           return true;
         }
-        if (!Set.of("nmod", "compound", "poss", "conj", "appos", "amod").contains(tree.relation(at))) {
+        if (!Set.of("nmod", "compound", "poss", "conj", "appos", "amod")
+            .contains(tree.relation(at))) {
           break;
         }
         at = tree.head(at);
@@ -142,11 +195,8 @@ record Act(
   private static boolean named(ParseTree tree, List<Term> terms, OptionalInt noun) {
     return noun.isPresent()
         && terms.stream()
-            .anyMatch(
-                t ->
-                    t.kind() == Kind.NAME
-                        && t.from() <= noun.getAsInt()
-                        && noun.getAsInt() <= t.to());
+            .anyMatch(t ->
+                t.kind() == Kind.NAME && t.from() <= noun.getAsInt() && noun.getAsInt() <= t.to());
   }
 
   /// Whether what hangs on the verb is told as having happened or being so.
@@ -160,8 +210,8 @@ record Act(
       }
       OptionalInt mark = tree.child(at, "mark");
       if (mark.isPresent()
-          && Set.of("if", "unless", "whether").contains(
-              tree.text(mark.getAsInt()).toLowerCase(Locale.ROOT))) {
+          && Set.of("if", "unless", "whether")
+              .contains(tree.text(mark.getAsInt()).toLowerCase(Locale.ROOT))) {
         return false;
       }
       int head = tree.head(at);
@@ -171,7 +221,8 @@ record Act(
         if (head < 0 || tree.is(at, "advcl") || tree.is(at, "acl")) {
           return false;
         }
-        if (UNREAL_GOVERNORS.contains(tree.lemma(head))) {
+        boolean adjective = tree.token(head).tag().startsWith("JJ");
+        if (UNREAL_GOVERNORS.contains(tree.lemma(head)) || adjective) {
           return false;
         }
         at = head;

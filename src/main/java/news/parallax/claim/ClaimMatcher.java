@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import news.parallax.article.Passage;
-import news.parallax.claim.ClaimCluster.Standing;
 import news.parallax.story.AnalyzedStory;
 
 /// Joins the claims that tell the same fact, whoever tells it.
@@ -24,32 +21,36 @@ public final class ClaimMatcher {
   private static final int MOST_WITH_A_RARE_TERM = 60;
 
   /// The clusters, those told by most origins first. Every claim is in at least one; a long claim
-  /// that tells several facts is in several.
+  /// that tells several facts is in several, and where only the beginning of a claim is told by
+  /// others too, that beginning is the best telling.
   public List<ClaimCluster> match(AnalyzedStory story, Cast cast, List<Claim> claims) {
     List<Profile> profiles = profiles(story, cast, claims);
     TermWeights weights = new TermWeights(profiles);
-    Map<Integer, Set<Integer>> supporters = new TreeMap<>();
-    Map<Integer, Set<Integer>> contradictors = new TreeMap<>();
     Support support = new Support(weights);
-    for (int[] pair : pairs(profiles, weights)) {
-      judge(support, profiles, pair[0], pair[1], supporters, contradictors);
-      judge(support, profiles, pair[1], pair[0], supporters, contradictors);
+    Map<Integer, List<Telling>> tellings = new TreeMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      tellings.put(i, Telling.all(i, profiles.get(i)));
     }
-    return new ClusterBuilder(story, profiles, supporters, contradictors).build();
+    for (int[] pair : pairs(profiles, weights)) {
+      judge(support, tellings, profiles, pair[0], pair[1]);
+      judge(support, tellings, profiles, pair[1], pair[0]);
+    }
+    return new ClusterBuilder(story, profiles, tellings).build();
   }
 
   private static void judge(
       Support support,
+      Map<Integer, List<Telling>> tellings,
       List<Profile> profiles,
       int claim,
-      int other,
-      Map<Integer, Set<Integer>> supporters,
-      Map<Integer, Set<Integer>> contradictors) {
-    Support.Verdict verdict = support.judge(profiles.get(claim), profiles.get(other));
-    if (verdict.holds()) {
-      supporters.computeIfAbsent(claim, c -> new TreeSet<>()).add(other);
-    } else if (verdict.contradicted()) {
-      contradictors.computeIfAbsent(claim, c -> new TreeSet<>()).add(other);
+      int other) {
+    for (Telling telling : tellings.getOrDefault(claim, List.of())) {
+      Support.Verdict verdict = support.judge(telling.profile(), profiles.get(other));
+      if (verdict.holds()) {
+        telling.supporters().add(other);
+      } else if (verdict.contradicted()) {
+        telling.contradictors().add(other);
+      }
     }
   }
 
@@ -61,10 +62,8 @@ public final class ClaimMatcher {
     List<Profile> profiles = new ArrayList<>();
     for (Claim claim : claims) {
       Passage at = claim.sentence().passage();
-      ParseTree tree =
-          trees.computeIfAbsent(at, p -> new ParseTree(claim.sentence().sentence()));
-      List<Terms.Term> found =
-          read.computeIfAbsent(at, p -> terms.read(claim.sentence(), tree));
+      ParseTree tree = trees.computeIfAbsent(at, p -> new ParseTree(claim.sentence().sentence()));
+      List<Terms.Term> found = read.computeIfAbsent(at, p -> terms.read(claim.sentence(), tree));
       profiles.add(
           Profile.of(claim, tree, found, acts.computeIfAbsent(at, p -> Act.read(tree, found))));
     }

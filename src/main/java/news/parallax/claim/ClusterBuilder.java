@@ -11,73 +11,65 @@ import news.parallax.story.AnalyzedStory;
 
 /// Gathers claims around those that tell a fact best.
 final class ClusterBuilder {
+  private static final double CUT_COSTS = 1;
+
   private final AnalyzedStory story;
   private final List<Profile> profiles;
-  private final Map<Integer, Set<Integer>> supporters;
-  private final Map<Integer, Set<Integer>> contradictors;
+  private final Map<Integer, List<Telling>> tellings;
 
   ClusterBuilder(
-      AnalyzedStory story,
-      List<Profile> profiles,
-      Map<Integer, Set<Integer>> supporters,
-      Map<Integer, Set<Integer>> contradictors) {
+      AnalyzedStory story, List<Profile> profiles, Map<Integer, List<Telling>> tellings) {
     this.story = story;
     this.profiles = profiles;
-    this.supporters = supporters;
-    this.contradictors = contradictors;
+    this.tellings = tellings;
   }
 
-  private record Candidate(int centre, Set<Integer> members, int origins, double quality) {}
+  private record Candidate(Telling telling, Set<Integer> members, int origins, double quality) {
+    int claim() {
+      return telling.claim();
+    }
+  }
 
   List<ClaimCluster> build() {
-    Telling telling = new Telling();
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      Set<Integer> members = new TreeSet<>(supporters.getOrDefault(i, Set.of()));
-      members.add(i);
-      candidates.add(new Candidate(i, members, origins(members), telling.quality(profiles.get(i))));
+    for (List<Telling> of : tellings.values()) {
+      for (Telling telling : of) {
+        Candidate candidate = candidate(telling);
+        if (telling.isWhole(profiles.get(telling.claim())) || candidate.origins() > 1) {
+          candidates.add(candidate);
+        }
+      }
     }
     candidates.sort(
         Comparator.comparingInt((Candidate c) -> -c.origins())
             .thenComparingDouble(c -> -c.quality())
-            .thenComparing(c -> profiles.get(c.centre()).claim().id()));
+            .thenComparing(c -> c.telling().profile().claim().id()));
     Set<Integer> told = new TreeSet<>();
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (told.contains(candidate.centre())) {
-        continue;
-      }
-      chosen.add(candidate);
-      told.add(candidate.centre());
-      for (int member : candidate.members()) {
-        if (mutual(candidate.centre(), member)) {
-          told.add(member);
-        }
-      }
-    }
     List<ClaimCluster> clusters = new ArrayList<>();
-    for (Candidate candidate : chosen) {
-      boolean within =
-          candidate.members().size() == 1
-              && chosen.stream()
-                  .anyMatch(
-                      c -> c.centre() != candidate.centre() && c.members().contains(candidate.centre())
-                          && c.members().size() > 1 && covers(c.centre(), candidate.centre()));
-      if (!within) {
+    for (Candidate candidate : candidates) {
+      if (!told.contains(candidate.claim())) {
+        told.add(candidate.claim());
+        candidate.members().stream()
+            .filter(m -> saysTheSame(candidate.telling(), m))
+            .forEach(told::add);
         clusters.add(cluster("fact:" + (clusters.size() + 1), candidate));
       }
     }
     return List.copyOf(clusters);
   }
 
-  /// Whether the two claims say the same, neither more than the other.
-  private boolean mutual(int a, int b) {
-    return supporters.getOrDefault(b, Set.of()).contains(a)
-        && supporters.getOrDefault(a, Set.of()).contains(b);
+  private Candidate candidate(Telling telling) {
+    Set<Integer> members = new TreeSet<>(telling.supporters());
+    members.add(telling.claim());
+    Profile profile = telling.profile();
+    double cut = telling.isWhole(profiles.get(telling.claim())) ? 0 : CUT_COSTS;
+    return new Candidate(telling, members, origins(members), TellingQuality.of(profile) - cut);
   }
 
-  private boolean covers(int centre, int claim) {
-    return mutual(centre, claim);
+  /// Whether a member says no more than the telling: it is then told with it.
+  private boolean saysTheSame(Telling telling, int member) {
+    return tellings.getOrDefault(member, List.of()).stream()
+        .anyMatch(t -> t.supporters().contains(telling.claim()));
   }
 
   private int origins(Set<Integer> members) {
@@ -89,16 +81,13 @@ final class ClusterBuilder {
   }
 
   private ClaimCluster cluster(String id, Candidate candidate) {
-    Claim best = profiles.get(candidate.centre()).claim();
-    List<Claim> claims = new ArrayList<>(List.of(best));
+    List<Claim> claims = new ArrayList<>();
+    claims.add(candidate.telling().profile().claim());
     candidate.members().stream()
-        .filter(m -> m != candidate.centre())
+        .filter(m -> m != candidate.claim())
         .map(m -> profiles.get(m).claim())
         .forEach(claims::add);
-    Set<Integer> against = new TreeSet<>();
-    for (int member : candidate.members()) {
-      against.addAll(contradictors.getOrDefault(member, Set.of()));
-    }
+    Set<Integer> against = new TreeSet<>(candidate.telling().contradictors());
     against.removeAll(candidate.members());
     List<Claim> contradicting = against.stream().map(a -> profiles.get(a).claim()).toList();
     Standing standing =

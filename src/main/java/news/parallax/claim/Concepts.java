@@ -12,15 +12,15 @@ import java.util.TreeSet;
 
 /// The words of `concepts.txt`: which tell the same, which the opposite, which nothing.
 final class Concepts {
-  static final WordLists FILE = WordLists.load("concepts.txt");
-  static final Concepts ENGLISH = new Concepts(FILE);
-
   private static final List<String> ENDINGS =
       List.of(
           "ization", "isation", "ations", "ation", "ition", "ments", "ment", "ness", "ance", "ence",
           "ings", "ing", "ions", "ion", "ity", "ers", "er", "ors", "or", "ive", "al", "ed", "es",
           "ly", "e", "s", "y");
   private static final int SHORTEST_STEM = 5;
+
+  static final WordLists FILE = WordLists.load("concepts.txt");
+  static final Concepts ENGLISH = new Concepts(FILE);
 
   private final Map<String, Set<String>> ofVerb = new LinkedHashMap<>();
   private final Map<String, Set<String>> ofOther = new LinkedHashMap<>();
@@ -47,7 +47,8 @@ final class Concepts {
   }
 
   private static String plain(String word) {
-    String bare = word.endsWith("/v") || word.endsWith("/n") ? word.substring(0, word.length() - 2) : word;
+    String bare =
+        word.endsWith("/v") || word.endsWith("/n") ? word.substring(0, word.length() - 2) : word;
     return bare.strip().replace(' ', '_');
   }
 
@@ -110,8 +111,7 @@ final class Concepts {
   }
 
   private static boolean ofTwo(String lemma, String next) {
-    return ENGLISH != null
-        && ENGLISH.ofVerb.containsKey(lemma + "_" + next.toLowerCase(Locale.ROOT));
+    return ENGLISH.ofVerb.containsKey(lemma + "_" + next.toLowerCase(Locale.ROOT));
   }
 
   boolean isLight(String lemma) {

@@ -26,6 +26,19 @@ record Profile(
     Set<String> keys,
     int words) {
 
+  /// The same claim, as far as a shorter span of it goes.
+  Profile cut(news.parallax.text.Span span) {
+    Claim shorter =
+        new Claim(
+            claim.articleId() + ":" + span.start() + "-" + span.end(),
+            claim.sentence(),
+            span,
+            claim.attribution(),
+            claim.modality(),
+            claim.negated());
+    return of(shorter, tree, terms, acts);
+  }
+
   static Profile of(Claim claim, ParseTree tree, List<Term> sentenceTerms, List<Act> sentenceActs) {
     List<Integer> words = tree.words(claim.span());
     List<Term> terms =

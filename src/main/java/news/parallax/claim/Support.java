@@ -3,6 +3,7 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.claim.Claim.Modality;
@@ -31,6 +32,33 @@ final class Support {
   private static final double LEAST_WEIGHT = 7;
   private static final int FEWEST_TERMS = 3;
   private static final double ROUNDING = 0.05;
+
+  private static final Set<String> TELLING_WHICH =
+      Set.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "last",
+          "latest",
+          "final",
+          "next",
+          "previous",
+          "former",
+          "new",
+          "old",
+          "only",
+          "early",
+          "initial",
+          "most",
+          "least",
+          "largest",
+          "biggest",
+          "highest",
+          "lowest",
+          "worst",
+          "best");
 
   private final TermWeights weights;
   private final Concepts concepts = Concepts.ENGLISH;
@@ -98,8 +126,13 @@ final class Support {
       return left == null && right == null && !a.isTally();
     }
     double most = Math.max(Math.abs(left), Math.abs(right));
-    boolean rough = a.approximate() || b.approximate() || a.low() == null || b.low() == null
-            || a.high() == null || b.high() == null;
+    boolean rough =
+        a.approximate()
+            || b.approximate()
+            || a.low() == null
+            || b.low() == null
+            || a.high() == null
+            || b.high() == null;
     return Math.abs(left - right) <= (rough ? ROUNDING : 0.005) * most;
   }
 
@@ -108,6 +141,9 @@ final class Support {
     for (Term term : missing) {
       if (term.kind() == Kind.NUMBER) {
         return Optional.of("number not there");
+      }
+      if (tells(claim, term)) {
+        return Optional.of("which one not there");
       }
     }
     if (namesMissing(missing) > 0.34 * namesOf(claim)) {
@@ -121,6 +157,12 @@ final class Support {
       return Optional.of("question");
     }
     return Optional.empty();
+  }
+
+  /// "The first bid" is not "the latest bid".
+  private static boolean tells(Profile claim, Term term) {
+    return term.kind() == Kind.QUALITY
+        && TELLING_WHICH.contains(claim.tree().lemma(term.from()).toLowerCase(Locale.ROOT));
   }
 
   private double namesMissing(List<Term> missing) {
@@ -156,6 +198,26 @@ final class Support {
       return new ActVerdict(false, true, false, "no act");
     }
     Act main = claim.main().get();
+    ActVerdict verdict = act(main, other);
+    if (!verdict.same()) {
+      return verdict;
+    }
+    for (Act further : claim.acts()) {
+      if (!further.equals(main) && !told(further, other)) {
+        return new ActVerdict(false, false, false, "further act not there");
+      }
+    }
+    return verdict;
+  }
+
+  /// Whether a further act of the claim is in the other's words at all.
+  private boolean told(Act act, Profile other) {
+    return act.keys().isEmpty()
+        || act.light()
+        || act.keys().stream().anyMatch(other.keys()::contains);
+  }
+
+  private ActVerdict act(Act main, Profile other) {
     String why = "act not there";
     boolean found = false;
     for (Act act : other.acts()) {
@@ -176,11 +238,11 @@ final class Support {
         why = clash;
         continue;
       }
-      boolean mood = main.real() == act.real() && mood(claim, other);
+      boolean mood = mood(main, act);
       if (agrees && mood) {
         return new ActVerdict(true, true, false, "same act");
       }
-      if (!agrees && main.real() && act.real() && mood(claim, other) && anchored(main, act)) {
+      if (!agrees && main.real() && act.real() && anchored(main, act)) {
         return new ActVerdict(false, false, true, "opposite act");
       }
       why = agrees ? "other mood" : "opposite, not the same matter";
@@ -188,8 +250,17 @@ final class Support {
     return new ActVerdict(false, !found, false, why);
   }
 
-  private static boolean mood(Profile claim, Profile other) {
-    return claim.claim().modality() == other.claim().modality();
+  /// Whether both are told as facts, or both in the same way as not yet facts; a bare infinitive
+  /// ("a plan to close it") counts as to come.
+  private static boolean mood(Act a, Act b) {
+    if (a.real() || b.real()) {
+      return a.real() && b.real();
+    }
+    return modality(a) == modality(b);
+  }
+
+  private static Modality modality(Act act) {
+    return act.modality() == Modality.FACT ? Modality.EXPECTED : act.modality();
   }
 
   /// Whether who does it, or to whom, is known to differ.

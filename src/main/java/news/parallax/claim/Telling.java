@@ -1,47 +1,30 @@
 package news.parallax.claim;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import news.parallax.claim.Terms.Kind;
+import java.util.TreeSet;
+import news.parallax.text.Span;
 
-/// How well a claim is told: complete, plain, short, standing alone, least loaded.
-final class Telling {
-  private static final int FEWEST_WORDS = 6;
-  private static final int BEST_WORDS = 18;
-  private static final Set<String> LEANING =
-      Set.of("but", "and", "so", "however", "meanwhile", "also", "yet", "still", "then", "that", "this",
-          "those", "these", "there", "instead", "moreover", "nor", "or");
+/// A claim, or the beginning of one, as the best telling of a fact that others may tell too.
+///
+/// @param claim the index of the claim
+/// @param profile what of it is told
+/// @param supporters indices of the claims that say at least as much
+/// @param contradictors indices of the claims that say otherwise
+record Telling(int claim, Profile profile, Set<Integer> supporters, Set<Integer> contradictors) {
 
-  /// Greater is better; comparable within a story.
-  double quality(Profile profile) {
-    double quality = 0;
-    int words = profile.words();
-    quality -= words < FEWEST_WORDS ? 4 : Math.abs(words - BEST_WORDS) * 0.08;
-    quality += Math.min(4, profile.terms().stream().filter(t -> t.kind() == Kind.NAME).count()) * 0.7;
-    quality += Math.min(2, profile.terms().stream().filter(t -> t.kind() == Kind.NUMBER).count()) * 0.4;
-    ParseTree tree = profile.tree();
-    int first = Integer.MAX_VALUE;
-    for (int word : tree.words(profile.claim().span())) {
-      first = Math.min(first, word);
-      String tag = tree.token(word).tag();
-      if (tag.equals("PRP") || tag.equals("PRP$")) {
-        quality -= 0.8;
-      }
-      if (tree.text(word).equals("\u201c") || tree.text(word).equals("\"")) {
-        quality -= 0.3;
-      }
+  /// The claim as a whole and its shorter tellings, longest first.
+  static List<Telling> all(int claim, Profile profile) {
+    List<Telling> tellings = new ArrayList<>();
+    tellings.add(new Telling(claim, profile, new TreeSet<>(), new TreeSet<>()));
+    for (Span span : Cuts.of(profile.tree(), profile.claim().span())) {
+      tellings.add(new Telling(claim, profile.cut(span), new TreeSet<>(), new TreeSet<>()));
     }
-    if (first < tree.size()) {
-      if (LEANING.contains(tree.text(first).toLowerCase(Locale.ROOT))) {
-        quality -= 1;
-      }
-      if (tree.token(first).tag().equals("PRP")) {
-        quality -= 1.5;
-      }
-    }
-    if (!profile.claim().span().equals(profile.claim().sentence().span())) {
-      quality -= 0.5;
-    }
-    return quality;
+    return List.copyOf(tellings);
+  }
+
+  boolean isWhole(Profile whole) {
+    return profile.claim().span().equals(whole.claim().span());
   }
 }

@@ -17,9 +17,9 @@ import news.parallax.text.TimeExpression;
 import news.parallax.text.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the words of a sentence into terms that can be compared with those of other outlets:
-/// names of one actor or country are one term however they are put, numbers are their values,
-/// words are known by stem and concept.
+/// Turns the words of a sentence into terms that can be compared with those of other outlets: names
+/// of one actor or country are one term however they are put, numbers are their values, words are
+/// known by stem and concept.
 final class Terms {
   /// What a term is.
   enum Kind {
@@ -63,8 +63,7 @@ final class Terms {
       take(tree, time.span(), taken);
     }
     for (Amount amount : new AmountReader(tree, sentence.times()).read()) {
-      terms.add(
-          new Term(Kind.NUMBER, Set.of(number(amount)), amount.from(), amount.to(), amount));
+      terms.add(new Term(Kind.NUMBER, Set.of(number(amount)), amount.from(), amount.to(), amount));
       for (int i = amount.from(); i <= amount.to(); i++) {
         taken[i] = true;
       }
@@ -77,7 +76,9 @@ final class Terms {
             new Term(
                 Kind.NAME, name(sentence, tree, mention), words.getFirst(), words.getLast(), null));
         words.forEach(w -> taken[w] = true);
-      } else if (!mention.kind().isName() && mention.kind() != EntityKind.CARDINAL && free
+      } else if (!mention.kind().isName()
+          && mention.kind() != EntityKind.CARDINAL
+          && free
           && sentence.times().isEmpty()
           && Set.of(EntityKind.DATE, EntityKind.TIME).contains(mention.kind())) {
         words.forEach(w -> taken[w] = true);
@@ -93,8 +94,11 @@ final class Terms {
         continue;
       }
       String tag = tree.token(i).tag();
-      if (FUNCTION_TAGS.contains(tag) || tree.is(i, "neg") || tree.is(i, "aux")
-          || tree.is(i, "auxpass") || tree.is(i, "punct")) {
+      if (FUNCTION_TAGS.contains(tag)
+          || tree.is(i, "neg")
+          || tree.is(i, "aux")
+          || tree.is(i, "auxpass")
+          || tree.is(i, "punct")) {
         continue;
       }
       Set<String> keys = CONCEPTS.keys(tree, i);
@@ -144,7 +148,8 @@ final class Terms {
   private static String text(ParseTree tree, Span span) {
     StringBuilder text = new StringBuilder();
     for (int i : tree.words(span)) {
-      if (!tree.token(i).tag().equals("POS") && !(text.isEmpty() && tree.token(i).tag().equals("DT"))) {
+      if (!tree.token(i).tag().equals("POS")
+          && !(text.isEmpty() && tree.token(i).tag().equals("DT"))) {
         text.append(text.isEmpty() ? "" : " ").append(tree.text(i));
       }
     }
