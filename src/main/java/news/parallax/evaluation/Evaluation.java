@@ -1,0 +1,52 @@
+package news.parallax.evaluation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What can be evaluated. A new one is a line here.
+public enum Evaluation {
+  STORIES(
+      "stories",
+      "articles grouped into stories, by B-cubed (JSON lines)",
+      new StoriesEvaluation()::run),
+  SUMMARY(
+      "summary", "headlines and summaries, by ROUGE (JSON lines)", new SummaryEvaluation()::run),
+  TIME("time", "time expressions and their values (TimeML files)", Evaluation::time);
+
+  private final String word;
+  private final String description;
+  private final Function<Request, Scores> run;
+
+  Evaluation(String word, String description, Function<Request, Scores> run) {
+    this.word = word;
+    this.description = description;
+    this.run = run;
+  }
+
+  /// Its name on the command line.
+  public String word() {
+    return word;
+  }
+
+  /// What it measures and what it reads, in a few words.
+  public String description() {
+    return description;
+  }
+
+  /// Prints the scores, writes the predictions when asked to, and gives the scores back.
+  ///
+  /// @throws news.parallax.NewsException when the data cannot be read
+  public Scores run(Request request) {
+    return run.apply(request);
+  }
+
+  public static Optional<Evaluation> find(String word) {
+    return Stream.of(values()).filter(e -> e.word.equals(word)).findFirst();
+  }
+
+  private static Scores time(Request request) {
+    new TimeEvaluation().run(request.data(), request.predictions(), request.out());
+    return Scores.none();
+  }
+}

@@ -1,0 +1,41 @@
+package news.parallax.evaluation;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import news.parallax.engine.NewsEngine;
+import org.jspecify.annotations.Nullable;
+
+/// What to evaluate on, and where the results go.
+///
+/// @param data the file or folder with the right answers
+/// @param predictions the file to write predictions to, one JSON object a line; null for none
+/// @param words how many words a summary may have, at least 1
+/// @param limit how many stories or texts to take, from the first on; empty for all
+/// @param engine the models and threads to use
+/// @param out where the scores are printed
+/// @param progress where it is told how far the work is
+public record Request(
+    Path data,
+    @Nullable Path predictions,
+    int words,
+    OptionalInt limit,
+    NewsEngine.Options engine,
+    PrintStream out,
+    PrintStream progress) {
+  public static final int WORDS = 60;
+
+  public Request {
+    if (words < 1) {
+      throw new IllegalArgumentException("not a number of words: " + words);
+    }
+    if (limit.isPresent() && limit.getAsInt() < 1) {
+      throw new IllegalArgumentException("not a limit: " + limit.getAsInt());
+    }
+  }
+
+  /// How many of `size` are to be taken.
+  int taken(int size) {
+    return Math.min(size, limit.orElse(size));
+  }
+}
