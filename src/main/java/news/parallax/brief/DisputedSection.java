@@ -1,15 +1,54 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import news.parallax.brief.Brief.Disputed;
+import news.parallax.brief.Brief.Position;
+import news.parallax.claim.Claim;
+import news.parallax.claim.Dispute;
 import news.parallax.claim.Ledger;
 import news.parallax.story.AnalyzedStory;
 
 /// What is told differently, the positions side by side.
 final class DisputedSection {
-  DisputedSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {}
+  private static final int MOST = 8;
+  private static final int MOST_TELLINGS = 3;
 
+  private final Ledger ledger;
+  private final ClaimStatements statements;
+
+  DisputedSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    this.ledger = ledger;
+    this.statements = new ClaimStatements(ledger.cast(), writer);
+  }
+
+  /// The disputes of which at least two positions can be printed.
   List<Disputed> disputed() {
-    return List.of();
+    List<Disputed> disputed = new ArrayList<>();
+    for (Dispute dispute : ledger.disputes()) {
+      List<Position> positions = new ArrayList<>();
+      for (Dispute.Position position : dispute.positions()) {
+        List<Statement> tellings = tellings(position);
+        if (!tellings.isEmpty()) {
+          positions.add(new Position(position.holders(), tellings));
+        }
+      }
+      if (positions.size() > 1 && disputed.size() < MOST) {
+        disputed.add(new Disputed(dispute.topic(), dispute.kind(), positions));
+      }
+    }
+    return List.copyOf(disputed);
+  }
+
+  private List<Statement> tellings(Dispute.Position position) {
+    List<Statement> tellings = new ArrayList<>();
+    for (Claim claim : position.claims()) {
+      Optional<Statement> statement = statements.write(claim, List.of());
+      if (statement.isPresent() && tellings.size() < MOST_TELLINGS) {
+        tellings.add(statement.get());
+      }
+    }
+    return tellings;
   }
 }
