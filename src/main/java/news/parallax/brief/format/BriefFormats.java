@@ -2,6 +2,7 @@ package news.parallax.brief.format;
 
 import java.util.List;
 import news.parallax.brief.Brief;
+import news.parallax.brief.format.html.HtmlBrief;
 import news.parallax.brief.format.json.JsonBrief;
 import news.parallax.brief.format.text.Terminal;
 
@@ -16,7 +17,8 @@ public final class BriefFormats {
   public static String write(List<Brief> briefs, Format format, Terminal terminal) {
     return switch (format) {
       case JSON -> new JsonBrief().write(briefs);
-      case TEXT, MARKDOWN, HTML -> throw new UnsupportedOperationException("not yet: " + format);
+      case HTML -> new HtmlBrief().write(briefs);
+      case TEXT, MARKDOWN -> throw new UnsupportedOperationException("not yet: " + format);
     };
   }
 }

@@ -1,0 +1,113 @@
+package news.parallax.brief.format.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.brief.Brief.FigureLine;
+import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.BriefView.Cited;
+import news.parallax.brief.format.view.DateWords;
+import news.parallax.brief.format.view.NumberWords;
+
+/// Numbers with what they count, who counted, and through whom they came; where three or more
+/// differ, a plot shows how far.
+final class FiguresPart {
+  private final BriefView view;
+  private final Ids ids;
+  private final StatementHtml statements;
+  private final DateHtml dates;
+
+  FiguresPart(BriefView view, Ids ids, StatementHtml statements, DateHtml dates) {
+    this.view = view;
+    this.ids = ids;
+    this.statements = statements;
+    this.dates = dates;
+  }
+
+  void write(HtmlWriter html) {
+    List<FigureLine> figures = view.brief().figures();
+    if (figures.isEmpty()) {
+      Part.FIGURES.writeEmpty(html, ids, "The articles give no figures.");
+      return;
+    }
+    Part.FIGURES.open(html, ids);
+    html.open("table", "class", "figure-table");
+    head(html);
+    for (List<FigureLine> group : groups(figures)) {
+      html.open("tbody");
+      for (int i = 0; i < group.size(); i++) {
+        row(html, group.get(i), i == 0 ? group.size() : 0);
+      }
+      html.close();
+    }
+    html.close();
+    for (List<FigureLine> group : groups(figures)) {
+      new DotPlot(group).write(html);
+    }
+    html.close();
+  }
+
+  private static void head(HtmlWriter html) {
+    html.open("thead").open("tr");
+    html.element("th", "What", "scope", "col");
+    html.element("th", "Value", "scope", "col", "class", "num");
+    html.element("th", "As of", "scope", "col");
+    html.element("th", "Who counted, through whom", "scope", "col");
+    html.close().close();
+  }
+
+  /// @param span how many rows the name of the quantity stands for, 0 when it stands above already
+  private void row(HtmlWriter html, FigureLine figure, int span) {
+    html.open("tr");
+    if (span > 0) {
+      html.open("th", "scope", "rowgroup", "rowspan", Integer.toString(span));
+      html.element("span", figure.quantity(), "class", "quantity");
+      if (!figure.of().isBlank()) {
+        html.element("span", figure.of(), "class", "of");
+      }
+      html.close();
+    }
+    html.element("td", NumberWords.of(figure.value()), "class", "num");
+    html.open("td", "class", "when");
+    if (figure.asOf() == null) {
+      html.element("span", "–", "class", "none");
+    } else {
+      dates.write(html, figure.asOf(), DateWords.brief(figure.asOf().value()));
+    }
+    html.close();
+    html.open("td", "class", "chain");
+    chain(html, figure);
+    html.text(" →");
+    statements.chips(html, figure.statement());
+    html.close().close();
+  }
+
+  /// Who counted and through whom, without the outlets, whose chips close the chain.
+  private void chain(HtmlWriter html, FigureLine figure) {
+    String counter = figure.counter();
+    if (counter == null) {
+      html.element("span", "no source given", "class", "unnamed");
+    } else {
+      html.element("bdi", counter, "class", isUnnamed(counter) ? "unnamed" : "counter");
+    }
+    List<Cited> cited = view.cited(figure.statement());
+    for (String through : figure.via()) {
+      if (cited.stream().noneMatch(outlet -> outlet.outlet().full().equals(through))) {
+        html.text(" → ").element("bdi", through);
+      }
+    }
+  }
+
+  private static boolean isUnnamed(String counter) {
+    return counter.matches("(?i).*\\b(unnamed|anonymous)\\b.*");
+  }
+
+  /// Lines that measure the same thing, together, in the order of their first.
+  private static List<List<FigureLine>> groups(List<FigureLine> figures) {
+    Map<String, List<FigureLine>> groups = new LinkedHashMap<>();
+    figures.forEach(
+        figure -> groups.computeIfAbsent(figure.group(), g -> new ArrayList<>()).add(figure));
+    return List.copyOf(groups.values());
+  }
+}

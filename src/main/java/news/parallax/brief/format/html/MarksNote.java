@@ -1,0 +1,23 @@
+package news.parallax.brief.format.html;
+
+/// What the signs on the page mean: said once, under the first statements.
+final class MarksNote {
+  private MarksNote() {}
+
+  static void write(HtmlWriter html) {
+    html.open("p", "class", "marks");
+    mark(html, "“ ”", "an article's own words");
+    mark(
+        html,
+        "[ ]",
+        "condensed from one article, a reference resolved in brackets, nothing else added");
+    mark(html, "◇", "put together from what was measured");
+    html.open("span").element("span", "outlet", "class", "chip sample");
+    html.text(" where it stands: point for the passage, click for the article").close();
+    html.close();
+  }
+
+  private static void mark(HtmlWriter html, String sign, String meaning) {
+    html.open("span").element("b", sign).text(" " + meaning).close();
+  }
+}

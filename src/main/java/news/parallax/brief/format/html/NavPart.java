@@ -1,0 +1,14 @@
+package news.parallax.brief.format.html;
+
+/// Links to the parts of a brief.
+record NavPart(Ids ids) {
+
+  void write(HtmlWriter html) {
+    html.open("nav", "class", "contents", "aria-label", "Parts of this brief");
+    html.open("ul");
+    for (Part part : Part.values()) {
+      html.open("li").element("a", part.title(), "href", "#" + ids.part(part.id())).close();
+    }
+    html.close().close();
+  }
+}

@@ -1,0 +1,83 @@
+package news.parallax.brief.format.view;
+
+import news.parallax.brief.Brief.BriefOrigin;
+import news.parallax.brief.Statement;
+import news.parallax.claim.Actor;
+import news.parallax.claim.Dispute;
+import news.parallax.outcome.Outcome.Standing;
+
+/// The words of the page for what Java has as constants.
+public final class Words {
+  private Words() {}
+
+  public static String of(Statement.Kind kind) {
+    return switch (kind) {
+      case QUOTED -> "Quoted word for word";
+      case CONDENSED -> "Condensed, nothing added but [brackets]";
+      case COMPOSED -> "Put together from what was measured";
+    };
+  }
+
+  public static String of(Dispute.Kind kind) {
+    return switch (kind) {
+      case FIGURE -> "figures differ";
+      case FACT -> "facts contradict each other";
+      case ASSESSMENT -> "judged differently";
+    };
+  }
+
+  public static String of(Actor.Kind kind) {
+    return switch (kind) {
+      case PERSON -> "person";
+      case GOVERNMENT -> "government";
+      case ARMED_GROUP -> "armed group";
+      case COMPANY -> "company";
+      case ORGANISATION -> "organisation";
+      case ANALYSTS -> "outside analysts";
+      case MEDIA -> "media";
+      case PEOPLE -> "people affected";
+      case UNNAMED -> "sources without a name";
+    };
+  }
+
+  public static String of(Standing standing) {
+    return switch (standing) {
+      case OPEN -> "open";
+      case CAME_ABOUT -> "came about";
+      case DID_NOT -> "did not come about";
+      case VOID -> "void";
+    };
+  }
+
+  public static String of(FactMatrix.Tells tells) {
+    return switch (tells) {
+      case CARRIES -> "carries it";
+      case CONTRADICTS -> "says otherwise";
+      case BOTH -> "carries it, and says otherwise elsewhere";
+      case NOTHING -> "does not tell it";
+      case NOT_HELD -> "whole text not held";
+    };
+  }
+
+  public static String sign(FactMatrix.Tells tells) {
+    return switch (tells) {
+      case CARRIES -> "●";
+      case CONTRADICTS -> "×";
+      case BOTH -> "●×";
+      case NOTHING -> "–";
+      case NOT_HELD -> "□";
+    };
+  }
+
+  /// What binds the articles of an origin: `agency copy (Coastal Press)`.
+  public static String of(BriefOrigin origin) {
+    String kind =
+        switch (origin.kind()) {
+          case ORIGINAL -> "own report";
+          case AGENCY -> "agency copy";
+          case REPRINT -> "reprints";
+          case REWRITE -> "report and its retelling";
+        };
+    return origin.credit() == null ? kind : kind + " (" + origin.credit() + ")";
+  }
+}
