@@ -12,7 +12,7 @@ final class MarksNote {
         "[ ]",
         "condensed from one article, a reference resolved in brackets, nothing else added");
     mark(html, "◇", "put together from what was measured");
-    html.open("span").element("span", "outlet", "class", "chip sample");
+    html.open("span", "class", "try").element("span", "outlet", "class", "chip sample");
     html.text(" where it stands: point for the passage, click for the article").close();
     html.close();
   }

@@ -13,11 +13,7 @@ record QualityPart(BriefView view, Ids ids) {
   void write(HtmlWriter html) {
     Brief brief = view.brief();
     Part.QUALITY.open(html, ids);
-    html.open("dl", "class", "measures");
-    for (Measures.Measure measure : Measures.of(brief.measurements())) {
-      html.open("div").element("dt", measure.name()).element("dd", measure.value()).close();
-    }
-    html.close();
+    measures(html, Measures.of(brief.measurements()));
     leftOut(html, brief.leftOut());
     html.open("details", "class", "manifest");
     html.element("summary", "Made with");
@@ -28,6 +24,17 @@ record QualityPart(BriefView view, Ids ids) {
       pair(html, entry.getKey(), entry.getValue());
     }
     html.close().close().close();
+  }
+
+  private static void measures(HtmlWriter html, List<Measures.Measure> measures) {
+    if (measures.isEmpty()) {
+      return;
+    }
+    html.open("dl", "class", "measures");
+    for (Measures.Measure measure : measures) {
+      html.open("div").element("dt", measure.name()).element("dd", measure.value()).close();
+    }
+    html.close();
   }
 
   private static void leftOut(HtmlWriter html, List<String> leftOut) {
