@@ -64,7 +64,7 @@ public final class BriefWriter {
         questions.write(figures, disputed),
         questions.open(),
         new TakeawaySection(story, salience, tellings, writer).write(summary),
-        new OutcomesSection(story, writer).write(outcomes),
+        new OutcomesSection(story, salience, writer).write(outcomes),
         measurements(story, ledger),
         List.of(),
         manifest(story));

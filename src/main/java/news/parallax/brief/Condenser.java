@@ -209,6 +209,9 @@ final class Condenser {
     if (UNWANTED.matcher(words).find()) {
       return Optional.of("it is no prose of the article");
     }
+    if (words.startsWith("(") || words.startsWith("[") || words.startsWith("*")) {
+      return Optional.of("it is an aside");
+    }
     if (Character.isLowerCase(words.charAt(0))) {
       return Optional.of("its beginning is missing");
     }

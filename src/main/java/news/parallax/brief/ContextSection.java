@@ -42,7 +42,7 @@ final class ContextSection {
         story.articles().stream()
             .filter(a -> !a.article().opinion())
             .flatMap(a -> a.prose().stream())
-            .filter(s -> background(s) > 0)
+            .filter(s -> background(s) > 0 && salience.isOnTopic(s))
             .sorted(
                 Comparator.comparingDouble(
                         (ArticleSentence s) -> -background(s) * (0.05 + salience.of(s)))

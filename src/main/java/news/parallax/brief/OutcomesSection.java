@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Article;
@@ -15,22 +16,40 @@ final class OutcomesSection {
   private static final int MOST = 8;
 
   private final AnalyzedStory story;
+  private final Salience salience;
   private final StatementWriter writer;
 
-  OutcomesSection(AnalyzedStory story, StatementWriter writer) {
+  OutcomesSection(AnalyzedStory story, Salience salience, StatementWriter writer) {
     this.story = story;
+    this.salience = salience;
     this.writer = writer;
   }
 
   List<Brief.PotentialOutcome> write(List<Outcome> outcomes) {
     List<Brief.PotentialOutcome> written = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
+    List<Outcome> ranked =
+        outcomes.stream()
+            .filter(o -> salience.isOnTopic(o.sentence()))
+            .sorted(Comparator.comparingDouble((Outcome o) -> -worth(o)).thenComparing(Outcome::id))
+            .toList();
+    for (Outcome outcome : ranked) {
       if (written.size() == MOST) {
         break;
       }
       statement(outcome).ifPresent(s -> written.add(line(outcome, s)));
     }
     return List.copyOf(written);
+  }
+
+  /// What can be settled, has odds, a horizon or several holders is worth more than a bare "could".
+  private double worth(Outcome outcome) {
+    double worth = 0.05 + salience.of(outcome.sentence());
+    worth *= outcome.probability() == null ? 1 : 2;
+    worth *= outcome.criterion() == null ? 1 : 1.8;
+    worth *= outcome.horizon() == null ? 1 : 1.3;
+    worth *= outcome.condition() == null ? 1 : 1.5;
+    worth *= outcome.standing() == Standing.OPEN ? 1 : 4;
+    return worth * (1 + 0.3 * (outcome.holders().size() - 1));
   }
 
   private Optional<Statement> statement(Outcome outcome) {

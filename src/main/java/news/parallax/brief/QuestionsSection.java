@@ -22,7 +22,7 @@ final class QuestionsSection {
 
   private static final Pattern MATTERS =
       Pattern.compile(
-          "\\b(?:matters? (?:to|because|for)|significan(?:t|ce)|importan(?:t|ce)|symbol(?:ic|ism)?\\b|would (?:mean|represent|allow)"
+          "\\b(?:matters? (?:to|because|for)|significance|important (?:because|for|hub|step|part|role|to)|importance|symbol(?:ic|ism)?\\b|would (?:mean|represent|allow)"
               + "|at stake|consequences?|implications?|crucial|strategic|vital|depends? on)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAUSE =
@@ -65,10 +65,16 @@ final class QuestionsSection {
     Set<String> used = new LinkedHashSet<>();
     questions.forEach(q -> q.answers().forEach(a -> used.add(a.text())));
     Optional<String> topic = new Topic(story).thing().map(Topic.Name::text);
-    String matter = topic.map(t -> "Why does " + t + " matter?").orElse("Why does it matter?");
     List<ArticleSentence> ranked = salience.ranked(story).stream().limit(150).toList();
     List<ArticleSentence> latest = ranked.stream().filter(this::isLatest).toList();
-    generate(matter, ranked, MATTERS, used, questions);
+    topic.ifPresent(t ->
+        generate(
+            "Why does " + t + " matter?",
+            ranked.stream().filter(s -> story.text(s).contains(t)).toList(),
+            MATTERS,
+            used,
+            questions));
+    generate("Why does it matter?", ranked, MATTERS, used, questions);
     generate(
         "What is the cause?",
         ranked.stream().filter(this::isOnTheMainThing).toList(),
@@ -88,13 +94,21 @@ final class QuestionsSection {
       Pattern answered,
       Set<String> used,
       List<Brief.Question> questions) {
+    boolean asked = questions.stream().anyMatch(q -> isSameKind(q.question(), question));
     List<Statement> answers =
         answers(
             candidates.stream().filter(s -> answered.matcher(story.text(s)).find()).toList(), used);
-    if (!answers.isEmpty()) {
+    if (!answers.isEmpty() && !asked) {
       answers.forEach(a -> used.add(a.text()));
       questions.add(new Brief.Question(question, false, answers));
     }
+  }
+
+  /// "Why does it matter?" is not asked again when "Why does the dam matter?" is.
+  private static boolean isSameKind(String asked, String question) {
+    return question.equals("Why does it matter?")
+        && asked.startsWith("Why does ")
+        && asked.endsWith(" matter?");
   }
 
   /// The quantity that most figures measure, asked for.
@@ -194,6 +208,7 @@ final class QuestionsSection {
         break;
       }
       if (story.article(candidate.articleId()).article().opinion()
+          || !salience.isOnTopic(candidate)
           || taken.stream().anyMatch(t -> salience.overlap(t, candidate) > 0.5)) {
         continue;
       }

@@ -40,6 +40,8 @@ final class Salience {
   private static final double SAID = 0.25;
 
   private final Map<String, Double> weights = new HashMap<>();
+  private final Set<String> core = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
   private final Map<Passage, Integer> origins = new HashMap<>();
   private final Map<Passage, Set<String>> terms = new HashMap<>();
   private final Map<Passage, Double> scores = new TreeMap<>();
@@ -81,7 +83,23 @@ final class Salience {
       double share = by.size() / all;
       double lead = leading.getOrDefault(term, Set.of()).size() / all;
       weights.put(term, share * 0.5 + lead);
+      int leads = leading.getOrDefault(term, Set.of()).size();
+      if (leads * 2 >= all && leads > 1) {
+        core.add(term);
+      }
+      if (leads > 1 || all < 2) {
+        shared.add(term);
+      }
     });
+  }
+
+  /// Whether a sentence is about this story and not about another that its article holds too: it
+  /// uses a word that half of the origins lead with, or two that several lead with.
+  boolean isOnTopic(ArticleSentence sentence) {
+    Set<String> own = terms(sentence);
+    return shared.isEmpty()
+        || own.stream().anyMatch(core::contains)
+        || own.stream().filter(shared::contains).count() >= 2;
   }
 
   private double score(ArticleSentence sentence, int position) {

@@ -146,16 +146,26 @@ final class CriterionWriter {
     Set<Integer> below = below(sentence, verb);
     int end = verb;
     for (int i = verb + 1; i < sentence.tokens().size() && below.contains(i); i++) {
-      String relation = sentence.tokens().get(i).relation();
       if (sentence.tokens().get(i).text().equals(",")
-          || relation.equals("advcl")
-          || relation.equals("cc")) {
+          || isInAdverbialClause(sentence, i, verb)
+          || joinsVerb(sentence, i)) {
         break;
       }
       end = i;
     }
     return new Span(
         sentence.tokens().get(start).span().start(), sentence.tokens().get(end).span().end());
+  }
+
+  private static boolean isInAdverbialClause(ArticleSentence sentence, int token, int verb) {
+    int at = token;
+    for (int steps = 0; at >= 0 && at != verb && steps < 80; steps++) {
+      if (sentence.tokens().get(at).relation().equals("advcl")) {
+        return true;
+      }
+      at = sentence.tokens().get(at).head();
+    }
+    return false;
   }
 
   private static boolean joinsVerb(ArticleSentence sentence, int at) {

@@ -62,7 +62,7 @@ final class ExpectationFinder {
       Set.of("say", "tell", "add", "like", "think", "argue", "note");
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?:^|[\\s“\"(])((?:if|should|unless|in case|were)\\s[^,;.”\"]{6,140})",
+          "(?:^|[\\s“\"(])((?:if|should|unless|in case|were)\\s(?:[^,;.”\"]|[,.](?=\\d)){6,140})",
           Pattern.CASE_INSENSITIVE);
 
   private final ProbabilityWords probabilityWords = new ProbabilityWords();
@@ -200,7 +200,8 @@ final class ExpectationFinder {
       boolean opens = matcher.start(1) == 0;
       boolean asks =
           text.substring(0, matcher.start(1))
-              .matches("(?is).*\\b(?:ask|asked|see|unclear|know|wonder|determine)\\s");
+              .matches(
+                  "(?is).*\\b(?:ask|asked|see|unclear|know|wonder|determine|surprised|as|even|only)\\s");
       if ((!inverted || opens) && !asks) {
         int start = sentence.span().start() + matcher.start(1);
         return new Span(start, start + words.stripTrailing().length());

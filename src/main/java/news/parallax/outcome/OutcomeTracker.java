@@ -122,7 +122,7 @@ public final class OutcomeTracker {
     }
     for (TimeExpression time : found.sentence().times()) {
       var date = time.date();
-      if (date != null && date.last().isAfter(made.value().last())) {
+      if (date != null && date.first().isAfter(made.value().first())) {
         return DateInfo.inferred(
             date,
             new Passage(found.sentence().articleId(), time.span()),
