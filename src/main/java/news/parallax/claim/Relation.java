@@ -1,0 +1,80 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.text.Span;
+
+/// Who is said to have said what, as found in the words of one sentence and not yet tied to the
+/// cast.
+///
+/// Its content may still grow over the sentences that follow.
+final class Relation {
+  private final Tree tree;
+  private final int cueHead;
+  private final Attribution.Act act;
+  private final CueLexicon.Frame frame;
+  private final List<Span> source = new ArrayList<>();
+  private final List<Span> cue = new ArrayList<>();
+  private final List<Span> content = new ArrayList<>();
+  private int sourceHead = -1;
+
+  Relation(Tree tree, int cueHead, CueLexicon.Frame frame, Attribution.Act act) {
+    this.tree = tree;
+    this.cueHead = cueHead;
+    this.frame = frame;
+    this.act = act;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  /// Index of the word that attributes.
+  int cueHead() {
+    return cueHead;
+  }
+
+  CueLexicon.Frame frame() {
+    return frame;
+  }
+
+  Attribution.Act act() {
+    return act;
+  }
+
+  List<Span> source() {
+    return source;
+  }
+
+  List<Span> cue() {
+    return cue;
+  }
+
+  List<Span> content() {
+    return content;
+  }
+
+  /// Index of the noun or pronoun that names the source, -1 when nobody is named. For "who" in a
+  /// relative clause it is the noun that the clause describes.
+  int sourceHead() {
+    return sourceHead;
+  }
+
+  void source(Span span, int head) {
+    source.add(span);
+    sourceHead = head;
+  }
+
+  /// Whether a span of the text is part of the content.
+  boolean holds(Span span) {
+    return content.stream().anyMatch(c -> c.contains(span));
+  }
+
+  int contentStart() {
+    return content.stream().mapToInt(Span::start).min().orElse(0);
+  }
+
+  int contentEnd() {
+    return content.stream().mapToInt(Span::end).max().orElse(0);
+  }
+}

@@ -1,0 +1,24 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds who is said to have said what in an article, as spans of its text.
+final class RelationFinder {
+  private final VerbCues verbs = new VerbCues();
+  private final WordCues words = new WordCues();
+
+  /// The attributions of an article, in the order of their cues.
+  List<Relation> find(StoryReading story, String articleId) {
+    List<Relation> relations = new ArrayList<>();
+    for (Tree tree : story.trees(articleId)) {
+      for (int i = 0; i < tree.size(); i++) {
+        verbs.at(story, tree, i).ifPresent(relations::add);
+        words.at(story, tree, i).ifPresent(relations::add);
+      }
+    }
+    new QuotationLinker(story, articleId).link(relations);
+    relations.removeIf(r -> r.content().isEmpty());
+    return relations;
+  }
+}
