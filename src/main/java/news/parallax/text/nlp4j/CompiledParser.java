@@ -45,13 +45,12 @@ final class CompiledParser implements SentenceParser {
     LongSentenceParser.Edges edges = parser.parse(words, tags);
     List<Token> tokens = new ArrayList<>();
     for (int word = 1; word < words.size(); word++) {
-      Span at = words.piece(word).span();
-      String plain = PlainCharacters.of(text, at.start(), at.end());
+      Piece piece = words.piece(word);
       tokens.add(
           new Token(
-              at,
-              at.of(text),
-              Lemmatizer.readable(plain, tags[word], lemmas[word]),
+              piece.span(),
+              piece.span().of(text),
+              Lemmatizer.readable(piece.form(), tags[word], lemmas[word]),
               tags[word],
               edges.heads()[word] - 1,
               edges.relations()[word]));

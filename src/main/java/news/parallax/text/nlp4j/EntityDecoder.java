@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
-import news.parallax.text.Span;
 
 /// One label a word (begin, inside, last, alone, outside, with a kind) → the entities; mends
 /// sequences that cannot be.
@@ -65,8 +64,22 @@ final class EntityDecoder {
     return mentions;
   }
 
+  /// The mention of some words, without the "'s" of an owner at its end and with the sign of the
+  /// currency before it, which the models are not sure about.
   private Mention mention(Words words, int first, int last) {
-    Span span = words.piece(first).span().cover(words.piece(last).span());
-    return new Mention(span, EntityKind.valueOf(labels[last].substring(2)));
+    EntityKind kind = EntityKind.valueOf(labels[last].substring(2));
+    int end = last > first && isOwners(words.piece(last).form()) ? last - 1 : last;
+    boolean priced =
+        kind == EntityKind.MONEY && first > 1 && isCurrency(words.piece(first - 1).form());
+    int start = priced ? first - 1 : first;
+    return new Mention(words.piece(start).span().cover(words.piece(end).span()), kind);
+  }
+
+  private static boolean isOwners(String form) {
+    return form.equals("'s") || form.equals("'");
+  }
+
+  private static boolean isCurrency(String form) {
+    return form.length() == 1 && Character.getType(form.charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 }

@@ -12,15 +12,18 @@ final class Lemmatizer {
     return analyzer.lemmatize(form, tag);
   }
 
-  /// The lemma as a reader expects it: names keep their capitals and numbers stay what they are.
+  /// The lemma as a reader expects it: names keep their capitals, numbers and marks stay what they
+  /// are.
   ///
-  /// @param word the word in plain characters
   /// @param sign what {@link #sign} said
   static String readable(String word, String tag, String sign) {
     if (tag.startsWith("NNP")) {
       return word;
     }
-    boolean wholeClass = sign.startsWith("#") || sign.indexOf('0') >= 0;
+    boolean wholeClass =
+        sign.startsWith("#")
+            || sign.indexOf('0') >= 0
+            || sign.chars().noneMatch(Character::isLetter);
     return wholeClass ? word.toLowerCase(Locale.ROOT) : sign;
   }
 }

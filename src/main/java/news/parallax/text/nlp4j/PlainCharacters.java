@@ -3,10 +3,6 @@ package news.parallax.text.nlp4j;
 /// Text with typographic characters → the same text in the characters that the tokenizer was
 /// written for, one for one, so that every offset stays what it was.
 final class PlainCharacters {
-  /// Stands for an ellipsis of one character: unlike three stops it parts the words on both its
-  /// sides.
-  static final char ELLIPSIS = ';';
-
   private PlainCharacters() {}
 
   static String of(String text, int start, int end) {
@@ -27,7 +23,8 @@ final class PlainCharacters {
       case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033', '\uff02' -> '"';
       case '\u2010', '\u2011', '\u2212' -> '-';
       case '\u2012', '\u2013' -> isDigit(text, at - 1) && isDigit(text, at + 1) ? '-' : c;
-      case '\u2026' -> ELLIPSIS;
+      // Unlike three stops, a semicolon parts the words on both its sides.
+      case '\u2026' -> ';';
       case '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff' -> ' ';
       default -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c;
     };

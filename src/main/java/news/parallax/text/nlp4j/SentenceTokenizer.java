@@ -17,30 +17,27 @@ final class SentenceTokenizer {
     String plain = PlainCharacters.of(text, span.start(), span.end());
     List<Piece> pieces = new ArrayList<>();
     for (Token token : tokenizer.tokenize(plain)) {
-      split(plain, token.getStartOffset(), token.getEndOffset(), span.start(), pieces);
+      int start = token.getStartOffset();
+      int end = token.getEndOffset();
+      int from = start;
+      int to = end;
+      if (hasWord(plain, start, end)) {
+        while (from < to - 1 && isBracket(plain.charAt(from))) {
+          from++;
+        }
+        while (to - 1 > from && isCloser(plain.charAt(to - 1))) {
+          to--;
+        }
+      }
+      for (int i = start; i < from; i++) {
+        pieces.add(piece(text, plain, i, i + 1, span.start()));
+      }
+      pieces.add(piece(text, plain, from, to, span.start()));
+      for (int i = to; i < end; i++) {
+        pieces.add(piece(text, plain, i, i + 1, span.start()));
+      }
     }
     return pieces;
-  }
-
-  private static void split(String plain, int start, int end, int offset, List<Piece> pieces) {
-    int from = start;
-    int to = end;
-    if (hasWord(plain, from, to)) {
-      while (from < to - 1 && isBracket(plain.charAt(from))) {
-        add(plain, from, ++from, offset, pieces);
-      }
-      while (to > from + 1 && isCloser(plain.charAt(to - 1))) {
-        to--;
-      }
-    }
-    add(plain, from, to, offset, pieces);
-    for (int i = to; i < end; i++) {
-      add(plain, i, i + 1, offset, pieces);
-    }
-  }
-
-  private static void add(String plain, int start, int end, int offset, List<Piece> pieces) {
-    pieces.add(new Piece(new Span(offset + start, offset + end), form(plain, start, end)));
   }
 
   private static boolean hasWord(String plain, int start, int end) {
@@ -58,24 +55,31 @@ final class SentenceTokenizer {
     return isBracket(c) || c == '"';
   }
 
-  /// The models know a dash as two hyphens and an ellipsis as three stops, and no soft hyphen.
-  private static String form(String plain, int start, int end) {
+  private static Piece piece(String text, String plain, int start, int end, int offset) {
+    Span span = new Span(offset + start, offset + end);
     String word = plain.substring(start, end);
-    if (word.length() == 1) {
-      return switch (word.charAt(0)) {
-        case '\u2012', '\u2013', '\u2014', '\u2015' -> "--";
-        case '-' -> isApart(plain, start) ? "--" : word;
-        case PlainCharacters.ELLIPSIS -> "...";
-        default -> word;
-      };
-    }
-    String spelled = word.replace("\u00ad", "");
-    return spelled.isEmpty() ? word : spelled;
+    return new Piece(span, word.length() == 1 ? mark(text, span, word) : spelled(word));
   }
 
-  private static boolean isApart(String plain, int at) {
-    return (at == 0 || plain.charAt(at - 1) == ' ')
-        && at + 1 < plain.length()
-        && plain.charAt(at + 1) == ' ';
+  /// The models know a dash as two hyphens and an ellipsis as three stops.
+  private static String mark(String text, Span span, String word) {
+    return switch (text.charAt(span.start())) {
+      case '\u2012', '\u2013', '\u2014', '\u2015' -> "--";
+      case '\u2026' -> "...";
+      case '-' -> isApart(text, span) ? "--" : word;
+      default -> word;
+    };
+  }
+
+  private static boolean isApart(String text, Span span) {
+    return (span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1)))
+        && span.end() < text.length()
+        && Character.isWhitespace(text.charAt(span.end()));
+  }
+
+  /// Without soft hyphens.
+  private static String spelled(String word) {
+    String spelled = word.replace("\u00ad", "");
+    return spelled.isEmpty() ? word : spelled;
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Sentence;
 import news.parallax.text.SentenceParser;
@@ -71,10 +70,10 @@ final class LibraryParser implements SentenceParser {
     for (NLPComponent<NLPNode> component : components) {
       component.process(nodes);
     }
-    return new Sentence(span, tokens(text, nodes), mentions(nodes));
+    return new Sentence(span, tokens(text, pieces, nodes), mentions(pieces, nodes));
   }
 
-  private static List<Token> tokens(String text, NLPNode[] nodes) {
+  private static List<Token> tokens(String text, List<Piece> pieces, NLPNode[] nodes) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
@@ -85,9 +84,7 @@ final class LibraryParser implements SentenceParser {
               span,
               span.of(text),
               Lemmatizer.readable(
-                  PlainCharacters.of(text, span.start(), span.end()),
-                  node.getPartOfSpeechTag(),
-                  node.getLemma()),
+                  pieces.get(i - 1).form(), node.getPartOfSpeechTag(), node.getLemma()),
               node.getPartOfSpeechTag(),
               head,
               node.getDependencyLabel()));
@@ -95,20 +92,8 @@ final class LibraryParser implements SentenceParser {
     return tokens;
   }
 
-  private static List<Mention> mentions(NLPNode[] nodes) {
-    List<Mention> mentions = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i < nodes.length; i++) {
-      String tag = nodes[i].getNamedEntityTag();
-      char place = tag.charAt(0);
-      if (place == 'B' || place == 'U') {
-        start = nodes[i].getStartOffset();
-      }
-      if (place == 'L' || place == 'U') {
-        Span span = new Span(start, nodes[i].getEndOffset());
-        mentions.add(new Mention(span, EntityKind.valueOf(tag.substring(2))));
-      }
-    }
-    return mentions;
+  private static List<Mention> mentions(List<Piece> pieces, NLPNode[] nodes) {
+    String[] labels = Stream.of(nodes).map(NLPNode::getNamedEntityTag).toArray(String[]::new);
+    return EntityDecoder.decode(labels, new Words(pieces));
   }
 }
