@@ -101,11 +101,7 @@ final class Condenser {
           "myself",
           "ourselves");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Pattern HAS_GUARD =
-      Pattern.compile(
-          "\\b(?:not|no|never|without|may|might|could|would|if|unless|until|unlikely|likely|reportedly|allegedly"
-              + "|according)\\b|n['’]t\\b|\\d",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\d");
 
   private final String text;
 
@@ -295,9 +291,11 @@ final class Condenser {
             .matcher(span.of(text));
     while (clause.find()) {
       String dropped = clause.group();
-      if (!HAS_GUARD.matcher(dropped).find()) {
+      if (!SupportChecker.holdsGuard(dropped) && !NUMBER.matcher(dropped).find()) {
         int from = span.start() + clause.start();
-        edits.add(new Edit(new Span(from, span.start() + clause.end() + 1), ""));
+        int end = span.start() + clause.end();
+        int keepComma = text.startsWith(", according", end) ? 0 : 1;
+        edits.add(new Edit(new Span(from, end + keepComma), ""));
       }
     }
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// numbers that its passages hold or that were measured.
 final class SupportChecker {
   private static final Pattern WORD =
-      Pattern.compile("\\[|]|[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*%?");
+      Pattern.compile("\\[|](?:[’']s\\b)?|[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*%?");
   private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
   private static final Set<String> GUARDS =
       Set.of(
@@ -109,7 +109,7 @@ final class SupportChecker {
     boolean inBrackets = false;
     boolean first = true;
     for (String word : words(statement.text())) {
-      if (word.equals("[") || word.equals("]")) {
+      if (word.equals("[") || word.startsWith("]")) {
         inBrackets = word.equals("[");
         continue;
       }
@@ -156,7 +156,7 @@ final class SupportChecker {
     }
     boolean first = true;
     for (String word : words(statement.text())) {
-      if (word.equals("[") || word.equals("]")) {
+      if (word.equals("[") || word.startsWith("]")) {
         continue;
       }
       String key = word.toLowerCase(Locale.ROOT);
@@ -178,6 +178,11 @@ final class SupportChecker {
         || knownNames.contains(key)
         || knownNames.contains(plain)
         || isSplitOf(key, cited);
+  }
+
+  /// Whether words hold a negation, hedge or condition, which may not be dropped.
+  static boolean holdsGuard(String text) {
+    return guard(words(text)).isPresent();
   }
 
   private static Optional<String> guard(List<String> dropped) {

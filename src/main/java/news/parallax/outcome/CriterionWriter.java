@@ -54,7 +54,7 @@ final class CriterionWriter {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
-          "which", "there", "what", "someone", "nobody", "nothing", "his", "her", "its", "their",
+          "which", "there", "what", "someone", "nobody", "nothing", "where", "when", "why", "how", "whether", "his", "her", "its", "their",
           "our", "my", "your", "one");
 
   Optional<String> write(

@@ -60,6 +60,8 @@ final class ExpectationFinder {
   private static final Set<String> SURE = Set.of("certainly", "probably", "likely", "unlikely");
   private static final Set<String> SAYING_VERBS =
       Set.of("say", "tell", "add", "like", "think", "argue", "note");
+  private static final Pattern NOBODY_KNOWS =
+      Pattern.compile("\\b(?:unclear|unknown|not clear|not known|uncertain)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?:^|[\\s“\"(])((?:if|should|unless|in case|were)\\s(?:[^,;.”\"]|[,.](?=\\d)){6,140})",
@@ -69,7 +71,7 @@ final class ExpectationFinder {
 
   /// The expectation that the sentence means most surely; empty when it means none.
   Optional<Expectation> find(ArticleSentence sentence, String text) {
-    if (text.endsWith("?")) {
+    if (text.endsWith("?") || NOBODY_KNOWS.matcher(text).find()) {
       return Optional.empty();
     }
     @Nullable Span condition = condition(sentence, text);
@@ -106,7 +108,8 @@ final class ExpectationFinder {
   private static int strength(List<Token> tokens, Token token, int verb) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (token.tag().equals("MD")) {
-      return WILL.contains(word) ? 2 : POSSIBLE.contains(word) ? 1 : 0;
+      boolean guess = POSSIBLE.contains(word) && isPassive(tokens, verb);
+      return WILL.contains(word) ? 2 : POSSIBLE.contains(word) && !guess ? 1 : 0;
     }
     if (!token.tag().equals("TO")) {
       return 0;
@@ -146,6 +149,11 @@ final class ExpectationFinder {
       }
     }
     return tokens.get(governor).tag().equals("VBD");
+  }
+
+  /// "May be motivated by": a guess about what is.
+  private static boolean isPassive(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("auxpass"));
   }
 
   private static boolean isAboutThePast(List<Token> tokens, int verb) {
