@@ -3,6 +3,7 @@ package news.parallax.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Article;
@@ -26,6 +27,7 @@ public final class StoryDater {
           .thenComparing(Article::id);
 
   private final TimeTagger tagger = new TimeTagger();
+  private final DateInferrer inferrer = new DateInferrer(tagger);
 
   /// The story with its times tagged and its articles dated and in order; a date that cannot be
   /// derived stays null, a given one stays as it is.
@@ -34,6 +36,9 @@ public final class StoryDater {
     for (AnalyzedArticle article : untimed.articles()) {
       articles.add(anchor(article, article.article().published()));
     }
+    Map<String, DateInfo> inferred = inferrer.infer(articles);
+    articles.replaceAll(a ->
+        inferred.containsKey(a.id()) ? anchor(a, Optional.ofNullable(inferred.get(a.id()))) : a);
     articles.sort(Comparator.comparing(AnalyzedArticle::article, BY_DATE));
     return new AnalyzedStory(
         new Story(
