@@ -50,7 +50,11 @@ final class DateClueFinder {
         clue(article, sentence, time).ifPresent(clues::add);
       }
     }
-    clues.addAll(lastMonth(article));
+    Months months = Months.all();
+    for (DateClue clue : clues) {
+      months = months.and(clue.months());
+    }
+    clues.addAll(lastMonth(article, months));
     return clues;
   }
 
@@ -72,7 +76,7 @@ final class DateClueFinder {
       return Optional.of(
           new DateClue(
               new Passage(sentence.articleId(), time.span()),
-              Months.where(m -> Math.floorMod(Months.monthOfYear(m) - month, 12) <= RECENT),
+              recent(month),
               DateClue.Strength.BOUND,
               "tells " + words + " as past"));
     }
@@ -80,6 +84,15 @@ final class DateClueFinder {
       return Optional.empty();
     }
     return yearClue(article, sentence, time, verb.form(), past);
+  }
+
+  /// When one writes of a month without its year as past: in what is left of its year, or soon
+  /// after.
+  private static Months recent(int month) {
+    return Months.where(m -> {
+      int here = Months.monthOfYear(m);
+      return here >= month || here + 12 - month <= RECENT;
+    });
   }
 
   private static Optional<DateClue> yearClue(
@@ -210,36 +223,66 @@ final class DateClueFinder {
     return List.of();
   }
 
-  /// "Last month" said of somebody of whom a month is named elsewhere: that month was the last.
-  private static List<DateClue> lastMonth(AnalyzedArticle article) {
+  /// "Last month" said of a person of whom the month before the latest month named is told too: the
+  /// latest month named is the present one. A shared name alone says too little.
+  private static List<DateClue> lastMonth(AnalyzedArticle article, Months months) {
     String text = article.article().text();
+    Set<Integer> present = firstMonths(article, months);
     List<DateClue> clues = new ArrayList<>();
     for (ArticleSentence sentence : article.prose()) {
-      for (TimeExpression time : sentence.times()) {
-        if (!time.value().equals("XXXX-XX")
-            || !time.span().of(text).toLowerCase(Locale.ROOT).endsWith("last month")) {
-          continue;
+      boolean lastMonth =
+          sentence.times().stream()
+              .anyMatch(t -> t.span().of(text).toLowerCase(Locale.ROOT).endsWith("last month"));
+      if (!lastMonth) {
+        continue;
+      }
+      Set<String> people = people(article, sentence);
+      Set<Integer> told = new TreeSet<>();
+      for (ArticleSentence other : article.prose()) {
+        if (other.index() != sentence.index()
+            && people(article, other).stream().anyMatch(people::contains)) {
+          told.addAll(pastMonths(other));
         }
-        Set<String> names = actors(article, sentence);
-        Set<Integer> months = new TreeSet<>();
-        for (ArticleSentence other : article.prose()) {
-          if (other.index() != sentence.index()
-              && actors(article, other).stream().anyMatch(names::contains)) {
-            months.addAll(pastMonths(other));
-          }
-        }
-        if (!months.isEmpty()) {
-          clues.add(
-              new DateClue(
-                  new Passage(sentence.articleId(), sentence.span()),
-                  Months.where(m -> months.contains(Months.monthOfYear(m - 1))),
-                  DateClue.Strength.MONTH,
-                  "calls \"last month\" what it tells of somebody in "
-                      + String.join(" or ", months.stream().map(DateClueFinder::name).toList())));
-        }
+      }
+      List<Integer> now = present.stream().filter(m -> told.contains(m == 1 ? 12 : m - 1)).toList();
+      if (now.size() == 1 && !told.contains(now.getFirst())) {
+        int month = now.getFirst();
+        clues.add(
+            new DateClue(
+                new Passage(sentence.articleId(), sentence.span()),
+                Months.where(m -> Months.monthOfYear(m) == month),
+                DateClue.Strength.MONTH,
+                "calls \"last month\" what it dates to "
+                    + name(month == 1 ? 12 : month - 1)
+                    + " and tells a day of "
+                    + name(month)
+                    + " as past"));
       }
     }
     return clues;
+  }
+
+  /// The months of the year that can be the first after what the article tells as past, of those of
+  /// which it tells a day.
+  private static Set<Integer> firstMonths(AnalyzedArticle article, Months months) {
+    Set<Integer> days = new TreeSet<>();
+    for (ArticleSentence sentence : article.prose()) {
+      for (TimeExpression time : sentence.times()) {
+        if (time.value().matches("XXXX-\\d\\d-\\d\\d")
+            && GoverningVerb.of(sentence.sentence(), time.span())
+                .filter(v -> v.direct() && v.form() == Form.PAST)
+                .isPresent()) {
+          days.add(Integer.parseInt(time.value().substring(5, 7)));
+        }
+      }
+    }
+    Set<Integer> first = new TreeSet<>();
+    for (int month : months.toArray()) {
+      if (!months.contains(month - 1) && days.contains(Months.monthOfYear(month))) {
+        first.add(Months.monthOfYear(month));
+      }
+    }
+    return first;
   }
 
   private static String name(int month) {
@@ -260,11 +303,11 @@ final class DateClueFinder {
     return months;
   }
 
-  /// The words of the names of people and bodies in a sentence.
-  private static Set<String> actors(AnalyzedArticle article, ArticleSentence sentence) {
+  /// The words of the names of people in a sentence.
+  private static Set<String> people(AnalyzedArticle article, ArticleSentence sentence) {
     Set<String> words = new TreeSet<>();
     for (Mention mention : sentence.mentions()) {
-      if (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORG) {
+      if (mention.kind() == EntityKind.PERSON) {
         for (String word : mention.span().of(article.article().text()).split("\\s+")) {
           if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
             words.add(word.toLowerCase(Locale.ROOT));

@@ -124,6 +124,9 @@ final class TenseFinder {
     while (at >= 0 && !tokens.get(at).isVerb() && steps++ < tokens.size()) {
       at = tokens.get(at).head();
     }
+    if (at >= 0 && tokens.get(at).text().equalsIgnoreCase("according")) {
+      return Direction.PAST;
+    }
     return at < 0 || !tokens.get(at).isVerb() ? Direction.UNKNOWN : ofVerb(tokens, at, 0);
   }
 
