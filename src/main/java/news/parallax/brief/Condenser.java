@@ -226,11 +226,31 @@ final class Condenser {
           && !(quoted || (speakerShown && quoteMarks(words) > 0))) {
         return Optional.of("“" + token.text() + "” speaks outside a quotation");
       }
+      if (lower.equals("one") && !quoted && standsForANoun(tokens, i)) {
+        return Optional.of("“one” points back");
+      }
       if (DEMONSTRATIVES.contains(lower) && !quoted && pointsBack(tokens, i)) {
         return Optional.of("“" + token.text() + "” points back");
       }
     }
     return Optional.empty();
+  }
+
+  /// "Tankers must take one": not "one of", "one ship", "no one".
+  private static boolean standsForANoun(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean object =
+        token.relation().equals("dobj")
+            || token.relation().equals("pobj")
+            || token.relation().equals("attr");
+    boolean followed =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).text().equals("of")
+                || tokens.get(i + 1).isNoun()
+                || tokens.get(i + 1).tag().equals("CD")
+                || tokens.get(i + 1).tag().startsWith("JJ"));
+    boolean fixed = i > 0 && Set.of("no", "every", "any", "each").contains(tokens.get(i - 1).text());
+    return object && !followed && !fixed;
   }
 
   /// Whether a demonstrative points to something said before: "this" as a subject, "these towns";

@@ -1,12 +1,14 @@
 package news.parallax.brief;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -22,13 +24,17 @@ final class SummarySection {
   private static final int MOST = 6;
   private static final int LOOKED_AT = 120;
   private static final double SAME = 0.5;
-  private static final int STILL_NEW_DAYS = 7;
+  private static final Pattern ABOUT_THE_FUTURE =
+      Pattern.compile(
+          "\\b(?:will|would|could|may|might|expected to|likely|unlikely|chance|plans? to|until|set to|due to)\\b|[’']ll\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final AnalyzedStory story;
   private final Salience salience;
   private final Tellings tellings;
   private final StatementWriter writer;
   private final @Nullable LocalDate newest;
+  private final long newDays;
 
   SummarySection(
       AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
@@ -42,6 +48,22 @@ final class SummarySection {
             .map(d -> d.value().last())
             .max(Comparator.naturalOrder())
             .orElse(null);
+    this.newDays = newDays(story, newest);
+  }
+
+  /// For how many days before the newest article something counts as the latest state: a quarter of
+  /// the time that the coverage spans, at least one day and at most a week.
+  private static long newDays(AnalyzedStory story, @Nullable LocalDate newest) {
+    if (newest == null) {
+      return 0;
+    }
+    long span =
+        story.articles().stream()
+            .flatMap(a -> a.article().published().stream())
+            .mapToLong(d -> ChronoUnit.DAYS.between(d.value().first(), newest))
+            .max()
+            .orElse(0);
+    return Math.clamp(span / 4, 1, 7);
   }
 
   List<Chosen> write() {
@@ -70,7 +92,7 @@ final class SummarySection {
   /// Takes the sentence that adds most to what is said already, again and again (after SumBasic).
   private void choose(List<ArticleSentence> candidates, List<Chosen> chosen, int most) {
     List<ArticleSentence> left = new ArrayList<>(candidates);
-    left.removeIf(s -> article(s).opinion());
+    left.removeIf(s -> article(s).opinion() || isOvertaken(s) || !salience.isOnTopic(s));
     while (chosen.size() < most && !left.isEmpty()) {
       Set<String> said = new HashSet<>();
       chosen.forEach(c -> said.addAll(salience.terms(c.sentence())));
@@ -93,12 +115,17 @@ final class SummarySection {
     return writer.write(sentence, sentence.span(), others, null, date);
   }
 
+  /// What an older article expected is no longer news: it may have come about or not.
+  private boolean isOvertaken(ArticleSentence sentence) {
+    return !isLatest(sentence) && ABOUT_THE_FUTURE.matcher(story.text(sentence)).find();
+  }
+
   private boolean isLatest(ArticleSentence sentence) {
     LocalDate latest = newest;
     return latest == null
         || article(sentence)
             .published()
-            .map(d -> !d.value().last().isBefore(latest.minusDays(STILL_NEW_DAYS)))
+            .map(d -> !d.value().last().isBefore(latest.minusDays(newDays)))
             .orElse(false);
   }
 

@@ -54,7 +54,7 @@ final class CriterionWriter {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
-          "which", "there", "what", "someone", "nobody", "nothing", "where", "when", "why", "how", "whether", "his", "her", "its", "their",
+          "which", "there", "what", "someone", "nobody", "nothing", "no", "where", "when", "why", "how", "whether", "his", "her", "its", "their",
           "our", "my", "your", "one");
 
   Optional<String> write(
@@ -91,7 +91,11 @@ final class CriterionWriter {
                 || !who.matches("(?:The|A|An|Some|Many|Most|All|Both) .*")
             ? who
             : lowered(who);
-    String until = horizon == null ? "" : " by " + horizon.value().iso();
+    boolean saysWhen =
+        horizon != null
+            && horizon.evidence() != null
+            && act.contains(horizon.evidence().span());
+    String until = horizon == null || saysWhen ? "" : " by " + horizon.value().iso();
     return Optional.of("Whether " + first + " will " + what + until + ", as dated reports tell.");
   }
 

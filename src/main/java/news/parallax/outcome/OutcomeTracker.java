@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds what sources expect and follows what became of it.
 public final class OutcomeTracker {
   private static final double SAME = 0.6;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
 
   private final ExpectationFinder finder = new ExpectationFinder();
   private final CriterionWriter criteria = new CriterionWriter();
@@ -100,7 +101,7 @@ public final class OutcomeTracker {
             actorId == null
                 ? sourceWords(attribution, found.article())
                 : ledger.cast().actor(actorId).map(Actor::name).orElse("");
-        if (!name.isBlank()) {
+        if (!name.isBlank() && !PRONOUNS.contains(name.toLowerCase(Locale.ROOT))) {
           speakers.add(name);
         }
       }
