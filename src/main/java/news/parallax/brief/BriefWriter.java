@@ -1,14 +1,12 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.article.Article;
-import news.parallax.article.DateInfo;
 import news.parallax.article.Outlet;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
@@ -19,7 +17,6 @@ import news.parallax.claim.Ledger;
 import news.parallax.outcome.Outcome;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.timeline.Event;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the brief of a story, section by section, in the order of the page.
 public final class BriefWriter {
@@ -36,6 +33,7 @@ public final class BriefWriter {
       List<Event> events,
       Coverage coverage,
       List<Outcome> outcomes) {
+    Recency recency = new Recency(story);
     StatementWriter writer = new StatementWriter(story, ledger.cast());
     Salience salience = new Salience(story, ledger.clusters());
     Tellings tellings = new Tellings(ledger.clusters());
@@ -49,8 +47,8 @@ public final class BriefWriter {
         "brief:" + story.story().id(),
         engine,
         headline,
-        writer.date(newest(story)),
-        new Brief.Window(writer.date(oldest(story)), writer.date(newest(story))),
+        writer.date(recency.newest().orElse(null)),
+        new Brief.Window(writer.date(recency.oldest().orElse(null)), writer.date(recency.newest().orElse(null))),
         articles(story, writer),
         origins(story),
         summary.stream().map(SummarySection.Chosen::statement).toList(),
@@ -68,18 +66,6 @@ public final class BriefWriter {
         measurements(story, ledger),
         List.of(),
         manifest(story));
-  }
-
-  private static @Nullable DateInfo newest(AnalyzedStory story) {
-    return dates(story).max(Comparator.comparing(d -> d.value().last())).orElse(null);
-  }
-
-  private static @Nullable DateInfo oldest(AnalyzedStory story) {
-    return dates(story).min(Comparator.comparing(d -> d.value().first())).orElse(null);
-  }
-
-  private static java.util.stream.Stream<DateInfo> dates(AnalyzedStory story) {
-    return story.articles().stream().flatMap(a -> a.article().published().stream());
   }
 
   private static List<BriefArticle> articles(AnalyzedStory story, StatementWriter writer) {

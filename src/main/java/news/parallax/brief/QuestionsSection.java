@@ -1,6 +1,5 @@
 package news.parallax.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -66,7 +65,7 @@ final class QuestionsSection {
     questions.forEach(q -> q.answers().forEach(a -> used.add(a.text())));
     Optional<String> topic = new Topic(story).thing().map(Topic.Name::text);
     List<ArticleSentence> ranked = salience.ranked(story).stream().limit(150).toList();
-    List<ArticleSentence> latest = ranked.stream().filter(this::isLatest).toList();
+    List<ArticleSentence> latest = ranked.stream().filter(new Recency(story)::isLatest).toList();
     topic.ifPresent(t ->
         generate(
             "Why does " + t + " matter?",
@@ -152,23 +151,6 @@ final class QuestionsSection {
         .map(salience::terms)
         .filter(h -> !h.isEmpty())
         .anyMatch(h -> h.stream().filter(terms::contains).count() * 2 >= h.size());
-  }
-
-  private boolean isLatest(ArticleSentence sentence) {
-    Optional<LocalDate> newest =
-        story.articles().stream()
-            .flatMap(a -> a.article().published().stream())
-            .map(d -> d.value().last())
-            .max(Comparator.naturalOrder());
-    return newest
-        .map(n ->
-            story
-                .article(sentence.articleId())
-                .article()
-                .published()
-                .map(d -> !d.value().last().isBefore(n.minusDays(3)))
-                .orElse(false))
-        .orElse(true);
   }
 
   /// Questions that stand as headings, answered by the text below them.

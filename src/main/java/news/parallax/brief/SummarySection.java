@@ -1,7 +1,5 @@
 package news.parallax.brief;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +12,6 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
-import org.jspecify.annotations.Nullable;
 
 /// Three to six sentences that tell the story, the latest state first, each thing once.
 final class SummarySection {
@@ -29,12 +26,14 @@ final class SummarySection {
           "\\b(?:will|would|could|may|might|expected to|likely|unlikely|chance|plans? to|until|set to|due to)\\b|[’']ll\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "argue", "believe", "note", "accord", "warn", "describe", "call");
+
   private final AnalyzedStory story;
   private final Salience salience;
   private final Tellings tellings;
   private final StatementWriter writer;
-  private final @Nullable LocalDate newest;
-  private final long newDays;
+  private final Recency recency;
 
   SummarySection(
       AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
@@ -42,28 +41,7 @@ final class SummarySection {
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
-    this.newest =
-        story.articles().stream()
-            .flatMap(a -> a.article().published().stream())
-            .map(d -> d.value().last())
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    this.newDays = newDays(story, newest);
-  }
-
-  /// For how many days before the newest article something counts as the latest state: a quarter of
-  /// the time that the coverage spans, at least one day and at most a week.
-  private static long newDays(AnalyzedStory story, @Nullable LocalDate newest) {
-    if (newest == null) {
-      return 0;
-    }
-    long span =
-        story.articles().stream()
-            .flatMap(a -> a.article().published().stream())
-            .mapToLong(d -> ChronoUnit.DAYS.between(d.value().first(), newest))
-            .max()
-            .orElse(0);
-    return Math.clamp(span / 4, 1, 7);
+    this.recency = new Recency(story);
   }
 
   List<Chosen> write() {
@@ -115,18 +93,21 @@ final class SummarySection {
     return writer.write(sentence, sentence.span(), others, null, date);
   }
 
-  /// What an older article expected is no longer news: it may have come about or not.
+  /// What an older article expected is no longer news, and what it says is so may be so no longer:
+  /// of an older article only what it tells as past stands in the summary, and what somebody says.
   private boolean isOvertaken(ArticleSentence sentence) {
-    return !isLatest(sentence) && ABOUT_THE_FUTURE.matcher(story.text(sentence)).find();
+    if (isLatest(sentence)) {
+      return false;
+    }
+    boolean lasts =
+        sentence.tokens().stream()
+            .filter(t -> t.head() < 0)
+            .anyMatch(t -> t.tag().equals("VBD") || SAYING.contains(t.lemma()));
+    return !lasts || ABOUT_THE_FUTURE.matcher(story.text(sentence)).find();
   }
 
   private boolean isLatest(ArticleSentence sentence) {
-    LocalDate latest = newest;
-    return latest == null
-        || article(sentence)
-            .published()
-            .map(d -> !d.value().last().isBefore(latest.minusDays(newDays)))
-            .orElse(false);
+    return recency.isLatest(sentence);
   }
 
   private Article article(ArticleSentence sentence) {

@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
@@ -22,6 +23,7 @@ final class TakeawaySection {
   private final Salience salience;
   private final Tellings tellings;
   private final StatementWriter writer;
+  private final Recency recency;
 
   TakeawaySection(
       AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
@@ -29,12 +31,13 @@ final class TakeawaySection {
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
+    this.recency = new Recency(story);
   }
 
   List<Statement> write(List<SummarySection.Chosen> summary) {
     List<ArticleSentence> weighing =
         salience.ranked(story).stream()
-            .limit(60)
+            .limit(90)
             .filter(s -> WEIGHS.matcher(story.text(s)).find())
             .filter(s -> !REPORTS.matcher(story.text(s)).find())
             .filter(s -> !story.article(s.articleId()).article().opinion())
@@ -42,6 +45,8 @@ final class TakeawaySection {
             .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
             .toList();
     return weighing.stream()
+        .filter(s -> tellings.origins(s) > 1 || recency.isLatest(s))
+        .sorted(Comparator.comparingInt(s -> -tellings.origins(s)))
         .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, null).stream())
         .limit(1)
         .toList();
