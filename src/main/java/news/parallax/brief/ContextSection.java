@@ -20,8 +20,8 @@ final class ContextSection {
           "\\b(?:since (?:the|its|\\d{4})|for (?:years|decades|generations)|home to|was founded|founded in|was built|built in"
               + "|years ago|a year ago|decades ago|last year|historically|long been|has been .{0,40} (?:since|for)|is one of"
               + "|is the (?:largest|biggest|only|main|second|oldest)|was the first|previously|originally|dates back"
-              + "|came to power|took office|was elected|was created|was established|has a population|the (?:country|city|town)"
-              + " of|launched (?:a|its) (?:full-scale )?\\w+)\\b",
+              + "|came to power|took office|was elected|was created|was established|has a population"
+              + "|launched (?:a|its) (?:full-scale )?\\w+)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final AnalyzedStory story;
@@ -90,6 +90,10 @@ final class ContextSection {
                 .anyMatch(d -> d.last().isBefore(published.get().minusDays(90)));
     if (old) {
       score += 1;
+    }
+    boolean underWay = sentence.tokens().stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"));
+    if (underWay) {
+      return 0;
     }
     boolean quoted = text.contains("“") || text.contains("\"");
     return quoted ? score * 0.4 : score;

@@ -37,8 +37,8 @@ final class OverallFinding {
         shared.isEmpty()
             ? "No fact of the %d compared is told by more than one of the %d outlets."
                 .formatted(facts.size(), outlets)
-            : "Of the %d facts compared, %d are told by more than one of the %d outlets."
-                .formatted(facts.size(), shared.size(), outlets);
+            : "Of the %d facts compared, %d %s told by more than one of the %d outlets."
+                .formatted(facts.size(), shared.size(), shared.size() == 1 ? "is" : "are", outlets);
     return List.of(writer.compose(words, passages));
   }
 
