@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.NumberWords;
+import news.parallax.brief.format.view.Part;
 
 /// What two or more independent origins carry and nobody contradicts.
 record AgreedPart(BriefView view, Ids ids, StatementHtml statements) {
@@ -12,13 +13,13 @@ record AgreedPart(BriefView view, Ids ids, StatementHtml statements) {
   void write(HtmlWriter html) {
     List<Statement> agreed = view.brief().agreed();
     if (agreed.isEmpty()) {
-      Part.AGREED.writeEmpty(html, ids, "No fact is carried by two independent origins.");
+      Sections.writeEmpty(html, ids, Part.AGREED);
       return;
     }
-    Part.AGREED.open(html, ids);
+    Sections.open(html, ids, Part.AGREED);
     html.element(
         "p", "Carried by two or more independent origins, contradicted by none.", "class", "note");
-    Part.fold(html, agreed, SHOWN, "plain", statement -> item(html, statement));
+    Sections.fold(html, agreed, SHOWN, "plain", statement -> item(html, statement));
     html.close();
   }
 

@@ -3,6 +3,7 @@ package news.parallax.brief.format.html;
 import java.util.List;
 import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Part;
 
 /// The background that a newcomer needs.
 record ContextPart(BriefView view, Ids ids, StatementHtml statements) {
@@ -11,11 +12,12 @@ record ContextPart(BriefView view, Ids ids, StatementHtml statements) {
   void write(HtmlWriter html) {
     List<Statement> context = view.brief().context();
     if (context.isEmpty()) {
-      Part.CONTEXT.writeEmpty(html, ids, "The articles give no background.");
+      Sections.writeEmpty(html, ids, Part.CONTEXT);
       return;
     }
-    Part.CONTEXT.open(html, ids);
-    Part.fold(html, context, SHOWN, "plain", statement -> statements.write(html, "li", statement));
+    Sections.open(html, ids, Part.CONTEXT);
+    Sections.fold(
+        html, context, SHOWN, "plain", statement -> statements.write(html, "li", statement));
     html.close();
   }
 }

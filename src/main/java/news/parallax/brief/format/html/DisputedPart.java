@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Brief.Position;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.Words;
 
 /// The same matter told differently, the positions side by side.
@@ -12,10 +13,10 @@ record DisputedPart(BriefView view, Ids ids, StatementHtml statements) {
   void write(HtmlWriter html) {
     List<Disputed> disputed = view.brief().disputed();
     if (disputed.isEmpty()) {
-      Part.DISPUTED.writeEmpty(html, ids, "The articles do not contradict each other.");
+      Sections.writeEmpty(html, ids, Part.DISPUTED);
       return;
     }
-    Part.DISPUTED.open(html, ids);
+    Sections.open(html, ids, Part.DISPUTED);
     disputed.forEach(dispute -> write(html, dispute));
     html.close();
   }

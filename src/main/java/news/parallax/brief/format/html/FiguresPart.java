@@ -1,14 +1,12 @@
 package news.parallax.brief.format.html;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.format.view.BriefView;
-import news.parallax.brief.format.view.BriefView.Cited;
 import news.parallax.brief.format.view.DateWords;
+import news.parallax.brief.format.view.FigureTable;
 import news.parallax.brief.format.view.NumberWords;
+import news.parallax.brief.format.view.Part;
 
 /// Numbers with what they count, who counted, and through whom they came; where three or more
 /// differ, a plot shows how far.
@@ -28,13 +26,13 @@ final class FiguresPart {
   void write(HtmlWriter html) {
     List<FigureLine> figures = view.brief().figures();
     if (figures.isEmpty()) {
-      Part.FIGURES.writeEmpty(html, ids, "The articles give no figures.");
+      Sections.writeEmpty(html, ids, Part.FIGURES);
       return;
     }
-    Part.FIGURES.open(html, ids);
+    Sections.open(html, ids, Part.FIGURES);
     html.open("table", "class", "figure-table");
     head(html);
-    for (List<FigureLine> group : groups(figures)) {
+    for (List<FigureLine> group : FigureTable.groups(figures)) {
       html.open("tbody");
       for (int i = 0; i < group.size(); i++) {
         row(html, group.get(i), i == 0 ? group.size() : 0);
@@ -42,7 +40,7 @@ final class FiguresPart {
       html.close();
     }
     html.close();
-    for (List<FigureLine> group : groups(figures)) {
+    for (List<FigureLine> group : FigureTable.groups(figures)) {
       new DotPlot(group).write(html);
     }
     html.close();
@@ -89,25 +87,10 @@ final class FiguresPart {
     if (counter == null) {
       html.element("span", "no source given", "class", "unnamed");
     } else {
-      html.element("bdi", counter, "class", isUnnamed(counter) ? "unnamed" : "counter");
+      html.element("bdi", counter, "class", FigureTable.isUnnamed(counter) ? "unnamed" : "counter");
     }
-    List<Cited> cited = view.cited(figure.statement());
-    for (String through : figure.via()) {
-      if (cited.stream().noneMatch(outlet -> outlet.outlet().full().equals(through))) {
-        html.text(" → ").element("bdi", through);
-      }
+    for (String through : FigureTable.through(view, figure)) {
+      html.text(" → ").element("bdi", through);
     }
-  }
-
-  private static boolean isUnnamed(String counter) {
-    return counter.matches("(?i).*\\b(unnamed|anonymous)\\b.*");
-  }
-
-  /// Lines that measure the same thing, together, in the order of their first.
-  private static List<List<FigureLine>> groups(List<FigureLine> figures) {
-    Map<String, List<FigureLine>> groups = new LinkedHashMap<>();
-    figures.forEach(
-        figure -> groups.computeIfAbsent(figure.group(), g -> new ArrayList<>()).add(figure));
-    return List.copyOf(groups.values());
   }
 }

@@ -1,6 +1,5 @@
 package news.parallax.brief.format.html;
 
-import java.util.TreeSet;
 import news.parallax.brief.Brief;
 import news.parallax.brief.CitedDate;
 import news.parallax.brief.format.view.BriefView;
@@ -43,7 +42,7 @@ final class HeadPart {
     html.close().close();
     window(html, brief.window());
     fact(html, NumberWords.count(brief.articles().size(), "article"));
-    fact(html, NumberWords.count(outletCount(brief), "outlet"));
+    fact(html, NumberWords.count(view.outletCount(), "outlet"));
     fact(html, NumberWords.count(brief.origins().size(), "independent origin"));
     html.close();
   }
@@ -67,14 +66,5 @@ final class HeadPart {
 
   private static void fact(HtmlWriter html, String text) {
     html.element("span", text);
-  }
-
-  private static int outletCount(Brief brief) {
-    TreeSet<String> names = new TreeSet<>();
-    for (Brief.BriefArticle article : brief.articles()) {
-      String name = article.outlet().name();
-      names.add(name == null ? article.id() : name);
-    }
-    return names.size();
   }
 }

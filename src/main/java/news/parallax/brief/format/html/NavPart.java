@@ -1,5 +1,7 @@
 package news.parallax.brief.format.html;
 
+import news.parallax.brief.format.view.Part;
+
 /// Links to the parts of a brief.
 record NavPart(Ids ids) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.brief.Brief.PotentialOutcome;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.Words;
 
 /// What the sources expect, with their own odds, how it can be settled, and what became of it.
@@ -23,11 +24,11 @@ final class OutcomesPart {
   void write(HtmlWriter html) {
     List<PotentialOutcome> outcomes = view.brief().outcomes();
     if (outcomes.isEmpty()) {
-      Part.OUTCOMES.writeEmpty(html, ids, "No source says what it expects.");
+      Sections.writeEmpty(html, ids, Part.OUTCOMES);
       return;
     }
-    Part.OUTCOMES.open(html, ids);
-    Part.fold(html, outcomes, 5, "outcomes", outcome -> write(html, outcome));
+    Sections.open(html, ids, Part.OUTCOMES);
+    Sections.fold(html, outcomes, 5, "outcomes", outcome -> write(html, outcome));
     html.close();
   }
 

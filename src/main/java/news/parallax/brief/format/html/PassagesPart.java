@@ -2,6 +2,7 @@ package news.parallax.brief.format.html;
 
 import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.Passage;
 import news.parallax.brief.format.view.Surroundings;
 
@@ -10,7 +11,7 @@ import news.parallax.brief.format.view.Surroundings;
 record PassagesPart(BriefView view, Ids ids, DateHtml dates) {
 
   void write(HtmlWriter html) {
-    Part.PASSAGES.open(html, ids);
+    Sections.open(html, ids, Part.PASSAGES);
     html.open("ol", "class", "notes");
     view.passages().all().forEach(passage -> write(html, passage));
     html.close().close();

@@ -6,6 +6,7 @@ import news.parallax.brief.Brief.Member;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.NumberWords;
+import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.Parties.Party;
 import news.parallax.brief.format.view.Words;
 
@@ -17,10 +18,10 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
   void write(HtmlWriter html) {
     List<Perspective> perspectives = view.brief().perspectives();
     if (perspectives.isEmpty()) {
-      Part.PERSPECTIVES.writeEmpty(html, ids, "Nobody is quoted or reported.");
+      Sections.writeEmpty(html, ids, Part.PERSPECTIVES);
       return;
     }
-    Part.PERSPECTIVES.open(html, ids);
+    Sections.open(html, ids, Part.PERSPECTIVES);
     perspectives.forEach(perspective -> write(html, perspective));
     html.close();
   }
@@ -39,7 +40,7 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
     }
     html.close();
     members(html, actor.members());
-    Part.fold(
+    Sections.fold(
         html,
         perspective.statements(),
         SHOWN,

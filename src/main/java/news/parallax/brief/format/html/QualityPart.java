@@ -5,6 +5,7 @@ import java.util.Map;
 import news.parallax.brief.Brief;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.Measures;
+import news.parallax.brief.format.view.Part;
 
 /// What the brief measures of itself, what it left out, and what it was made with.
 record QualityPart(BriefView view, Ids ids) {
@@ -12,7 +13,7 @@ record QualityPart(BriefView view, Ids ids) {
 
   void write(HtmlWriter html) {
     Brief brief = view.brief();
-    Part.QUALITY.open(html, ids);
+    Sections.open(html, ids, Part.QUALITY);
     measures(html, Measures.of(brief.measurements()));
     leftOut(html, brief.leftOut());
     html.open("details", "class", "manifest");
@@ -42,7 +43,7 @@ record QualityPart(BriefView view, Ids ids) {
       return;
     }
     html.element("h3", "Left out, and why");
-    Part.fold(html, leftOut, SHOWN, "plain small", text -> html.element("li", text));
+    Sections.fold(html, leftOut, SHOWN, "plain small", text -> html.element("li", text));
   }
 
   private static void pair(HtmlWriter html, String name, String value) {

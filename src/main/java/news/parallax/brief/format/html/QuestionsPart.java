@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Brief.Question;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Part;
 
 /// What the coverage asks or answers, and what nobody answers.
 record QuestionsPart(BriefView view, Ids ids, StatementHtml statements) {
@@ -12,13 +13,12 @@ record QuestionsPart(BriefView view, Ids ids, StatementHtml statements) {
   void write(HtmlWriter html) {
     Brief brief = view.brief();
     if (brief.questions().isEmpty() && brief.openQuestions().isEmpty()) {
-      Part.QUESTIONS.writeEmpty(
-          html, ids, "The articles raise no question that can be put plainly.");
+      Sections.writeEmpty(html, ids, Part.QUESTIONS);
       return;
     }
-    Part.QUESTIONS.open(html, ids);
+    Sections.open(html, ids, Part.QUESTIONS);
     if (!brief.questions().isEmpty()) {
-      Part.fold(html, brief.questions(), SHOWN, "plain", question -> write(html, question));
+      Sections.fold(html, brief.questions(), SHOWN, "plain", question -> write(html, question));
     }
     open(html, brief.openQuestions());
     html.close();

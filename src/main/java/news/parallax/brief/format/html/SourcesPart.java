@@ -7,6 +7,7 @@ import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Citation;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.NumberWords;
+import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.WebLink;
 import news.parallax.brief.format.view.Words;
 
@@ -15,7 +16,7 @@ import news.parallax.brief.format.view.Words;
 record SourcesPart(BriefView view, Ids ids, DateHtml dates) {
 
   void write(HtmlWriter html) {
-    Part.SOURCES.open(html, ids);
+    Sections.open(html, ids, Part.SOURCES);
     for (BriefOrigin origin : view.brief().origins()) {
       html.open("div", "class", "origin");
       if (origin.articles().size() > 1) {

@@ -3,6 +3,7 @@ package news.parallax.brief.format.html;
 import java.util.List;
 import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Part;
 
 /// Three to six sentences, the latest state first.
 record SummaryPart(BriefView view, Ids ids, StatementHtml statements) {
@@ -10,10 +11,10 @@ record SummaryPart(BriefView view, Ids ids, StatementHtml statements) {
   void write(HtmlWriter html) {
     List<Statement> summary = view.brief().summary();
     if (summary.isEmpty()) {
-      Part.SUMMARY.writeEmpty(html, ids, "The articles hold nothing that stands on its own.");
+      Sections.writeEmpty(html, ids, Part.SUMMARY);
       return;
     }
-    Part.SUMMARY.open(html, ids);
+    Sections.open(html, ids, Part.SUMMARY);
     summary.forEach(statement -> statements.write(html, "p", statement));
     MarksNote.write(html);
     html.close();

@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.DateWords;
+import news.parallax.brief.format.view.Part;
 import news.parallax.timeline.Event;
 
 /// What happened when, drawn and as a list, from the background up to what is scheduled.
@@ -25,10 +26,10 @@ final class TimelinePart {
   void write(HtmlWriter html) {
     List<TimelineEntry> timeline = view.brief().timeline();
     if (timeline.isEmpty()) {
-      Part.TIMELINE.writeEmpty(html, ids, "The articles date nothing.");
+      Sections.writeEmpty(html, ids, Part.TIMELINE);
       return;
     }
-    Part.TIMELINE.open(html, ids);
+    Sections.open(html, ids, Part.TIMELINE);
     new TimelineChart(timeline, view.brief().asOf(), ids).write(html);
     int earlier = timeline.size() <= SHOWN + 2 ? 0 : timeline.size() - SHOWN;
     if (earlier > 0) {

@@ -107,6 +107,11 @@ public final class BriefView {
             .count();
   }
 
+  /// How many outlets the articles came from; articles without an outlet's name count as one each.
+  public int outletCount() {
+    return (int) brief.articles().stream().map(outlets::of).distinct().count();
+  }
+
   /// Whether a statement is the claim of somebody who is not named.
   public boolean isUnnamed(Statement statement) {
     String party = statement.attributedTo();

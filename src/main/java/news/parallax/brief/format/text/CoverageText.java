@@ -1,0 +1,111 @@
+package news.parallax.brief.format.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.brief.Brief.CoverageSection;
+import news.parallax.brief.Brief.OutletSection;
+import news.parallax.brief.Brief.VoiceShare;
+import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.NumberWords;
+import news.parallax.brief.format.view.Part;
+import news.parallax.brief.format.view.Parties.Party;
+
+/// How each outlet covered the story.
+record CoverageText(BriefView view, StatementText statements) {
+  private static final int BAR = 30;
+
+  void write(TextWriter text) {
+    CoverageSection coverage = view.brief().coverage();
+    if (coverage.outlets().isEmpty()) {
+      TextParts.writeEmpty(text, Part.COVERAGE);
+      return;
+    }
+    text.heading(Part.COVERAGE.title());
+    coverage.overall().forEach(s -> text.line(TextParts.INDENT, statements.of(s)));
+    voices(text, coverage.outlets());
+    for (OutletSection outlet : coverage.outlets()) {
+      outlet(text, outlet);
+    }
+    new MatrixText(view, statements).write(text);
+  }
+
+  /// One bar an outlet, drawn with the letters of the parties.
+  private void voices(TextWriter text, List<OutletSection> outlets) {
+    text.blank();
+    String legend =
+        view.parties().all().stream()
+            .filter(party ->
+                outlets.stream()
+                    .flatMap(outlet -> outlet.voices().stream())
+                    .anyMatch(voice -> voice.actor().equals(party.id())))
+            .map(party -> (letter(party) + " " + Printable.of(party.name())))
+            .map(words -> words.replace(" ", TextWriter.JOIN))
+            .collect(Collectors.joining(" · "));
+    text.line(TextParts.INDENT, "Whose words fill each outlet: " + legend);
+    int columns = outlets.stream().mapToInt(o -> DisplayWidth.of(name(o))).max().orElse(0);
+    for (OutletSection outlet : outlets) {
+      String shares =
+          inOrder(outlet).stream()
+              .map(v -> letter(party(v)) + " " + NumberWords.percent(v.share()))
+              .map(words -> words.replace(" ", TextWriter.JOIN))
+              .collect(Collectors.joining("  "));
+      text.line(
+          "    " + TextWriter.pad(name(outlet), columns) + "  " + bar(outlet) + "  ",
+          " ".repeat(columns + 6),
+          shares);
+    }
+  }
+
+  private String bar(OutletSection outlet) {
+    StringBuilder bar = new StringBuilder();
+    double sum = 0;
+    for (VoiceShare voice : inOrder(outlet)) {
+      sum += voice.share();
+      int to = (int) Math.round(Math.min(1, sum) * BAR);
+      bar.append(String.valueOf(letter(party(voice))).repeat(Math.max(0, to - bar.length())));
+    }
+    return bar.append("·".repeat(BAR - bar.length())).toString();
+  }
+
+  private void outlet(TextWriter text, OutletSection outlet) {
+    text.blank();
+    String measured =
+        "%s attributed, %s of that unnamed, %s loaded in 1,000 words"
+            .formatted(
+                NumberWords.percent(outlet.attributedShare()),
+                NumberWords.percent(outlet.anonymousShare()),
+                NumberWords.places(outlet.loadedPer1000(), 1));
+    text.line(
+        TextParts.INDENT,
+        Ink.BOLD.of(Printable.of(view.outlets().named(outlet.outlet()).full()))
+            + Ink.FAINT.of(" (" + measured + ")"));
+    text.line("    ", statements.of(outlet.finding()));
+    outlet.attributionLosses().forEach(loss -> text.line("    ", statements.of(loss)));
+    if (!outlet.loaded().isEmpty()) {
+      String words =
+          outlet.loaded().stream()
+              .map(c -> "“" + Printable.of(c.text()) + "” " + statements.cites(List.of(c)))
+              .collect(Collectors.joining(", "));
+      text.line("    ", "      ", "Loaded wording: " + words);
+    }
+  }
+
+  private List<VoiceShare> inOrder(OutletSection outlet) {
+    return outlet.voices().stream()
+        .sorted(Comparator.comparingInt(voice -> party(voice).index()))
+        .toList();
+  }
+
+  private Party party(VoiceShare voice) {
+    return view.parties().find(voice.actor()).orElseThrow();
+  }
+
+  private static char letter(Party party) {
+    return party.index() < 26 ? (char) ('A' + party.index()) : '#';
+  }
+
+  private String name(OutletSection outlet) {
+    return Printable.of(view.outlets().named(outlet.outlet()).shortName());
+  }
+}
