@@ -249,7 +249,8 @@ final class Condenser {
                 || tokens.get(i + 1).isNoun()
                 || tokens.get(i + 1).tag().equals("CD")
                 || tokens.get(i + 1).tag().startsWith("JJ"));
-    boolean fixed = i > 0 && Set.of("no", "every", "any", "each").contains(tokens.get(i - 1).text());
+    boolean fixed =
+        i > 0 && Set.of("no", "every", "any", "each").contains(tokens.get(i - 1).text());
     return object && !followed && !fixed;
   }
 

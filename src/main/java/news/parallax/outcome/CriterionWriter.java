@@ -54,8 +54,8 @@ final class CriterionWriter {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
-          "which", "there", "what", "someone", "nobody", "nothing", "no", "where", "when", "why", "how", "whether", "his", "her", "its", "their",
-          "our", "my", "your", "one");
+          "which", "there", "what", "someone", "nobody", "nothing", "no", "where", "when", "why",
+          "how", "whether", "his", "her", "its", "their", "our", "my", "your", "one");
 
   Optional<String> write(
       ArticleSentence sentence, String articleText, Token verb, @Nullable DateInfo horizon) {
@@ -92,9 +92,7 @@ final class CriterionWriter {
             ? who
             : lowered(who);
     boolean saysWhen =
-        horizon != null
-            && horizon.evidence() != null
-            && act.contains(horizon.evidence().span());
+        horizon != null && horizon.evidence() != null && act.contains(horizon.evidence().span());
     String until = horizon == null || saysWhen ? "" : " by " + horizon.value().iso();
     return Optional.of("Whether " + first + " will " + what + until + ", as dated reports tell.");
   }

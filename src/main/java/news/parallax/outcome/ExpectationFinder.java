@@ -61,7 +61,8 @@ final class ExpectationFinder {
   private static final Set<String> SAYING_VERBS =
       Set.of("say", "tell", "add", "like", "think", "argue", "note");
   private static final Pattern NOBODY_KNOWS =
-      Pattern.compile("\\b(?:unclear|unknown|not clear|not known|uncertain)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:unclear|unknown|not clear|not known|uncertain)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?:^|[\\s“\"(])((?:if|should|unless|in case|were)\\s(?:[^,;.”\"]|[,.](?=\\d)){6,140})",

@@ -87,7 +87,7 @@ final class DependencyParser {
     }
 
     private void score() {
-      state.look(model.template().places(), scorer.nodes());
+      state.look(model.layout().places(), scorer.nodes());
       scorer.score(words);
     }
 

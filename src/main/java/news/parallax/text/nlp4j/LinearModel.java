@@ -13,7 +13,7 @@ import java.io.IOException;
 ///   none
 @SuppressWarnings("ArrayRecordComponent") // tables, never compared
 record LinearModel(
-    Template template,
+    FeatureLayout layout,
     String[] labels,
     int[] labelAtoms,
     WeightTable weights,
@@ -21,11 +21,15 @@ record LinearModel(
 
   static LinearModel read(ArrayReader in) throws IOException {
     return new LinearModel(
-        Template.read(in.strings()), in.strings(), in.ints(), WeightTable.read(in), in.floats());
+        FeatureLayout.of(Template.read(in.strings())),
+        in.strings(),
+        in.ints(),
+        WeightTable.read(in),
+        in.floats());
   }
 
   void write(ArrayWriter out) throws IOException {
-    out.strings(template.write());
+    out.strings(layout.template().write());
     out.strings(labels);
     out.ints(labelAtoms);
     weights.write(out);

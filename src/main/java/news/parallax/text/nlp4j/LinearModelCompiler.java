@@ -39,7 +39,7 @@ final class LinearModelCompiler {
       table.put(FeatureKey.of(type, atoms), shipped.row(values.row));
     });
     return new LinearModel(
-        shipped.template(),
+        FeatureLayout.of(shipped.template()),
         labels,
         Arrays.stream(labels).mapToInt(labelAtom).toArray(),
         table.build(),

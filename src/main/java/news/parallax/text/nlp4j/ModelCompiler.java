@@ -16,9 +16,6 @@ import java.util.function.ToIntFunction;
 /// Turns the models that NLP4J ships into files that load fast. The build runs it; it does nothing
 /// when they are there.
 public final class ModelCompiler {
-  /// To be raised with every change of what the files hold.
-  private static final String VERSION = "parallax models 2 of nlp4j-english 1.1.2";
-
   private final Path folder;
 
   private ModelCompiler(Path folder) {
@@ -32,14 +29,14 @@ public final class ModelCompiler {
 
   private void compile() throws IOException {
     Path stamp = folder.resolve(Models.MADE_FROM);
-    if (Files.exists(stamp) && Files.readString(stamp).strip().equals(VERSION)) {
+    if (Files.exists(stamp) && Files.readString(stamp).strip().equals(Models.VERSION)) {
       return;
     }
     System.err.println("Turning the language models into files that load fast (once) ...");
     Files.createDirectories(folder);
     Files.deleteIfExists(stamp);
     compileAll();
-    Files.writeString(stamp, VERSION + "\n");
+    Files.writeString(stamp, Models.VERSION + "\n");
   }
 
   /// One after the other, since each takes half a gigabyte to unpack.

@@ -19,10 +19,7 @@ final class ModelLoader {
   }
 
   Models load() {
-    if (!Files.isRegularFile(folder.resolve(Models.MADE_FROM))) {
-      throw new NewsException(
-          NewsException.Category.MODEL, "no language models in " + folder.toAbsolutePath());
-    }
+    requireVersion(folder.resolve(Models.MADE_FROM));
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       Future<LinearModel> parse = pool.submit(part(Models.PARSE, LinearModel::read));
@@ -52,6 +49,23 @@ final class ModelLoader {
       Thread.currentThread().interrupt();
       throw unreadable(e);
     }
+  }
+
+  private void requireVersion(Path stamp) {
+    if (!Files.isRegularFile(stamp)) {
+      throw missing("no language models in ");
+    }
+    try {
+      if (!Files.readString(stamp).strip().equals(Models.VERSION)) {
+        throw missing("language models of another version, to be built anew, in ");
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private NewsException missing(String what) {
+    return new NewsException(NewsException.Category.MODEL, what + folder.toAbsolutePath());
   }
 
   private NewsException unreadable(Throwable cause) {

@@ -27,4 +27,7 @@ record Models(
 
   /// Says by which compiler and from which originals the other files were made; written last.
   static final String MADE_FROM = "made-from.txt";
+
+  /// What {@link #MADE_FROM} says; to be raised with every change of what the files hold.
+  static final String VERSION = "parallax models 2 of nlp4j-english 1.1.2";
 }

@@ -1,15 +1,11 @@
 package news.parallax.text.nlp4j;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// Scores the labels of a {@link LinearModel} for the words at its places. Belongs to one thread.
 final class Scorer {
   private final LinearModel model;
-  private final int[] bagPlaces;
-  private final int[] bags;
-  private final int[][] joinPlaces;
-  private final int[][] joinTraits;
+  private final FeatureLayout layout;
   private final int[] nodes;
   private final float[] scores;
   private long[] keys = new long[1 << 8];
@@ -18,19 +14,8 @@ final class Scorer {
 
   Scorer(LinearModel model) {
     this.model = model;
-    Template template = model.template();
-    List<Template.BagFeature> bagFeatures = template.bags();
-    bagPlaces = bagFeatures.stream().mapToInt(Template.BagFeature::place).toArray();
-    bags = bagFeatures.stream().mapToInt(feature -> feature.bag().index()).toArray();
-    List<Template.JoinFeature> joins = template.joins();
-    joinPlaces = new int[joins.size()][];
-    joinTraits = new int[joins.size()][];
-    for (int i = 0; i < joinPlaces.length; i++) {
-      List<Template.Value> values = joins.get(i).values();
-      joinPlaces[i] = values.stream().mapToInt(Template.Value::place).toArray();
-      joinTraits[i] = values.stream().mapToInt(value -> value.trait().index()).toArray();
-    }
-    nodes = new int[template.places().size()];
+    layout = model.layout();
+    nodes = new int[layout.places().size()];
     scores = new float[model.labels().length];
   }
 
@@ -47,14 +32,15 @@ final class Scorer {
 
   void score(Words words) {
     count = 0;
+    int[] bags = layout.bags();
     for (int i = 0; i < bags.length; i++) {
-      int node = nodes[bagPlaces[i]];
+      int node = nodes[layout.bagPlaces()[i]];
       if (node >= 0) {
         addBag(i, words.bag(bags[i], node));
       }
     }
-    for (int i = 0; i < joinPlaces.length; i++) {
-      addJoin(bags.length + i, joinPlaces[i], joinTraits[i], words);
+    for (int i = 0; i < layout.joinPlaces().length; i++) {
+      addJoin(bags.length + i, layout.joinPlaces()[i], layout.joinTraits()[i], words);
     }
     Arrays.fill(scores, 0f);
     model.weights().add(keys, count, entries, scores);

@@ -18,7 +18,7 @@ final class SequenceLabeler {
 
   /// Labels every word; `result[0]` says nothing.
   String[] label(Words words, WordVectors vectors) {
-    List<Place> places = model.template().places();
+    List<Place> places = model.layout().places();
     Scorer scorer = new Scorer(model);
     int[] nodes = scorer.nodes();
     String[] labels = new String[words.size()];

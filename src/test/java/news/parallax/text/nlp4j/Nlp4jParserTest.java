@@ -139,6 +139,14 @@ class Nlp4jParserTest {
         .hasMessageContaining(empty.toString());
   }
 
+  @Test
+  void modelsOfAnotherVersionAreNotRead(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(Models.MADE_FROM), "parallax models 0");
+    assertThatThrownBy(() -> Nlp4jParser.load(folder))
+        .isInstanceOf(NewsException.class)
+        .hasMessageContaining("another version");
+  }
+
   private static Sentence parse(String text) {
     return PARSER.parse(text, new Span(0, text.length()));
   }
