@@ -17,7 +17,7 @@ public record Dateline(Span span, @Nullable Span place, @Nullable Span agency) {
   private static final int LONGEST = 120;
 
   private static final String DAY =
-      "(?:,? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?)?";
+      "(?:,? (?:(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2})?)(?:, \\d{4})?)?";
   private static final String CAPITALS =
       "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]+){0,4}(?:, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}){0,2}";
   private static final String WORDS =

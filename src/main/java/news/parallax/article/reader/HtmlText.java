@@ -1,10 +1,12 @@
 package news.parallax.article.reader;
 
 import java.util.List;
+import java.util.Optional;
 import news.parallax.article.Block.Kind;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import news.parallax.article.outlet.OutletNames;
+import news.parallax.article.reader.html.Page;
+import news.parallax.article.reader.html.PageReader;
+import news.parallax.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article from a web page.
@@ -12,21 +14,60 @@ final class HtmlText {
   private HtmlText() {}
 
   static Draft read(String html) throws Refusal {
-    throw new Refusal("is a web page", "");
+    Page page = new PageReader().read(html);
+    if (page.paragraphs().isEmpty()) {
+      throw new Refusal(
+          "is a web page without an article that could be found",
+          "Save the article's text as a .txt file and give that.");
+    }
+    BlockText text = new BlockText();
+    String title = page.title();
+    if (title != null) {
+      text.add(title, Kind.HEADLINE);
+    }
+    page.paragraphs().forEach(paragraph -> text.add(paragraph.text(), paragraph.kind()));
+    String published = page.published();
+    Optional<PartialDate> day =
+        published == null ? Optional.empty() : PublicationDay.parse(published);
+    return new Draft(
+        outlet(page),
+        title,
+        page.url(),
+        day.orElse(null),
+        text.text(),
+        0,
+        text.blocks(),
+        page.opinion(),
+        page.truncated(),
+        List.of());
+  }
+
+  /// The outlet's usual name when the page's address or what the page calls itself is known, else
+  /// what the page calls itself, else its host.
+  private static @Nullable String outlet(Page page) {
+    String url = page.url();
+    String host = url == null ? null : PageReader.host(url);
+    Optional<String> known = host == null ? Optional.empty() : OutletNames.KNOWN.ofHost(host);
+    String own = page.outlet();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (own != null) {
+      return OutletNames.KNOWN.canonical(own).orElse(own);
+    }
+    return host == null ? null : OutletNames.KNOWN.nameOfHost(host);
   }
 
   /// Adds the blocks of a piece of HTML that holds nothing but an article's body.
   static void addFragment(String html, @Nullable String title, BlockText text) {
-    for (Element block : Jsoup.parseBodyFragment(html).select("p,li,h1,h2,h3,h4")) {
-      text.add(block.text(), Kind.PARAGRAPH);
+    for (Page.Paragraph paragraph : new PageReader().readFragment(html)) {
+      if (!paragraph.text().equalsIgnoreCase(title)) {
+        text.add(paragraph.text(), paragraph.kind());
+      }
     }
   }
 
   static String unescaped(String text) {
-    return Parser.unescapeEntities(text, false);
-  }
-
-  static List<String> none() {
-    return List.of();
+    return PageReader.unescaped(text);
   }
 }
