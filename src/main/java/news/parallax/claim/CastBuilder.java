@@ -1,25 +1,56 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
 
 /// Finds who is in a story: actors joined over its articles and gathered into parties.
+///
+/// Persons are joined by name, bodies by name and acronym; whoever else is the source of something
+/// said ("Norwegian troops", "analysts") is an actor too. Parties are what the words beside the
+/// names say they are; whoever is said to belong nowhere is a party alone.
 public final class CastBuilder {
   private final RoleFinder roleFinder = new RoleFinder();
+  private final RelationFinder relationFinder = new RelationFinder();
 
   /// The cast of a story whose entities have been voted on.
   public Cast build(AnalyzedStory analyzed) {
     StoryReading story = StoryReading.of(analyzed);
     People people = People.of(story);
+    Map<Person, List<Role>> roles = roles(people);
+    Map<Passage, Person> pronouns = new PronounResolver(story, people).resolve();
+    Organisations organisations = Organisations.of(story);
+    Whereabouts whereabouts = new Whereabouts(story);
+    Affiliations affiliations =
+        new Affiliations(story, people, organisations, whereabouts, pronouns);
+    Map<Person, PartyKey> parties = affiliations.find(roles);
+    Roster roster = new Roster();
+    Voices voices =
+        new Voices(story, people, organisations, parties, whereabouts, affiliations, roster);
+    addPeople(story, people, roles, pronouns, voices);
+    addOrganisations(organisations, voices);
+    List<Assessment> heard = new ArrayList<>();
+    for (String id : story.articleIds()) {
+      for (Relation relation : relationFinder.find(story, id)) {
+        speaker(relation, people, pronouns, voices)
+            .ifPresent(draft -> {
+              draft.speaks(length(relation));
+              heard.add(new Assessment(draft, relation));
+            });
+      }
+    }
+    new OutsideVoices(story).gather(heard);
+    return roster.cast();
+  }
+
+  /// Something that an actor is the source of.
+  record Assessment(ActorDraft draft, Relation relation) {}
+
+  private Map<Person, List<Role>> roles(People people) {
     Map<Person, List<Role>> roles = new HashMap<>();
     for (Person person : people.persons()) {
       List<Role> own = new ArrayList<>();
@@ -28,43 +59,57 @@ public final class CastBuilder {
       own.forEach(r -> person.learn(Gender.ofWord(r.noun())));
       roles.put(person, own);
     }
-    Map<Passage, Person> pronouns = new PronounResolver(story, people).resolve();
-    Map<Passage, String> mentions = new TreeMap<>();
-    List<Actor> actors = new ArrayList<>();
-    List<Party> parties = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Person person : people.persons()) {
-      String name = person.plainName();
-      String id = "actor:" + slug(name);
-      if (!ids.add(id)) {
-        continue;
-      }
-      String party = "party:" + slug(name);
-      List<String> aliases = new ArrayList<>(new TreeSet<>(person.spellings()));
-      aliases.remove(name);
-      List<String> told =
-          roles.getOrDefault(person, List.of()).stream()
-              .map(r -> story.text(new Passage(r.tree().articleId(), r.span())))
-              .distinct()
-              .toList();
-      actors.add(new Actor(id, name, Actor.Kind.PERSON, aliases, told, party));
-      parties.add(new Party(party, name, Actor.Kind.PERSON, List.of(id)));
-      person.sightings().forEach(s -> mentions.put(s.passage(), id));
-      pronouns.forEach((passage, p) -> {
-        if (p.equals(person)) {
-          mentions.put(passage, id);
-        }
-      });
-    }
-    actors.sort(Comparator.comparing(Actor::id));
-    return new Cast(actors, parties, mentions);
+    return roles;
   }
 
-  static String slug(String name) {
-    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(java.util.Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+  private static void addPeople(
+      StoryReading story,
+      People people,
+      Map<Person, List<Role>> roles,
+      Map<Passage, Person> pronouns,
+      Voices voices) {
+    RoleText roleText = new RoleText(story, people, pronouns);
+    for (Person person : people.persons()) {
+      ActorDraft draft = voices.draft(person);
+      person.spellings().forEach(draft::alias);
+      person.sightings().forEach(s -> draft.mention(s.passage()));
+      roles.getOrDefault(person, List.of()).forEach(r -> roleText.of(r).ifPresent(draft::role));
+    }
+    pronouns.forEach((passage, person) -> voices.draft(person).mention(passage));
+  }
+
+  private static void addOrganisations(Organisations organisations, Voices voices) {
+    for (Organisation organisation : organisations.organisations()) {
+      if (organisation.kind() == Actor.Kind.MEDIA) {
+        continue;
+      }
+      Sighting first = organisation.sightings().getFirst();
+      ActorDraft draft = voices.body(organisation, first.tree(), first.head());
+      organisation.names().keySet().forEach(draft::alias);
+      organisation.sightings().forEach(s -> draft.mention(s.passage()));
+    }
+  }
+
+  private static Optional<ActorDraft> speaker(
+      Relation relation, People people, Map<Passage, Person> pronouns, Voices voices) {
+    for (Passage passage : Speakers.passages(relation)) {
+      Optional<Person> person =
+          people.at(passage).or(() -> Optional.ofNullable(pronouns.get(passage)));
+      if (person.isPresent()) {
+        return person.map(voices::draft);
+      }
+    }
+    if (relation.sourceHead() < 0) {
+      return Optional.empty();
+    }
+    Tree tree = relation.tree();
+    Optional<ActorDraft> voice = voices.at(tree, relation.sourceHead());
+    voice.ifPresent(draft ->
+        draft.mention(new Passage(tree.articleId(), tree.token(relation.sourceHead()).span())));
+    return voice;
+  }
+
+  private static int length(Relation relation) {
+    return relation.content().stream().mapToInt(s -> s.length()).sum();
   }
 }

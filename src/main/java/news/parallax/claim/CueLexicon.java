@@ -22,6 +22,8 @@ final class CueLexicon {
   enum Frame {
     /// "said that ...", "“...,” said"
     CLAUSE,
+    /// "“...,” she continued": reports nothing unless what follows is quoted
+    QUOTED,
     /// "plans to ..."
     INFINITIVE,
     /// "urged the board to ..."

@@ -33,7 +33,7 @@ final class QuotationLinker {
         speaker(relations, quotation).ifPresent(r -> r.content().add(quotation.span()));
       }
     }
-    relations.forEach(QuotationLinker::tidy);
+    relations.forEach(this::tidy);
   }
 
   private int words(Span span) {
@@ -150,12 +150,16 @@ final class QuotationLinker {
   }
 
   /// Sorts and joins the pieces of a content and takes cue and source out of them.
-  private static void tidy(Relation relation) {
+  private void tidy(Relation relation) {
     List<Span> sorted = new ArrayList<>(relation.content());
     sorted.sort(Comparator.naturalOrder());
     List<Span> joined = new ArrayList<>();
     for (Span span : sorted) {
-      if (!joined.isEmpty() && span.start() <= joined.getLast().end()) {
+      boolean adjacent =
+          !joined.isEmpty()
+              && (span.start() <= joined.getLast().end()
+                  || text.substring(joined.getLast().end(), span.start()).isBlank());
+      if (adjacent) {
         joined.set(joined.size() - 1, joined.getLast().cover(span));
       } else {
         joined.add(span);

@@ -65,6 +65,19 @@ final class Relation {
     sourceHead = head;
   }
 
+  /// Takes the source of another: "said X, adding that Y".
+  void shareSource(Relation other) {
+    source.clear();
+    source.addAll(other.source);
+    sourceHead = other.sourceHead;
+  }
+
+  /// Names another source than was thought.
+  void renameSource(Span span, int head) {
+    source.clear();
+    source(span, head);
+  }
+
   /// Whether a span of the text is part of the content.
   boolean holds(Span span) {
     return content.stream().anyMatch(c -> c.contains(span));

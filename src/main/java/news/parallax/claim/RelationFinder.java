@@ -11,11 +11,15 @@ final class RelationFinder {
   /// The attributions of an article, in the order of their cues.
   List<Relation> find(StoryReading story, String articleId) {
     List<Relation> relations = new ArrayList<>();
+    ParseRepair repair = new ParseRepair(story);
     for (Tree tree : story.trees(articleId)) {
+      List<Relation> own = new ArrayList<>();
       for (int i = 0; i < tree.size(); i++) {
-        verbs.at(story, tree, i).ifPresent(relations::add);
-        words.at(story, tree, i).ifPresent(relations::add);
+        verbs.at(story, tree, i).ifPresent(own::add);
+        words.at(story, tree, i).ifPresent(own::add);
       }
+      repair.mend(tree, own);
+      relations.addAll(own);
     }
     new QuotationLinker(story, articleId).link(relations);
     relations.removeIf(r -> r.content().isEmpty());

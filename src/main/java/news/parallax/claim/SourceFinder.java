@@ -88,4 +88,39 @@ final class SourceFinder {
     }
     return OptionalInt.empty();
   }
+
+  /// Names the source. A relative pronoun is what stands in the text; whom it stands for is the
+  /// noun before it.
+  static void name(Relation relation, OptionalInt source) {
+    if (source.isEmpty()) {
+      return;
+    }
+    Tree tree = relation.tree();
+    int noun = source.getAsInt();
+    int verb = relation.cueHead();
+    boolean relative =
+        tree.tag(noun).startsWith("W")
+            || (tree.lower(noun).equals("that") && tree.tag(noun).equals("IN"));
+    if (relative) {
+      int clause = tree.head(noun);
+      int described = clause >= 0 ? tree.head(clause) : -1;
+      relation.source(tree.token(noun).span(), described >= 0 ? described : noun);
+      return;
+    }
+    int first = tree.first(noun);
+    int last = tree.last(noun);
+    if (tree.governs(noun, verb)) {
+      // a clause that hangs on its own source: "experts suggesting that ..."
+      last = noun;
+      for (int i = noun + 1;
+          i < verb && tree.governs(noun, i) && !tree.relation(i).equals("punct");
+          i++) {
+        if (tree.isRelated(i, "acl", "relcl") || tree.governs(i, verb)) {
+          break;
+        }
+        last = i;
+      }
+    }
+    relation.source(Extents.trim(tree, first, last), noun);
+  }
 }

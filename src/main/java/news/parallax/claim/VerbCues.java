@@ -76,15 +76,33 @@ final class VerbCues {
   }
 
   private Optional<Relation> clause(StoryReading story, Tree tree, int verb) {
-    Optional<Attribution.Act> act = lexicon.act(Frame.CLAUSE, tree.lemma(verb));
+    String lemma = tree.lemma(verb);
+    Optional<Attribution.Act> act =
+        lexicon.act(Frame.CLAUSE, lemma).or(() -> lexicon.act(Frame.QUOTED, lemma));
     if (act.isEmpty()) {
       return Optional.empty();
     }
-    Relation relation = new Relation(tree, verb, Frame.CLAUSE, act.get());
+    return clause(story, tree, verb, act.get())
+        .filter(r ->
+            lexicon.act(Frame.CLAUSE, lemma).isPresent()
+                || r.content().isEmpty()
+                || isQuoted(story, r));
+  }
+
+  /// Whether the better part of the content stands in quotation marks.
+  private static boolean isQuoted(StoryReading story, Relation relation) {
+    return relation.content().stream()
+        .anyMatch(c ->
+            story.quotations(relation.tree().articleId()).in(c).stream()
+                .anyMatch(q -> q.span().length() * 2 > c.length()));
+  }
+
+  private Optional<Relation> clause(StoryReading story, Tree tree, int verb, Attribution.Act act) {
+    Relation relation = new Relation(tree, verb, Frame.CLAUSE, act);
     relation.cue().add(Extents.verb(tree, verb));
-    name(relation, sources.source(tree, verb));
+    SourceFinder.name(relation, sources.source(tree, verb));
     if (relation.sourceHead() < 0) {
-      name(relation, sources.inverted(tree, verb));
+      SourceFinder.name(relation, sources.inverted(tree, verb));
     }
     List<Integer> clauses =
         tree.children(verb).stream().filter(c -> isContentClause(tree, verb, c)).toList();
@@ -235,7 +253,7 @@ final class VerbCues {
               tree, verb, Frame.PREPOSITION, callsOn ? Attribution.Act.DEMANDS : act.orElseThrow());
       relation.cue().add(Extents.verb(tree, verb).cover(tree.token(child).span()));
       relation.content().add(Extents.trim(tree, tree.first(object), last));
-      name(relation, sources.source(tree, verb));
+      SourceFinder.name(relation, sources.source(tree, verb));
       return relation.sourceHead() < 0 ? Optional.empty() : Optional.of(relation);
     }
     return Optional.empty();
@@ -294,7 +312,7 @@ final class VerbCues {
       Relation relation = new Relation(tree, verb, Frame.PASSIVE, act.or(() -> told).orElseThrow());
       relation.cue().add(Extents.verb(tree, verb));
       relation.content().add(Extents.trim(tree, tree.first(clause), tree.last(clause)));
-      name(relation, agent);
+      SourceFinder.name(relation, agent);
       return Optional.of(relation);
     }
     int wish = tree.child(verb, "xcomp");
@@ -305,7 +323,7 @@ final class VerbCues {
       relation
           .content()
           .add(Extents.trim(tree, Math.max(verb + 1, tree.first(wish)), tree.last(wish)));
-      name(relation, agent);
+      SourceFinder.name(relation, agent);
       return Optional.of(relation);
     }
     if (agent.isPresent()
@@ -321,7 +339,7 @@ final class VerbCues {
           .cue()
           .add(Extents.verb(tree, verb).cover(tree.token(tree.child(verb, "agent")).span()));
       relation.content().add(Extents.noun(tree, subject));
-      name(relation, agent);
+      SourceFinder.name(relation, agent);
       return Optional.of(relation);
     }
     return Optional.empty();
@@ -332,42 +350,7 @@ final class VerbCues {
     Relation relation = new Relation(tree, verb, frame, act);
     relation.cue().add(Extents.verb(tree, verb));
     relation.content().add(content);
-    name(relation, sources.source(tree, verb));
+    SourceFinder.name(relation, sources.source(tree, verb));
     return relation.sourceHead() < 0 ? Optional.empty() : Optional.of(relation);
-  }
-
-  /// Names the source. A relative pronoun is what stands in the text; whom it stands for is the
-  /// noun before it.
-  private static void name(Relation relation, OptionalInt source) {
-    if (source.isEmpty()) {
-      return;
-    }
-    Tree tree = relation.tree();
-    int noun = source.getAsInt();
-    int verb = relation.cueHead();
-    boolean relative =
-        tree.tag(noun).startsWith("W")
-            || (tree.lower(noun).equals("that") && tree.tag(noun).equals("IN"));
-    if (relative) {
-      int clause = tree.head(noun);
-      int described = clause >= 0 ? tree.head(clause) : -1;
-      relation.source(tree.token(noun).span(), described >= 0 ? described : noun);
-      return;
-    }
-    int first = tree.first(noun);
-    int last = tree.last(noun);
-    if (tree.governs(noun, verb)) {
-      // a clause that hangs on its own source: "experts suggesting that ..."
-      last = noun;
-      for (int i = noun + 1;
-          i < verb && tree.governs(noun, i) && !tree.relation(i).equals("punct");
-          i++) {
-        if (tree.isRelated(i, "acl", "relcl") || tree.governs(i, verb)) {
-          break;
-        }
-        last = i;
-      }
-    }
-    relation.source(Extents.trim(tree, first, last), noun);
   }
 }

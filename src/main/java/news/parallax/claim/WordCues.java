@@ -72,18 +72,25 @@ final class WordCues {
   private static int sourceEnd(Tree tree, int from, int noun) {
     int last = tree.last(noun);
     for (int i = noun + 1; i <= last; i++) {
-      if (tree.lower(i).equals(",") && i + 1 <= last) {
-        boolean apposition = false;
-        for (int child : tree.children(noun)) {
-          apposition |=
-              tree.first(child) == i + 1 && tree.isRelated(child, "appos", "relcl", "acl", "conj");
-        }
-        if (!apposition && from < i) {
-          return i - 1;
-        }
+      if (tree.lower(i).equals(",")
+          && i + 1 <= last
+          && from < i
+          && !opensApposition(tree, noun, i + 1)) {
+        return i - 1;
       }
     }
     return last;
+  }
+
+  /// Whether words after a comma still describe the source.
+  private static boolean opensApposition(Tree tree, int noun, int at) {
+    for (int i = at; i <= tree.last(noun); i++) {
+      boolean opens = tree.first(i) == at && tree.governs(noun, i);
+      if (opens && tree.isRelated(i, "appos", "relcl", "acl", "conj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The clause in which a phrase stands, without the phrase.
@@ -225,7 +232,7 @@ final class WordCues {
         relation
             .content()
             .add(object >= 0 ? Extents.noun(tree, object) : Extents.noun(tree, child));
-        sources.source(tree, be).ifPresent(s -> relation.source(Extents.noun(tree, s), s));
+        SourceFinder.name(relation, sources.source(tree, be));
         return relation.sourceHead() < 0 ? Optional.empty() : Optional.of(relation);
       }
     }

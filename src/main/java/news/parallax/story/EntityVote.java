@@ -121,7 +121,9 @@ public final class EntityVote {
     whole.forEach(key -> settled.add(new Mention(key.span(tokens), EntityKind.ORG)));
     for (Mention mention : sentence.mentions()) {
       if (!isVotedOn(mention)) {
-        settled.add(mention);
+        if (settled.stream().noneMatch(m -> m.span().overlaps(mention.span()))) {
+          settled.add(mention);
+        }
         continue;
       }
       Optional<NameKey> key = trimmer.trim(tokens, mention);

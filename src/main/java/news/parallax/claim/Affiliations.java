@@ -1,0 +1,318 @@
+package news.parallax.claim;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Passage;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Country;
+import news.parallax.text.gazetteer.Titles;
+
+/// Says to which party a person belongs, on what the articles say the person is. Nobody belongs to
+/// a party without words that say so.
+final class Affiliations {
+  private static final Set<String> PAST =
+      Set.of(
+          "former",
+          "ex",
+          "ex-",
+          "late",
+          "retired",
+          "then",
+          "onetime",
+          "erstwhile",
+          "one-time",
+          "formerly");
+  private static final Set<String> SPEAKS_FOR =
+      Set.of(
+          "adviser",
+          "advisor",
+          "aide",
+          "lawyer",
+          "attorney",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "deputy",
+          "secretary",
+          "manager",
+          "chief",
+          "chairman",
+          "counsel",
+          "strategist",
+          "director",
+          "mother",
+          "father",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "sister",
+          "brother",
+          "widow",
+          "family",
+          "minister",
+          "envoy",
+          "assistant");
+  private static final Set<String> AGAINST =
+      Set.of("critic", "rival", "opponent", "challenger", "victim", "accuser");
+  private static final Set<String> PROSECUTORS = Set.of("prosecutor", "counsel");
+
+  private final StoryReading story;
+  private final People people;
+  private final Organisations organisations;
+  private final Whereabouts whereabouts;
+  private final Map<Passage, Person> pronouns;
+  private final PoliticalParties politics = PoliticalParties.load();
+  private final SpeakerWords speakers = SpeakerWords.load();
+  private final Map<Person, PartyKey> parties = new HashMap<>();
+  private boolean last;
+
+  Affiliations(
+      StoryReading story,
+      People people,
+      Organisations organisations,
+      Whereabouts whereabouts,
+      Map<Passage, Person> pronouns) {
+    this.story = story;
+    this.people = people;
+    this.organisations = organisations;
+    this.whereabouts = whereabouts;
+    this.pronouns = pronouns;
+  }
+
+  /// Finds the party of each person; those without one are left out. Twice over, so that an adviser
+  /// follows whom he advises.
+  Map<Person, PartyKey> find(Map<Person, List<Role>> roles) {
+    for (int round = 0; round < 2; round++) {
+      last = round == 1;
+      for (Person person : people.persons()) {
+        if (!parties.containsKey(person)) {
+          party(roles.getOrDefault(person, List.of())).ifPresent(p -> parties.put(person, p));
+        }
+      }
+    }
+    return parties;
+  }
+
+  private Optional<PartyKey> party(List<Role> roles) {
+    Map<PartyKey, Integer> votes = new LinkedHashMap<>();
+    roles.forEach(r -> located(r).ifPresent(p -> votes.merge(p, 1, Integer::sum)));
+    if (votes.isEmpty()) {
+      roles.forEach(r -> unlocated(r).ifPresent(p -> votes.merge(p, 1, Integer::sum)));
+    }
+    return votes.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
+  /// What the words of the role themselves say.
+  private Optional<PartyKey> located(Role role) {
+    Tree tree = role.tree();
+    Optional<SpeakerWords.Sort> sort = speakers.sort(role.noun());
+    if (AGAINST.contains(role.noun())) {
+      return Optional.empty();
+    }
+    Optional<PartyKey> political = political(role);
+    if (political.isPresent()) {
+      return political;
+    }
+    boolean analyst =
+        sort.filter(s -> s == SpeakerWords.Sort.ANALYST).isPresent() || isThinkTank(role);
+    if (analyst && !isOwned(role)) {
+      return Optional.of(PartyKey.ANALYSTS);
+    }
+    Optional<PartyKey> organisation = organisation(role);
+    if (organisation.isPresent()) {
+      return isPast(role) ? Optional.empty() : organisation;
+    }
+    Optional<Country> country = whereabouts.named(tree, role.from(), role.to());
+    if (country.isPresent() && isOfState(role)) {
+      return isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
+    }
+    return isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// What the title alone says, where the words name no country or body.
+  private Optional<PartyKey> unlocated(Role role) {
+    Tree tree = role.tree();
+    if (isPast(role)) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords.Sort> sort = speakers.sort(role.noun());
+    if (sort.filter(s -> s == SpeakerWords.Sort.POLICE).isPresent()
+        || role.noun().equals("sheriff")) {
+      return Optional.of(PartyKey.POLICE);
+    }
+    if (PROSECUTORS.contains(role.noun()) || endsWith(role, "district attorney")) {
+      return Optional.of(PartyKey.PROSECUTORS);
+    }
+    if (role.kind().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean title =
+        Character.isUpperCase(tree.token(role.head()).text().charAt(0))
+            && role.to() + 1 == nameStart(role);
+    return switch (role.kind().get()) {
+      case OFFICE -> title ? whereabouts.at(tree, role.from()).map(PartyKey::of) : Optional.empty();
+      case LOCAL -> Optional.of(PartyKey.LOCAL);
+      case LAW -> Optional.of(PartyKey.COURTS);
+      case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
+    };
+  }
+
+  /// The party of somebody who belongs to none but has people who speak for him.
+  static PartyKey ownParty(Person person) {
+    return PartyKey.of(person.plainName(), Actor.Kind.PERSON);
+  }
+
+  private static int nameStart(Role role) {
+    return role.tree().indexFrom(role.sighting().span().start());
+  }
+
+  private boolean endsWith(Role role, String words) {
+    return story
+        .text(new Passage(role.tree().articleId(), role.span()))
+        .toLowerCase(java.util.Locale.ROOT)
+        .endsWith(words);
+  }
+
+  private static boolean isPast(Role role) {
+    for (int i = Math.max(0, role.from() - 1); i <= role.head(); i++) {
+      if (PAST.contains(role.tree().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<PartyKey> political(Role role) {
+    Tree tree = role.tree();
+    for (Mention mention : tree.sentence().mentions()) {
+      int first = tree.indexFrom(mention.span().start());
+      boolean inRole = first >= role.from() && first <= role.to();
+      if (inRole && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
+        Optional<String> party =
+            politics.find(story.text(new Passage(tree.articleId(), mention.span())));
+        if (party.isPresent() && !party.get().equals("Supreme Court")) {
+          return Optional.of(PartyKey.of(party.get(), Actor.Kind.ORGANISATION));
+        }
+      }
+    }
+    return letterAfter(role);
+  }
+
+  /// "Sen. Tilda Marsh (D-Virgo)", "Sen. Tilda Marsh, R-Virgo,".
+  private Optional<PartyKey> letterAfter(Role role) {
+    if (role.kind().filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.LOCAL).isEmpty()) {
+      return Optional.empty();
+    }
+    Tree tree = role.tree();
+    int end = tree.indexBefore(role.sighting().span().end());
+    String text = story.text(tree.articleId());
+    int from = tree.token(end).span().end();
+    String next = text.substring(from, Math.min(text.length(), from + 6));
+    if (next.matches("(?s),? ?\\(?D[-\u2013\u2011)].*")) {
+      return Optional.of(PartyKey.of("Democrats", Actor.Kind.ORGANISATION));
+    }
+    return next.matches("(?s),? ?\\(?R[-\u2013\u2011)].*")
+        ? Optional.of(PartyKey.of("Republicans", Actor.Kind.ORGANISATION))
+        : Optional.empty();
+  }
+
+  private boolean isThinkTank(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.from(); i < role.to(); i++) {
+      if (tree.lower(i).equals("think") && tree.lower(i + 1).startsWith("tank")) {
+        return true;
+      }
+    }
+    return tree.lower(role.head()).equals("fellow");
+  }
+
+  /// Whether an analyst is somebody's own: "his campaign's pollster".
+  private static boolean isOwned(Role role) {
+    int owner = role.tree().child(role.head(), "poss");
+    return owner >= 0 && SPEAKS_FOR.contains(role.noun());
+  }
+
+  private Optional<PartyKey> organisation(Role role) {
+    Tree tree = role.tree();
+    for (Mention mention : tree.sentence().mentions()) {
+      int first = tree.indexFrom(mention.span().start());
+      if (first < role.from() || first > role.to()) {
+        continue;
+      }
+      Optional<Organisation> found =
+          organisations.at(new Passage(tree.articleId(), mention.span()));
+      if (found.isPresent() && found.get().kind() != Actor.Kind.MEDIA) {
+        return Optional.of(partyOf(found.get(), tree, first));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The party that an organisation is or belongs to.
+  PartyKey partyOf(Organisation organisation, Tree tree, int at) {
+    if (organisation.politics().isPresent()) {
+      return PartyKey.of(organisation.politics().get(), Actor.Kind.ORGANISATION);
+    }
+    if (organisation.isAnalyst()) {
+      return PartyKey.ANALYSTS;
+    }
+    if (organisation.kind() == Actor.Kind.GOVERNMENT) {
+      return organisation
+          .country()
+          .or(() -> whereabouts.at(tree, at))
+          .map(PartyKey::of)
+          .orElse(PartyKey.AUTHORITIES);
+    }
+    Optional<OrganisationKinds.Sort> sort = OrganisationKinds.load().sort(organisation.name());
+    if (sort.filter(s -> s == OrganisationKinds.Sort.POLICE).isPresent()) {
+      return PartyKey.POLICE;
+    }
+    if (sort.filter(s -> s == OrganisationKinds.Sort.JUSTICE).isPresent()) {
+      return PartyKey.COURTS;
+    }
+    return PartyKey.of(organisation.name(), organisation.kind());
+  }
+
+  private boolean isOfState(Role role) {
+    if (role.kind().filter(k -> k == Titles.Kind.OFFICE || k == Titles.Kind.RANK).isPresent()) {
+      return true;
+    }
+    for (int i = role.from(); i <= role.to(); i++) {
+      Optional<SpeakerWords.Sort> sort = speakers.sort(role.tree().lemma(i));
+      if (sort.filter(s -> s == SpeakerWords.Sort.STATE || s == SpeakerWords.Sort.OFFICIAL)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "His top adviser", "a lawyer for Holm": of the party of whom he speaks for.
+  private Optional<PartyKey> ofPerson(Role role) {
+    if (!SPEAKS_FOR.contains(role.noun())) {
+      return Optional.empty();
+    }
+    Tree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      Passage passage = new Passage(tree.articleId(), tree.token(i).span());
+      Optional<Person> owner =
+          Optional.ofNullable(pronouns.get(passage))
+              .or(() ->
+                  tree.mentionAt(tree.indexFrom(passage.span().start()))
+                      .flatMap(m -> people.at(new Passage(tree.articleId(), m.span()))));
+      if (owner.isPresent() && !owner.get().sightings().contains(role.sighting())) {
+        return Optional.ofNullable(parties.get(owner.get()))
+            .or(() -> last ? Optional.of(ownParty(owner.get())) : Optional.empty());
+      }
+    }
+    return Optional.empty();
+  }
+}

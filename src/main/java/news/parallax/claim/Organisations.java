@@ -1,0 +1,302 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Passage;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Country;
+import news.parallax.text.gazetteer.Gazetteer;
+import news.parallax.text.gazetteer.OrganisationWords;
+
+/// The organisations that a story names, their names joined: a short form with the long one it
+/// begins, an acronym with the name whose initials it has.
+final class Organisations {
+  private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "&");
+  private static final Set<String> ARMED =
+      Set.of(
+          "mercenary",
+          "mercenaries",
+          "militant",
+          "militants",
+          "rebels",
+          "insurgents",
+          "militia",
+          "fighters",
+          "jihadist",
+          "paramilitary");
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final OrganisationKinds kinds = OrganisationKinds.load();
+  private final OrganisationWords words = OrganisationWords.load();
+  private final PoliticalParties politics = PoliticalParties.load();
+  private final MediaNames media = MediaNames.load();
+  private final Map<String, Organisation> byName = new LinkedHashMap<>();
+  private final Map<Passage, Organisation> bySighting = new HashMap<>();
+
+  private Organisations() {}
+
+  static Organisations of(StoryReading story) {
+    Organisations all = new Organisations();
+    for (String id : story.articleIds()) {
+      for (Tree tree : story.trees(id)) {
+        for (Mention mention : tree.sentence().mentions()) {
+          if (mention.kind() == EntityKind.ORG || all.isPolitical(story, tree, mention)) {
+            String name = MediaNames.bare(story.text(new Passage(id, mention.span())));
+            if (!name.isEmpty()) {
+              Sighting sighting =
+                  new Sighting(tree, mention.span(), tree.headOf(mention.span()), name);
+              all.byName
+                  .computeIfAbsent(all.key(name), n -> new Organisation())
+                  .add(sighting, name);
+            }
+          }
+        }
+      }
+    }
+    all.joinShortForms();
+    all.joinAcronyms();
+    for (Organisation organisation : all.organisations()) {
+      organisation.sightings().forEach(s -> all.bySighting.put(s.passage(), organisation));
+      all.classify(organisation);
+    }
+    return all;
+  }
+
+  private boolean isPolitical(StoryReading story, Tree tree, Mention mention) {
+    return mention.kind() == EntityKind.NORP
+        && politics.find(story.text(new Passage(tree.articleId(), mention.span()))).isPresent();
+  }
+
+  /// Names of one political party are one organisation.
+  private String key(String name) {
+    return politics.find(name).orElse(name);
+  }
+
+  /// "Ostvik" is the "Ostvik Group" when the story has but one name that begins so.
+  private void joinShortForms() {
+    for (String name : List.copyOf(byName.keySet())) {
+      if (politics.find(name).isPresent() || gazetteer.find(name).isPresent()) {
+        continue;
+      }
+      List<String> longer =
+          byName.keySet().stream()
+              .filter(n ->
+                  n.startsWith(name + " ")
+                      && words.isHead(n.substring(name.length() + 1).split(" ")[0]))
+              .toList();
+      if (longer.size() == 1) {
+        merge(longer.getFirst(), name);
+      }
+    }
+    for (String name : List.copyOf(byName.keySet())) {
+      List<String> longer = byName.keySet().stream().filter(n -> n.endsWith(" " + name)).toList();
+      if (longer.size() == 1
+          && name.indexOf(' ') > 0
+          && startsWithCountry(longer.getFirst(), name)) {
+        merge(longer.getFirst(), name);
+      }
+    }
+  }
+
+  private boolean startsWithCountry(String name, String end) {
+    return gazetteer.find(name.substring(0, name.length() - end.length()).strip()).isPresent();
+  }
+
+  private void joinAcronyms() {
+    for (String name : List.copyOf(byName.keySet())) {
+      String letters = name.replace(".", "");
+      if (letters.length() < 2
+          || !letters.equals(letters.toUpperCase(Locale.ROOT))
+          || letters.indexOf(' ') >= 0) {
+        continue;
+      }
+      List<String> full =
+          byName.keySet().stream()
+              .filter(n -> !n.equals(name) && n.indexOf(' ') > 0 && hasInitials(n, letters))
+              .toList();
+      if (full.size() == 1) {
+        merge(full.getFirst(), name);
+      }
+    }
+  }
+
+  private static boolean hasInitials(String name, String letters) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder large = new StringBuilder();
+    for (String part : name.split("[\\s-]+")) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      all.append(Character.toUpperCase(part.charAt(0)));
+      if (!SMALL.contains(part.toLowerCase(Locale.ROOT))) {
+        large.append(Character.toUpperCase(part.charAt(0)));
+      }
+    }
+    return letters.contentEquals(large) || letters.contentEquals(all);
+  }
+
+  private void merge(String into, String name) {
+    Organisation kept = byName.get(into);
+    Organisation joined = byName.remove(name);
+    if (kept != null && joined != null) {
+      kept.join(joined);
+    }
+  }
+
+  private void classify(Organisation organisation) {
+    String name = organisation.name();
+    Optional<String> party =
+        organisation.names().keySet().stream()
+            .map(politics::find)
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (party.isPresent()) {
+      organisation.politics(party.get());
+      return;
+    }
+    if (organisation.names().keySet().stream().anyMatch(media::isOutlet)) {
+      organisation.kind(Actor.Kind.MEDIA);
+      return;
+    }
+    Optional<OrganisationKinds.Sort> sort = kinds.sort(name);
+    Optional<Country> country = country(organisation);
+    boolean state =
+        sort.filter(s -> s == OrganisationKinds.Sort.STATE).isPresent()
+            || gazetteer.find(name, Gazetteer.Sense.SEAT, Gazetteer.Sense.BODY).isPresent();
+    if (country.isPresent() && (state || gazetteer.find(name).isPresent())) {
+      organisation.country(country.get());
+      organisation.kind(Actor.Kind.GOVERNMENT);
+    } else if (isArmed(organisation)) {
+      organisation.kind(Actor.Kind.ARMED_GROUP);
+    } else if (state) {
+      organisation.kind(Actor.Kind.GOVERNMENT);
+    } else if (sort.isPresent()) {
+      switch (sort.get()) {
+        case COMPANY -> organisation.kind(Actor.Kind.COMPANY);
+        case ANALYSTS -> organisation.analyst(true);
+        case STATE, POLICE, JUSTICE, UNION, LEGISLATURE ->
+            organisation.kind(Actor.Kind.ORGANISATION);
+      }
+    } else if (isCalled(organisation, Set.of("think-tank", "tank", "pollster", "consultancy"))) {
+      organisation.analyst(true);
+    } else if (isCalled(
+        organisation,
+        Set.of(
+            "company",
+            "firm",
+            "airline",
+            "carmaker",
+            "automaker",
+            "retailer",
+            "maker",
+            "giant",
+            "manufacturer",
+            "chain",
+            "startup"))) {
+      organisation.kind(Actor.Kind.COMPANY);
+    }
+  }
+
+  /// The country in the name, or the one that owns it ("Norway's Ministry of Harbours").
+  private Optional<Country> country(Organisation organisation) {
+    for (String name : organisation.names().keySet()) {
+      Optional<Country> found = inName(name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (Sighting sighting : organisation.sightings()) {
+      Tree tree = sighting.tree();
+      for (int child : tree.children(sighting.head())) {
+        if (tree.isRelated(child, "poss", "nmod", "compound")) {
+          Optional<Country> found =
+              gazetteer.find(
+                  tree.token(child).text(),
+                  Gazetteer.Sense.NAME,
+                  Gazetteer.Sense.DEMONYM,
+                  Gazetteer.Sense.CAPITAL);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Country> inName(String name) {
+    Optional<Gazetteer.Naming> whole = gazetteer.find(name);
+    if (whole.isPresent()) {
+      return whole.map(Gazetteer.Naming::country);
+    }
+    for (String part : name.split(" ")) {
+      Optional<Country> found = gazetteer.find(part, Gazetteer.Sense.NAME, Gazetteer.Sense.DEMONYM);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return name.startsWith("U.S.")
+        ? gazetteer.find("United States").map(Gazetteer.Naming::country)
+        : Optional.empty();
+  }
+
+  private static boolean isArmed(Organisation organisation) {
+    for (Sighting sighting : organisation.sightings()) {
+      Tree tree = sighting.tree();
+      int head = tree.head(sighting.head());
+      boolean described = tree.isRelated(sighting.head(), "compound", "nmod", "poss") && head >= 0;
+      if (described && ARMED.contains(tree.lemma(head))) {
+        return true;
+      }
+      int from = Math.max(0, tree.indexFrom(sighting.span().start()) - 3);
+      int to = Math.min(tree.size() - 1, tree.indexBefore(sighting.span().end()) + 3);
+      for (int i = from; i <= to; i++) {
+        if (tree.lower(i).equals("military")
+            && i + 1 < tree.size()
+            && tree.lower(i + 1).equals("company")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether a noun beside the name calls it one of these.
+  private static boolean isCalled(Organisation organisation, Set<String> nouns) {
+    for (Sighting sighting : organisation.sightings()) {
+      Tree tree = sighting.tree();
+      int head = tree.head(sighting.head());
+      int apposition = tree.child(sighting.head(), "appos");
+      boolean before =
+          head >= 0
+              && tree.isRelated(sighting.head(), "compound", "nmod", "appos")
+              && nouns.contains(tree.lemma(head));
+      if (before || (apposition >= 0 && nouns.contains(tree.lemma(apposition)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The organisations, in the order of their first sighting.
+  List<Organisation> organisations() {
+    return new ArrayList<>(byName.values());
+  }
+
+  /// The organisation whose name stands at this very passage.
+  Optional<Organisation> at(Passage passage) {
+    return Optional.ofNullable(bySighting.get(passage));
+  }
+
+  /// The organisation of this political party.
+  Optional<Organisation> party(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+}

@@ -1,0 +1,43 @@
+package news.parallax.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Passage;
+import news.parallax.text.gazetteer.Titles;
+
+/// Words a role as it is printed beside a name: as the article has it, a pronoun in it resolved in
+/// [brackets], a rank or form of address alone left out.
+final class RoleText {
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+
+  private final StoryReading story;
+  private final People people;
+  private final Map<Passage, Person> pronouns;
+
+  RoleText(StoryReading story, People people, Map<Passage, Person> pronouns) {
+    this.story = story;
+    this.people = people;
+    this.pronouns = pronouns;
+  }
+
+  Optional<String> of(Role role) {
+    if (role.kind().filter(k -> k == Titles.Kind.CIVILITY).isPresent()) {
+      return Optional.empty();
+    }
+    Tree tree = role.tree();
+    String words = story.text(new Passage(tree.articleId(), role.span())).replaceAll("\\s+", " ");
+    if (POSSESSIVES.contains(tree.lower(role.from()))) {
+      Passage pronoun = new Passage(tree.articleId(), tree.token(role.from()).span());
+      Person owner = pronouns.get(pronoun);
+      if (owner == null || role.from() == role.to()) {
+        return Optional.empty();
+      }
+      String rest = words.substring(words.indexOf(' ') + 1);
+      return Optional.of("[" + owner.plainName() + "\u2019s] " + rest);
+    }
+    return Optional.of(words)
+        .filter(w ->
+            w.length() > 1 && !people.persons().stream().anyMatch(p -> p.plainName().equals(w)));
+  }
+}
