@@ -52,6 +52,8 @@ final class Condenser {
           ",\\s(?:however|meanwhile|moreover|for instance|for example|in turn|in fact|of course|nevertheless|nonetheless"
               + "|though|too|indeed|then|furthermore),",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS_OPEN =
+      Pattern.compile("\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
   private static final Pattern UNWANTED =
       Pattern.compile(
           "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
@@ -201,6 +203,9 @@ final class Condenser {
         || words.endsWith("...")
         || words.endsWith("…")) {
       return Optional.of("it does not state anything to its end");
+    }
+    if (ENDS_OPEN.matcher(words).find()) {
+      return Optional.of("its end is missing");
     }
     if (UNWANTED.matcher(words).find()) {
       return Optional.of("it is no prose of the article");

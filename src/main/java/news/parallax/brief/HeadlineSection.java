@@ -66,10 +66,7 @@ final class HeadlineSection {
     if (story.article(headline.articleId()).article().opinion()) {
       score -= 1;
     }
-    boolean latest =
-        !summary.isEmpty()
-            && summary.getFirst().sentence().articleId().equals(headline.articleId());
-    return latest ? score + 0.3 : score;
+    return new Recency(story).isLatest(headline) ? score + 0.6 : score;
   }
 
   private double shared(ArticleSentence headline, ArticleSentence sentence) {

@@ -6,6 +6,7 @@ import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.brief.Brief;
 import news.parallax.brief.BriefWriter;
+import news.parallax.story.OutletSpelling;
 import news.parallax.story.Story;
 import news.parallax.story.StoryClusterer;
 import news.parallax.story.StoryParser;
@@ -35,6 +36,7 @@ public final class NewsEngine {
   }
 
   private final Pipeline pipeline;
+  private final OutletSpelling outletSpelling = new OutletSpelling();
   private final StoryClusterer clusterer = new StoryClusterer();
 
   private NewsEngine(SentenceParser parser, Options options) {
@@ -53,7 +55,7 @@ public final class NewsEngine {
 
   /// The stories that the articles tell, the one with most articles first.
   public List<Story> stories(List<Article> articles) {
-    return clusterer.cluster(articles);
+    return clusterer.cluster(outletSpelling.unite(articles));
   }
 
   /// One brief for each story that the articles tell.
