@@ -1,14 +1,34 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import news.parallax.story.AnalyzedStory;
 
 /// Finds the matters that are told differently: figures, facts and assessments that cannot both
 /// hold.
 public final class DisputeFinder {
-  /// The disputes, those with most holders first.
+  /// The disputes, those with most claims behind them first.
   public List<Dispute> find(
-      AnalyzedStory story, Cast cast, List<ClaimCluster> clusters, List<Figure> figures) {
-    return List.of();
+      AnalyzedStory story,
+      Cast cast,
+      List<Claim> claims,
+      List<ClaimCluster> clusters,
+      List<Figure> figures) {
+    Holders holders = new Holders(story, cast);
+    List<Profile> profiles = ClaimMatcher.profiles(story, cast, claims);
+    List<Dispute> disputes = new ArrayList<>();
+    disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
+    disputes.addAll(new FactDisputes(story, holders).find(clusters));
+    disputes.addAll(new FigureDisputes(story, cast, holders).find(figures));
+    disputes.sort(
+        Comparator.comparingInt((Dispute d) -> -claims(d))
+            .thenComparing(Dispute::kind)
+            .thenComparing(Dispute::topic));
+    return List.copyOf(disputes);
+  }
+
+  private static int claims(Dispute dispute) {
+    return dispute.positions().stream().mapToInt(p -> p.claims().size()).sum();
   }
 }

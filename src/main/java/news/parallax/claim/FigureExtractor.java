@@ -27,18 +27,18 @@ public final class FigureExtractor {
     for (Claim claim : claims) {
       bySentence.computeIfAbsent(claim.sentence().passage(), p -> new ArrayList<>()).add(claim);
     }
-    List<Figure> figures = new ArrayList<>();
+    FigureGroups groups = new FigureGroups(ClaimMatcher.profiles(story, cast, claims));
     for (List<Claim> told : bySentence.values()) {
-      figures.addAll(figures(story, cast, told));
+      read(story, cast, told, groups);
     }
-    return FigureGroups.assign(story, figures);
+    return groups.assign();
   }
 
-  private static List<Figure> figures(AnalyzedStory story, Cast cast, List<Claim> claims) {
+  private static void read(
+      AnalyzedStory story, Cast cast, List<Claim> claims, FigureGroups groups) {
     ArticleSentence sentence = claims.getFirst().sentence();
     ParseTree tree = new ParseTree(sentence.sentence());
     CountedFinder finder = new CountedFinder(tree);
-    List<Figure> figures = new ArrayList<>();
     for (Amount amount : new AmountReader(tree, sentence.times()).read()) {
       Optional<Counted> counted = finder.find(amount);
       if (counted.isEmpty()) {
@@ -49,9 +49,10 @@ public final class FigureExtractor {
       if (claim.isEmpty() || isSource(claims, tree, counted.get().noun())) {
         continue;
       }
-      figures.add(figure(story, cast, tree, amount, counted.get(), span, claim.get()));
+      groups.add(
+          figure(story, cast, tree, amount, counted.get(), span, claim.get()),
+          counted.get().keys(tree));
     }
-    return figures;
   }
 
   /// The closest claim around the number.

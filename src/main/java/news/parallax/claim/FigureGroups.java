@@ -1,13 +1,173 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import news.parallax.story.AnalyzedStory;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.text.PartialDate;
 
 /// Gives figures that measure the same quantity of the same thing one group id.
+///
+/// The same quantity is not enough: two earthquakes have a toll each. The figures must also be of
+/// the same place or party, or stand in claims that have rare words in common; and a figure of
+/// civilians is not one of people.
 final class FigureGroups {
-  private FigureGroups() {}
+  private static final double CONTEXT = 4.5;
+  private static final Set<String> TOLL = Set.of("toll", "number", "count", "tally", "total");
 
-  static List<Figure> assign(AnalyzedStory story, List<Figure> figures) {
+  private record Entry(Figure figure, Set<String> keys) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Profile> profiles = new HashMap<>();
+  private final TermWeights weights;
+
+  FigureGroups(List<Profile> profiles) {
+    profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
+    this.weights = new TermWeights(profiles);
+  }
+
+  void add(Figure figure, Set<String> keys) {
+    Set<String> quantity = new TreeSet<>(keys);
+    quantity.removeAll(TOLL);
+    entries.add(new Entry(figure, quantity.isEmpty() ? keys : quantity));
+  }
+
+  /// The figures in the order in which they were added, each with the id of its group. Those that
+  /// agree find each other first, so that of two figures in one sentence the right one is compared.
+  List<Figure> assign() {
+    int[] group = new int[entries.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+    join(group, true);
+    join(group, false);
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < group.length; i++) {
+      figures.add(withGroup(entries.get(i).figure(), "group:" + (group[i] + 1)));
+    }
     return List.copyOf(figures);
+  }
+
+  private void join(int[] group, boolean agreeing) {
+    for (int i = 0; i < group.length; i++) {
+      for (int j = 0; j < i && group[i] == i; j++) {
+        boolean agree = FigureDisputes.agree(entries.get(j).figure(), entries.get(i).figure());
+        boolean fits = (agree || !agreeing) && same(entries.get(j), entries.get(i));
+        if (fits && !shareSentence(group, group[j], i)) {
+          move(group, i, group[j]);
+        }
+      }
+    }
+  }
+
+  private static void move(int[] group, int from, int to) {
+    for (int i = 0; i < group.length; i++) {
+      if (group[i] == from) {
+        group[i] = to;
+      }
+    }
+  }
+
+  /// Whether one sentence holds figures of both groups: it would not count one thing twice.
+  private boolean shareSentence(int[] group, int into, int other) {
+    for (int i = 0; i < group.length; i++) {
+      for (int j = 0; j < group.length; j++) {
+        boolean across = group[i] == into && group[j] == other && i != j;
+        if (across
+            && entries
+                .get(i)
+                .figure()
+                .claim()
+                .sentence()
+                .equals(entries.get(j).figure().claim().sentence())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean same(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || !a.keys().equals(b.keys())) {
+      return false;
+    }
+    boolean oneSentence = left.claim().sentence().equals(right.claim().sentence());
+    if (oneSentence || farApart(left, right)) {
+      return false;
+    }
+    boolean named = !left.of().isEmpty() && !right.of().isEmpty();
+    if (named && !meets(left.of(), right.of())) {
+      return false;
+    }
+    return context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+  }
+
+  /// Figures of different years measure different things.
+  private static boolean farApart(Figure a, Figure b) {
+    if (a.asOf() == null || b.asOf() == null) {
+      return false;
+    }
+    PartialDate left = a.asOf().value();
+    PartialDate right = b.asOf().value();
+    return Math.abs(left.year() - right.year()) > 1
+        || (left.year() != right.year()
+            && Math.abs(left.first().toEpochDay() - right.first().toEpochDay()) > 200);
+  }
+
+  /// The weight of what both claims name besides the quantity.
+  private double context(Entry a, Entry b) {
+    Profile left = profiles.get(a.figure().claim().id());
+    Profile right = profiles.get(b.figure().claim().id());
+    if (left == null || right == null) {
+      return 0;
+    }
+    double shared = 0;
+    Set<String> counted = new TreeSet<>();
+    for (Terms.Term term : left.terms()) {
+      boolean own = term.keys().stream().anyMatch(a.keys()::contains);
+      boolean number = term.kind() == Terms.Kind.NUMBER;
+      boolean met = right.terms().stream().anyMatch(t -> t.amount() == null && t.meets(term));
+      if (!own && !number && met && counted.add(term.keys().toString())) {
+        shared += weights.weight(term);
+      }
+    }
+    return shared;
+  }
+
+  private static boolean meets(String a, String b) {
+    Set<String> left = words(a);
+    left.retainAll(words(b));
+    return !left.isEmpty();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2) {
+        words.add(word.length() > 6 ? word.substring(0, 5) : word);
+      }
+    }
+    return words;
+  }
+
+  private static Figure withGroup(Figure f, String group) {
+    return new Figure(
+        f.id(),
+        f.quantity(),
+        f.of(),
+        f.low(),
+        f.high(),
+        f.unit(),
+        f.asOf(),
+        f.counter(),
+        f.via(),
+        f.claim(),
+        f.span(),
+        group);
   }
 }

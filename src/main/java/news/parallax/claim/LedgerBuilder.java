@@ -12,7 +12,7 @@ public final class LedgerBuilder {
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
     List<ClaimCluster> clusters = new ClaimMatcher().match(story, cast, claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, claims);
-    List<Dispute> disputes = new DisputeFinder().find(story, cast, clusters, figures);
+    List<Dispute> disputes = new DisputeFinder().find(story, cast, claims, clusters, figures);
     List<AttributionLoss> losses = new AttributionLossFinder().find(story, clusters);
     return new Ledger(cast, attributions, claims, clusters, figures, disputes, losses);
   }

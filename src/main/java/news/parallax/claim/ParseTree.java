@@ -154,6 +154,21 @@ final class ParseTree {
         return OptionalInt.of(child);
       }
     }
+    return strayed(verb);
+  }
+
+  /// A subject that the parser hung on a participle behind the verb: "the fort has limited value".
+  private OptionalInt strayed(int verb) {
+    if (!isVerb(verb) || is(verb, "xcomp") || is(verb, "conj")) {
+      return OptionalInt.empty();
+    }
+    for (int i = verb - 1; i >= 0 && i > verb - 12; i--) {
+      int head = head(i);
+      boolean ours = head > verb && isNoun(i) && !isVerb(i) && under(head, verb);
+      if (ours && SUBJECTS.contains(relation(i)) && token(head).tag().equals("VBN")) {
+        return OptionalInt.of(i);
+      }
+    }
     return OptionalInt.empty();
   }
 

@@ -29,6 +29,7 @@ final class Support {
 
   private static final double ENOUGH = 0.68;
   private static final double ENOUGH_WITHOUT_ACT = 0.85;
+  private static final double ENOUGH_TO_CONTRADICT = 0.6;
   private static final double LEAST_WEIGHT = 7;
   private static final int FEWEST_TERMS = 3;
   private static final double ROUNDING = 0.05;
@@ -99,7 +100,7 @@ final class Support {
       return new Verdict(false, covered, shared, false, obstacle.get());
     }
     ActVerdict acts = acts(claim, other);
-    if (acts.contradicts()) {
+    if (acts.contradicts() && covered >= ENOUGH_TO_CONTRADICT) {
       return new Verdict(false, covered, shared, true, acts.why());
     }
     boolean holds = acts.same() ? covered >= ENOUGH : acts.open() && covered >= ENOUGH_WITHOUT_ACT;

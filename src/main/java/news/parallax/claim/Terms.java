@@ -50,9 +50,11 @@ final class Terms {
           "POS", "RP", "UH", "SYM", "LS", "HYPH", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "$");
 
   private final Cast cast;
+  private final NamedPlaces places;
 
   Terms(AnalyzedStory story, Cast cast) {
     this.cast = cast;
+    this.places = new NamedPlaces(story);
   }
 
   /// The terms of a sentence, in order.
@@ -102,6 +104,9 @@ final class Terms {
         continue;
       }
       Set<String> keys = CONCEPTS.keys(tree, i);
+      if (tree.isNoun(i)) {
+        places.meant(sentence, tree, i).ifPresent(t -> keys.add(t.toLowerCase(Locale.ROOT)));
+      }
       if (!keys.isEmpty() && keys.stream().anyMatch(k -> k.length() > 1)) {
         terms.add(new Term(kind(tag), keys, i, i, null));
       }

@@ -1,0 +1,161 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.article.DateInfo;
+import news.parallax.claim.Claim.Modality;
+import news.parallax.claim.Dispute.Kind;
+import news.parallax.claim.Dispute.Position;
+import news.parallax.story.AnalyzedStory;
+import org.jspecify.annotations.Nullable;
+
+/// Finds quantities for which different figures are told at the same time.
+///
+/// What is rounded, bounded on one side, of another day or of another scope is not disputed.
+final class FigureDisputes {
+  private final AnalyzedStory story;
+  private final Holders holders;
+  private final Terms terms;
+
+  FigureDisputes(AnalyzedStory story, Cast cast, Holders holders) {
+    this.story = story;
+    this.holders = holders;
+    this.terms = new Terms(story, cast);
+  }
+
+  List<Dispute> find(List<Figure> figures) {
+    Map<String, List<Figure>> groups = new TreeMap<>();
+    figures.forEach(f -> groups.computeIfAbsent(f.groupId(), g -> new ArrayList<>()).add(f));
+    List<Dispute> disputes = new ArrayList<>();
+    for (List<Figure> group : groups.values()) {
+      dispute(group, disputes);
+    }
+    return disputes;
+  }
+
+  private void dispute(List<Figure> group, List<Dispute> disputes) {
+    for (Figure first : group) {
+      List<Figure> against = group.stream().filter(f -> conflict(first, f)).toList();
+      if (against.isEmpty()) {
+        continue;
+      }
+      List<List<Figure>> positions = new ArrayList<>();
+      List<Figure> all = new ArrayList<>(List.of(first));
+      all.addAll(group.stream().filter(f -> !f.equals(first) && !conflict(first, f)).toList());
+      positions.add(all.stream().filter(f -> agree(first, f)).toList());
+      List<Figure> rest = new ArrayList<>(against);
+      while (!rest.isEmpty()) {
+        Figure next = rest.getFirst();
+        positions.add(rest.stream().filter(f -> agree(next, f)).toList());
+        rest.removeIf(f -> agree(next, f));
+      }
+      disputes.add(
+          new Dispute(topic(first), Kind.FIGURE, positions.stream().map(this::position).toList()));
+      return;
+    }
+  }
+
+  private Position position(List<Figure> figures) {
+    List<Claim> claims = figures.stream().map(Figure::claim).distinct().toList();
+    return new Position(holders.of(claims), claims);
+  }
+
+  private static String topic(Figure figure) {
+    return figure.of().isEmpty() ? figure.quantity() : figure.quantity() + ", " + figure.of();
+  }
+
+  private boolean conflict(Figure a, Figure b) {
+    Claim left = a.claim();
+    Claim right = b.claim();
+    boolean sameOrigin =
+        story.story().originOf(left.articleId()).equals(story.story().originOf(right.articleId()));
+    if (sameOrigin
+        || holders.side(left).equals(holders.side(right))
+        || left.modality() != right.modality()
+        || left.modality() == Modality.CONDITIONAL
+        || left.modality() == Modality.WANTED
+        || !sameTime(a.asOf(), b.asOf())
+        || grows(a, b)) {
+      return false;
+    }
+    return !agree(a, b) && sameScope(a, b);
+  }
+
+  /// Whether one value can be both, rounded or bounded as each is.
+  static boolean agree(Figure a, Figure b) {
+    double aSlack = slack(a);
+    double bSlack = slack(b);
+    Double aLow = a.low();
+    Double aHigh = a.high();
+    Double bLow = b.low();
+    Double bHigh = b.high();
+    if ((aLow == null && aHigh == null) || (bLow == null && bHigh == null)) {
+      return true;
+    }
+    boolean below = aHigh != null && bLow != null && aHigh + aSlack < bLow - bSlack;
+    boolean above = bHigh != null && aLow != null && bHigh + bSlack < aLow - aSlack;
+    return !below && !above;
+  }
+
+  /// How far a figure may be off when it is rounded as its zeros suggest: 60,000 by 5,000.
+  private static double slack(Figure figure) {
+    Double value = figure.high() == null ? figure.low() : figure.high();
+    if (value == null || value == 0) {
+      return 0;
+    }
+    double unit = 1;
+    while (unit * 10 <= Math.abs(value) && value % (unit * 10) == 0) {
+      unit *= 10;
+    }
+    if (value != Math.rint(value)) {
+      return 0.05 * Math.max(1, Math.abs(value) / 10);
+    }
+    return unit == 1 ? Math.abs(value) * 0.01 : unit / 2;
+  }
+
+  private static boolean sameTime(@Nullable DateInfo a, @Nullable DateInfo b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    long days = a.value().first().toEpochDay() - b.value().first().toEpochDay();
+    return Math.abs(days) <= 1 || a.value().covers(b.value()) || b.value().covers(a.value());
+  }
+
+  /// A toll that is higher in the later article has grown.
+  private static boolean grows(Figure a, Figure b) {
+    if (a.asOf() == null || b.asOf() == null || a.high() == null || b.high() == null) {
+      return false;
+    }
+    int later = a.asOf().value().compareTo(b.asOf().value());
+    return later != 0 && (later > 0) == (a.high() > b.high()) && a.unit().equals("people");
+  }
+
+  /// Whether both count in the same way: no word of scope in one that the other lacks.
+  private boolean sameScope(Figure a, Figure b) {
+    boolean named = a.of().isEmpty() == b.of().isEmpty();
+    return named && scope(a).equals(scope(b));
+  }
+
+  private Set<String> scope(Figure figure) {
+    ParseTree tree = new ParseTree(figure.claim().sentence().sentence());
+    Set<String> scope = new TreeSet<>();
+    for (Terms.Term term : terms.read(figure.claim().sentence(), tree)) {
+      boolean near = Math.abs(tree.token(term.from()).span().start() - figure.span().end()) < 40;
+      boolean narrows =
+          term.keys().stream()
+              .anyMatch(k ->
+                  k.contains("addition")
+                      || k.contains("another")
+                      || k.equals("initial")
+                      || k.contains("origin"));
+      if (near && narrows) {
+        scope.addAll(term.keys());
+      }
+    }
+    return scope;
+  }
+}

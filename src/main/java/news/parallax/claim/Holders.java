@@ -1,0 +1,52 @@
+package news.parallax.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.story.AnalyzedStory;
+
+/// Says who holds a claim: the actor it is attributed to, else the outlet that asserts it.
+final class Holders {
+  private final AnalyzedStory story;
+  private final Cast cast;
+
+  Holders(AnalyzedStory story, Cast cast) {
+    this.story = story;
+    this.cast = cast;
+  }
+
+  /// The names of those who hold the claims, each once, in the order of the claims.
+  List<String> of(List<Claim> claims) {
+    Set<String> names = new LinkedHashSet<>();
+    claims.forEach(c -> names.add(of(c)));
+    return List.copyOf(names);
+  }
+
+  /// The name of who holds a claim.
+  String of(Claim claim) {
+    Article article = story.story().article(claim.articleId());
+    Attribution attribution = claim.attribution();
+    if (attribution == null) {
+      return article.outletName();
+    }
+    Optional<Actor> actor = Optional.ofNullable(attribution.actorId()).flatMap(cast::actor);
+    if (actor.isPresent()) {
+      return actor.get().name();
+    }
+    return attribution.source().isEmpty()
+        ? "a source of " + article.outletName()
+        : article.text(attribution.source().getFirst());
+  }
+
+  /// What tells holders of one side apart from those of another: the party, else the outlet.
+  String side(Claim claim) {
+    Attribution attribution = claim.attribution();
+    if (attribution == null) {
+      return "outlet:" + story.story().originOf(claim.articleId()).id();
+    }
+    Optional<Actor> actor = Optional.ofNullable(attribution.actorId()).flatMap(cast::actor);
+    return actor.map(Actor::partyId).orElseGet(() -> "source:" + of(claim));
+  }
+}
