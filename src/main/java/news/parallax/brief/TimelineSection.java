@@ -1,11 +1,29 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Basis;
+import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate.Precision;
 import news.parallax.timeline.Event;
 
 /// Events → the timeline of the brief.
+///
+/// An event is worth its place by how many origins tell it, how exactly it is dated, how far up in
+/// its article it stands and whether it is still to come.
 final class TimelineSection {
+  private static final int MOST = 14;
+  private static final int MOST_A_DAY = 4;
+
+  private record Ranked(TimelineEntry entry, double worth, int place) {}
+
   private final AnalyzedStory story;
   private final StatementWriter writer;
 
@@ -16,26 +34,68 @@ final class TimelineSection {
 
   /// The entries worth their place, the earliest first; an event whose statement cannot stand alone
   /// has none.
-  List<Brief.TimelineEntry> write(List<Event> events) {
-    return events.stream()
-        .flatMap(event ->
-            writer
-                .write(
-                    event.sentence(),
-                    event.span(),
-                    event.alsoToldBy().stream().map(s -> s.passage()).toList(),
-                    null,
-                    null)
-                .stream()
-                .map(statement -> new Brief.TimelineEntry(date(event), statement, event.kind())))
+  List<TimelineEntry> write(List<Event> events) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      int place = i;
+      Event event = events.get(i);
+      entry(event).ifPresent(e -> ranked.add(new Ranked(e, worth(event), place)));
+    }
+    ranked.sort(Comparator.comparingDouble(Ranked::worth).reversed().thenComparing(Ranked::place));
+    return chosen(ranked).stream()
+        .sorted(Comparator.comparingInt(Ranked::place))
+        .map(Ranked::entry)
         .toList();
   }
 
-  private CitedDate date(Event event) {
+  private static List<Ranked> chosen(List<Ranked> ranked) {
+    List<Ranked> chosen = new ArrayList<>();
+    Set<String> words = new HashSet<>();
+    for (Ranked candidate : ranked) {
+      long sameDay =
+          chosen.stream()
+              .filter(c -> c.entry.date().value().equals(candidate.entry.date().value()))
+              .count();
+      boolean room = chosen.size() < MOST && sameDay < MOST_A_DAY;
+      if (room && words.add(candidate.entry.statement().text())) {
+        chosen.add(candidate);
+      }
+    }
+    return chosen;
+  }
+
+  private Optional<TimelineEntry> entry(Event event) {
     CitedDate date = writer.date(event.date());
     if (date == null) {
-      throw new IllegalArgumentException("an event without a date");
+      return Optional.empty();
     }
-    return date;
+    return writer
+        .write(
+            event.sentence(),
+            event.span(),
+            event.alsoToldBy().stream().map(ArticleSentence::passage).toList(),
+            null,
+            null)
+        .map(statement -> new TimelineEntry(date, statement, event.kind()));
+  }
+
+  private double worth(Event event) {
+    long origins =
+        Stream.concat(Stream.of(event.sentence()), event.alsoToldBy().stream())
+            .map(s -> story.story().originOf(s.articleId()).id())
+            .distinct()
+            .count();
+    double exact =
+        switch (event.date().value().precision()) {
+          case DAY -> 1;
+          case MONTH -> 0.6;
+          case YEAR -> 0;
+        };
+    boolean calendar =
+        event.date().basis() == Basis.GIVEN && event.date().value().precision() != Precision.YEAR;
+    double early = 1.0 / (1 + event.sentence().index() / 8.0);
+    double ahead = event.kind() == Event.Kind.SCHEDULED ? 0.8 : 0;
+    double brief = event.span().length() < 200 ? 0.3 : 0;
+    return 1.5 * origins + exact + (calendar ? 0.5 : 0) + early + ahead + brief;
   }
 }

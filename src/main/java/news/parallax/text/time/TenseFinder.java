@@ -16,7 +16,7 @@ final class TenseFinder {
   private final Set<String> noVerbs;
   private final Set<String> aheadVerbs;
   private final Set<String> backwardVerbs;
-  private final Set<String> timelessVerbs;
+  private final Set<String> fixtures;
   private final Set<String> aheadModals;
 
   TenseFinder(Vocabulary vocabulary) {
@@ -25,7 +25,7 @@ final class TenseFinder {
     noVerbs = vocabulary.openers(vocabulary.category("NOVERB"));
     aheadVerbs = vocabulary.openers(vocabulary.category("AHEADVERB"));
     backwardVerbs = vocabulary.openers(vocabulary.category("BACKWARDVERB"));
-    timelessVerbs = vocabulary.openers(vocabulary.category("TIMELESSVERB"));
+    fixtures = vocabulary.openers(vocabulary.category("FIXTURE"));
     aheadModals = vocabulary.openers(vocabulary.category("AHEADMODAL"));
   }
 
@@ -164,7 +164,7 @@ final class TenseFinder {
             ? above
             : Direction.FUTURE;
       }
-      case "VBZ", "VBP" -> timelessVerbs.contains(lemma) ? Direction.UNKNOWN : Direction.FUTURE;
+      case "VBZ", "VBP" -> fixtures.contains(lemma) ? Direction.FUTURE : Direction.UNKNOWN;
       default -> Direction.UNKNOWN;
     };
   }

@@ -1,0 +1,257 @@
+package news.parallax.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.text.PartialDate;
+import news.parallax.text.Span;
+import news.parallax.text.TimeExpression;
+import news.parallax.text.Token;
+import news.parallax.text.time.GoverningVerb;
+import news.parallax.timeline.VerbClasses.VerbClass;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the clauses of an article that tell what happened, or is to happen, on a date.
+///
+/// The date must hang on the verb, with nothing but a preposition between; the verb must tell a
+/// deed or an event in a past or a future form that fits the date, not be denied and not be a
+/// condition. A date of a report ("told the paper on July 5") is a happening of its own only when
+/// it is named as a day of the calendar and somebody is named who spoke.
+final class DatedClauseFinder {
+  private static final Set<String> NOT_AT =
+      Set.of(
+          "since",
+          "until",
+          "till",
+          "before",
+          "after",
+          "from",
+          "between",
+          "through",
+          "throughout",
+          "during",
+          "within",
+          "for",
+          "over",
+          "per",
+          "as",
+          "than",
+          "of",
+          "about",
+          "ahead");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest");
+  private static final Set<String> AHEAD =
+      Set.of("schedule", "set", "plan", "slate", "due", "expect");
+  private static final String NAMES_DAY =
+      ".*(day|yesterday|tonight|this|last|january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.).*";
+
+  private final VerbClasses verbs = new VerbClasses();
+
+  List<DatedClause> find(AnalyzedArticle article, Optional<PartialDate> asOf) {
+    List<DatedClause> clauses = new ArrayList<>();
+    for (ArticleSentence sentence : article.prose()) {
+      if (!article.text(sentence).strip().matches("(?s).*[.!]['\"”’)\\]]*")) {
+        continue;
+      }
+      for (TimeExpression time : sentence.times()) {
+        clause(article, sentence, time, asOf).ifPresent(clauses::add);
+      }
+    }
+    return clauses;
+  }
+
+  private Optional<DatedClause> clause(
+      AnalyzedArticle article,
+      ArticleSentence sentence,
+      TimeExpression time,
+      Optional<PartialDate> asOf) {
+    PartialDate date = time.date();
+    boolean at = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    if (date == null || !at) {
+      return Optional.empty();
+    }
+    String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
+    List<Token> tokens = sentence.tokens();
+    GoverningVerb verb = GoverningVerb.of(sentence.sentence(), time.span()).orElse(null);
+    if (verb == null || !verb.direct() || isVague(words, time, date) || hangsOnNoun(tokens, time)) {
+      return Optional.empty();
+    }
+    String preposition = before(tokens, time);
+    ClauseWords clause = new ClauseWords(tokens, verb.index());
+    boolean by = preposition.equals("by") && !clause.words("aux").contains("had");
+    if (by || NOT_AT.contains(preposition) || clause.has("neg") || isCondition(clause)) {
+      return Optional.empty();
+    }
+    String lemma = tokens.get(verb.index()).lemma().toLowerCase(Locale.ROOT);
+    Event.Kind kind = kind(tokens, verb, date, article.article().published(), asOf);
+    Optional<Telling> telling = telling(sentence, tokens, verb.index(), clause);
+    double weight = weight(lemma, clause, words, date);
+    if (isQuoted(article.text(sentence), time.span().start() - sentence.span().start())) {
+      weight = words.contains("today") ? 0 : weight / 2;
+    }
+    if (kind == null || telling.isEmpty() || weight <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DatedClause(
+            sentence,
+            time,
+            date,
+            words.endsWith("ago") && date.day() == null,
+            kind,
+            telling.get().span,
+            telling.get().whole,
+            lemma,
+            weight,
+            clause.terms(sentence.times()),
+            clause.names(sentence.times())));
+  }
+
+  /// Whether it does not say by itself when: a time of day without its day, a day that counts from
+  /// another, a long time that is not over.
+  private static boolean isVague(String words, TimeExpression time, PartialDate date) {
+    boolean week = time.value().contains("-W");
+    return words.matches("(this|the current) (year|month|week|season|quarter|decade|century).*")
+        || words.matches("(earlier|later|early|late) this year")
+        || words.matches("(that|the same|the following|the next|the previous) .*")
+        || words.matches(".*(earlier|later|before|after)")
+        || (time.type() == TimeExpression.Type.TIME && !words.matches(NAMES_DAY))
+        || (week && date.precision() == PartialDate.Precision.YEAR);
+  }
+
+  /// "His resignation last month": the time belongs to the noun, whatever the parse says.
+  private static boolean hangsOnNoun(List<Token> tokens, TimeExpression time) {
+    int before = -1;
+    for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= time.span().start(); i++) {
+      before = i;
+    }
+    int last = before;
+    return last >= 0
+        && tokens.get(last).isNoun()
+        && tokens.stream().anyMatch(t -> t.head() == last && t.relation().equals("poss"));
+  }
+
+  /// Whether a place lies within quotation marks.
+  private static boolean isQuoted(String text, int place) {
+    int open = 0;
+    for (int i = 0; i < place; i++) {
+      switch (text.charAt(i)) {
+        case '“' -> open = 1;
+        case '”' -> open = 0;
+        case '"' -> open = 1 - open;
+        default -> {}
+      }
+    }
+    return open == 1;
+  }
+
+  private static String before(List<Token> tokens, TimeExpression time) {
+    String word = "";
+    for (Token token : tokens) {
+      if (token.span().end() > time.span().start()) {
+        break;
+      }
+      word = token.text().toLowerCase(Locale.ROOT);
+    }
+    return word;
+  }
+
+  private static boolean isCondition(ClauseWords clause) {
+    return clause.words("mark").stream().anyMatch(CONDITIONS::contains)
+        || clause.words("aux").contains("should");
+  }
+
+  private Event.@Nullable Kind kind(
+      List<Token> tokens,
+      GoverningVerb verb,
+      PartialDate date,
+      Optional<DateInfo> published,
+      Optional<PartialDate> asOf) {
+    Optional<PartialDate> today = published.map(DateInfo::value).or(() -> asOf);
+    boolean over = today.isEmpty() || !date.first().isAfter(today.get().last());
+    boolean ahead = asOf.isPresent() && date.first().isAfter(asOf.get().last());
+    Token token = tokens.get(verb.index());
+    Event.Kind happened = over ? Event.Kind.HAPPENED : null;
+    Event.Kind scheduled = ahead && !over ? Event.Kind.SCHEDULED : null;
+    return switch (verb.form()) {
+      case PAST -> AHEAD.contains(token.lemma()) ? scheduled : happened;
+      case PERFECT -> date.precision() == PartialDate.Precision.DAY ? happened : null;
+      case FUTURE -> scheduled;
+      case PRESENT -> verbs.isFixture(token.lemma()) ? scheduled : null;
+      case MODAL -> wouldBe(tokens, verb.index()) ? scheduled : null;
+      case INFINITIVE -> isArranged(tokens, token) ? scheduled : null;
+      case GERUND, PARTICIPLE -> null;
+    };
+  }
+
+  /// "Said the hearing would open on Monday".
+  private static boolean wouldBe(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.lemma().equals("would"))
+        && tokens.get(verb).relation().equals("ccomp");
+  }
+
+  /// "Is due to open on Monday".
+  private static boolean isArranged(List<Token> tokens, Token verb) {
+    return verb.head() >= 0
+        && AHEAD.contains(tokens.get(verb.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private double weight(String lemma, ClauseWords clause, String words, PartialDate date) {
+    VerbClass verbClass = verbs.of(lemma);
+    boolean calendar = words.matches(".*\\d.*") && date.day() != null;
+    boolean named = clause.subject().filter(t -> t.tag().startsWith("NNP")).isPresent();
+    return switch (verbClass) {
+      case STATE -> 0;
+      case REPORT -> calendar && named ? 0.3 : 0;
+      case MEASURE -> date.day() != null ? 0.4 : 0;
+      case DEED -> date.day() != null ? 0.7 : 0.4;
+      case EVENT, FIXTURE ->
+          switch (date.precision()) {
+            case DAY -> 1;
+            case MONTH -> 0.8;
+            case YEAR -> 0.5;
+          };
+    };
+  }
+
+  /// The words that tell it.
+  ///
+  /// @param whole whether they can be printed: a clause with a subject
+  private record Telling(Span span, boolean whole) {}
+
+  /// A clause that is joined to others and has a subject of its own, else the sentence; a relative
+  /// clause tells of its noun and cannot be printed. Nothing without a subject tells anything.
+  private Optional<Telling> telling(
+      ArticleSentence sentence, List<Token> tokens, int verb, ClauseWords clause) {
+    boolean own = clause.subject().isPresent();
+    String relation = tokens.get(verb).relation();
+    if (isInRelative(tokens, verb)) {
+      return Optional.of(new Telling(sentence.span(), false));
+    }
+    if (!own) {
+      boolean shares = relation.equals("conj") || relation.equals("xcomp");
+      return shares ? Optional.of(new Telling(sentence.span(), true)) : Optional.empty();
+    }
+    boolean joined =
+        relation.equals("advcl") || relation.equals("conj") || relation.equals("parataxis");
+    boolean said = verbs.of(tokens.get(verb).lemma()) == VerbClass.REPORT;
+    return Optional.of(new Telling(joined && !said ? clause.span() : sentence.span(), true));
+  }
+
+  private static boolean isInRelative(List<Token> tokens, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      String relation = tokens.get(at).relation();
+      if (relation.equals("relcl") || relation.equals("acl")) {
+        return true;
+      }
+      at = tokens.get(at).head();
+    }
+    return false;
+  }
+}

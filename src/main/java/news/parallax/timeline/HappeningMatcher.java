@@ -1,0 +1,76 @@
+package news.parallax.timeline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.Passage;
+import news.parallax.claim.Claim;
+import news.parallax.claim.ClaimCluster;
+import news.parallax.claim.Ledger;
+
+/// Says whether two dated clauses tell one happening.
+///
+/// Their dates must agree: the same, or one within the other. Then they do when the ledger has
+/// joined claims that they carry, or when they share enough of their words; less is enough for the
+/// same day than for a day and a month, where the verb must be the same too.
+final class HappeningMatcher {
+  private final Map<Passage, Set<String>> clusters = new HashMap<>();
+
+  HappeningMatcher(Ledger ledger) {
+    for (ClaimCluster cluster : ledger.clusters()) {
+      for (Claim claim : cluster.claims()) {
+        clusters
+            .computeIfAbsent(claim.sentence().passage(), p -> new HashSet<>())
+            .add(cluster.id());
+      }
+    }
+  }
+
+  boolean isSame(DatedClause one, DatedClause other) {
+    if (one.kind() != other.kind()) {
+      return false;
+    }
+    boolean sameDate = one.date().equals(other.date());
+    if (!sameDate && !one.date().covers(other.date()) && !other.date().covers(one.date())) {
+      return false;
+    }
+    double shared = overlap(one.terms(), other.terms());
+    boolean sameVerb = one.verb().equals(other.verb());
+    boolean sameNames =
+        one.names().isEmpty()
+            || other.names().isEmpty()
+            || one.names().stream().anyMatch(other.names()::contains);
+    if (!sameNames) {
+      return false;
+    }
+    boolean clustered =
+        clusters.getOrDefault(one.sentence().passage(), Set.of()).stream()
+            .anyMatch(clusters.getOrDefault(other.sentence().passage(), Set.of())::contains);
+    if (sameDate && one.date().day() != null) {
+      return shared >= (clustered ? 0.15 : sameVerb ? 0.25 : 0.4);
+    }
+    return sameVerb ? shared >= 0.3 : shared >= 0.5;
+  }
+
+  /// The share of the smaller set that the two have in common, weakened where it is very small.
+  private static double overlap(Set<String> one, Set<String> other) {
+    int smaller = Math.min(one.size(), other.size());
+    long common = one.stream().filter(other::contains).count();
+    return smaller == 0 ? 0 : (double) common / Math.max(3, smaller);
+  }
+
+  /// Clauses that tell one happening, those with the first in the list first.
+  List<List<DatedClause>> group(List<DatedClause> clauses) {
+    List<List<DatedClause>> groups = new java.util.ArrayList<>();
+    for (DatedClause clause : clauses) {
+      groups.stream()
+          .filter(g -> g.stream().anyMatch(other -> isSame(clause, other)))
+          .findFirst()
+          .ifPresentOrElse(
+              g -> g.add(clause), () -> groups.add(new java.util.ArrayList<>(List.of(clause))));
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,68 @@
+package news.parallax.timeline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.NewsException;
+
+/// What a date on a verb tells, by the verb's lemma; the words stand in `verbs.rules`.
+final class VerbClasses {
+  /// What a verb does; a verb may be a fixture besides.
+  enum VerbClass {
+    REPORT,
+    DEED,
+    STATE,
+    MEASURE,
+    EVENT,
+    /// Told in the present tense of what is arranged: "the hearing opens on Monday".
+    FIXTURE
+  }
+
+  private final Map<VerbClass, Set<String>> words = new EnumMap<>(VerbClass.class);
+
+  VerbClasses() {
+    try (InputStream in = VerbClasses.class.getResourceAsStream("verbs.rules")) {
+      if (in == null) {
+        throw new NewsException(NewsException.Category.INTERNAL, "missing verbs.rules");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && line.contains(": "))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new NewsException(NewsException.Category.INTERNAL, "unreadable verbs.rules", e);
+    }
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    VerbClass name = VerbClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+    Set<String> lemmas = words.computeIfAbsent(name, n -> new TreeSet<>());
+    for (String lemma : line.substring(colon + 1).split(",")) {
+      lemmas.add(lemma.strip());
+    }
+  }
+
+  /// The class of a verb; one of no other class tells of something that happens.
+  VerbClass of(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    for (Map.Entry<VerbClass, Set<String>> entry : words.entrySet()) {
+      if (entry.getKey() != VerbClass.FIXTURE && entry.getValue().contains(lower)) {
+        return entry.getKey();
+      }
+    }
+    return VerbClass.EVENT;
+  }
+
+  /// Whether the verb in the present tense may tell of something arranged.
+  boolean isFixture(String lemma) {
+    return words.getOrDefault(VerbClass.FIXTURE, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+  }
+}
