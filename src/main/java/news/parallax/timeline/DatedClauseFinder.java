@@ -224,8 +224,9 @@ final class DatedClauseFinder {
   /// @param whole whether they can be printed: a clause with a subject
   private record Telling(Span span, boolean whole) {}
 
-  /// A clause that is joined to others and has a subject of its own, else the sentence; a relative
-  /// clause tells of its noun and cannot be printed. Nothing without a subject tells anything.
+  /// A clause that is joined to others and has a subject of its own, when it opens with a capital
+  /// or other clauses are dated too, else the sentence; a relative clause tells of its noun and
+  /// cannot be printed. Nothing without a subject tells anything.
   private Optional<Telling> telling(
       ArticleSentence sentence, List<Token> tokens, int verb, ClauseWords clause) {
     boolean own = clause.subject().isPresent();
@@ -240,7 +241,15 @@ final class DatedClauseFinder {
     boolean joined =
         relation.equals("advcl") || relation.equals("conj") || relation.equals("parataxis");
     boolean said = verbs.of(tokens.get(verb).lemma()) == VerbClass.REPORT;
-    return Optional.of(new Telling(joined && !said ? clause.span() : sentence.span(), true));
+    Span part = clause.span();
+    boolean capital =
+        tokens.stream()
+            .anyMatch(t ->
+                t.span().start() == part.start() && !Character.isLowerCase(t.text().charAt(0)));
+    boolean alone =
+        sentence.times().stream().allMatch(t -> t.date() == null || part.contains(t.span()));
+    boolean split = joined && !said && (capital || !alone);
+    return Optional.of(new Telling(split ? part : sentence.span(), true));
   }
 
   private static boolean isInRelative(List<Token> tokens, int verb) {

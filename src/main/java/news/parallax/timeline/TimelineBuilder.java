@@ -52,7 +52,7 @@ public final class TimelineBuilder {
     return story.articles().stream()
         .flatMap(a -> a.article().published().stream())
         .map(DateInfo::value)
-        .max(Comparator.comparing(PartialDate::last));
+        .max(Comparator.comparing(PartialDate::first));
   }
 
   /// Keeps one clause of those that would be told in the same words.
