@@ -1,0 +1,67 @@
+package news.parallax.story.likeness;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// In how many of a few thousand news articles a word occurs: what tells a telling word from a
+/// common one when there are only a handful of articles at hand.
+final class BackgroundCounts {
+  /// The counts of `background-counts.txt`.
+  static final BackgroundCounts ENGLISH = load("background-counts.txt");
+
+  private final int articles;
+  private final int rarest;
+  private final Map<String, Integer> counts;
+
+  /// @param articles how many were counted
+  /// @param rarest the least count that is listed
+  /// @param counts articles by stem
+  BackgroundCounts(int articles, int rarest, Map<String, Integer> counts) {
+    this.articles = articles;
+    this.rarest = rarest;
+    this.counts = Map.copyOf(counts);
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  /// In how many articles a stem occurs; for one that is not listed, half of what would be.
+  double of(String stem) {
+    Integer count = counts.get(stem);
+    return count == null ? rarest / 2.0 : count;
+  }
+
+  /// A line "articles N", a line "rarest N", then a line for each count: the number and the stems.
+  private static BackgroundCounts load(String resource) {
+    int articles = 0;
+    int rarest = 1;
+    Map<String, Integer> counts = new HashMap<>();
+    try (InputStream in = BackgroundCounts.class.getResourceAsStream(resource)) {
+      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+      for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] words = line.split(" ");
+        switch (words[0]) {
+          case "articles" -> articles = Integer.parseInt(words[1]);
+          case "rarest" -> rarest = Integer.parseInt(words[1]);
+          default -> {
+            for (int i = 1; i < words.length; i++) {
+              counts.put(words[i], Integer.parseInt(words[0]));
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new BackgroundCounts(articles, rarest, counts);
+  }
+}
