@@ -52,8 +52,7 @@ class ReadmeTest {
   @Test
   void everyLineOfTheExcerptStandsInTheBriefOfTheExample() throws Exception {
     String golden =
-        Files.readString(
-            Path.of("src/test/resources/news/parallax/endtoend/kittiwake-trader.md"));
+        Files.readString(Path.of("src/test/resources/news/parallax/endtoend/kittiwake-trader.md"));
     String excerpt = between(readme(), "<!-- excerpt", "<!-- end of excerpt -->");
     List<String> lines =
         excerpt
@@ -86,7 +85,12 @@ class ReadmeTest {
                   null,
                   files,
                   faults,
-                  List.of("-d", dir.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none"),
+                  List.of(
+                      "-d",
+                      dir.toString(),
+                      "-cp",
+                      System.getProperty("java.class.path"),
+                      "-proc:none"),
                   null,
                   files.getJavaFileObjects(source))
               .call();

@@ -48,7 +48,8 @@ public final class BriefWriter {
         engine,
         headline,
         writer.date(recency.newest().orElse(null)),
-        new Brief.Window(writer.date(recency.oldest().orElse(null)), writer.date(recency.newest().orElse(null))),
+        new Brief.Window(
+            writer.date(recency.oldest().orElse(null)), writer.date(recency.newest().orElse(null))),
         articles(story, writer),
         origins(story),
         summary.stream().map(SummarySection.Chosen::statement).toList(),

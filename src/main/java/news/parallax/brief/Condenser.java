@@ -53,7 +53,8 @@ final class Condenser {
               + "|though|too|indeed|then|furthermore),",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDS_OPEN =
-      Pattern.compile("\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
+      Pattern.compile(
+          "\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
   private static final Pattern UNWANTED =
       Pattern.compile(
           "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
@@ -61,6 +62,8 @@ final class Condenser {
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> DEMONSTRATIVES =
       Set.of("this", "that", "these", "those", "such");
+  private static final Set<String> COUNTS =
+      Set.of("number", "figure", "amount", "sum", "total", "share");
   private static final Set<String> TIME_NOUNS =
       Set.of(
           "year",
@@ -276,6 +279,9 @@ final class Condenser {
             || next.tag().equals("VBN"))) {
       return false;
     }
+    if (next != null && COUNTS.contains(next.lemma()) && hasNumber(tokens.subList(0, i))) {
+      return false;
+    }
     if (lower.equals("that")) {
       return token.tag().equals("DT") && (i == 0 || next == null || next.isNoun());
     }
@@ -283,6 +289,10 @@ final class Condenser {
         || !(TIME_NOUNS.contains(next.lemma())
             || TIME_NOUNS.contains(next.text().toLowerCase(Locale.ROOT))
             || (i + 2 < tokens.size() && TIME_NOUNS.contains(tokens.get(i + 2).lemma())));
+  }
+
+  private static boolean hasNumber(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.tag().equals("CD") && t.text().matches(".*\\d.*"));
   }
 
   private static void dropAsideWords(

@@ -91,7 +91,8 @@ final class ContextSection {
     if (old) {
       score += 1;
     }
-    boolean underWay = sentence.tokens().stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"));
+    boolean underWay =
+        sentence.tokens().stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"));
     if (underWay) {
       return 0;
     }

@@ -1,15 +1,75 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.claim.Actor;
+import news.parallax.claim.Attribution;
+import news.parallax.claim.Cast;
 import news.parallax.claim.Ledger;
+import news.parallax.claim.Party;
 import news.parallax.story.AnalyzedStory;
 
 /// The parties of a story, each with what it holds and says.
 final class PerspectivesSection {
-  PerspectivesSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {}
+  private static final int MOST_PARTIES = 8;
+  private static final int MOST_MEMBERS = 8;
+
+  private final Ledger ledger;
+  private final PartyStatements statements;
+
+  PerspectivesSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    this.ledger = ledger;
+    this.statements =
+        new PartyStatements(
+            story, writer, new Salience(story, ledger.clusters()), new Tellings(ledger.clusters()));
+  }
 
   /// One perspective for each party that has something to say, those given most room first.
   List<Brief.Perspective> perspectives() {
-    return List.of();
+    Cast cast = ledger.cast();
+    List<Brief.Perspective> perspectives = new ArrayList<>();
+    for (Party party : cast.parties()) {
+      if (perspectives.size() == MOST_PARTIES) {
+        break;
+      }
+      Set<String> members = new HashSet<>(party.actorIds());
+      List<Attribution> said =
+          ledger.attributions().stream()
+              .filter(a -> a.actorId() != null && members.contains(a.actorId()))
+              .toList();
+      List<Statement> chosen = statements.choose(party.id(), said);
+      if (!chosen.isEmpty()) {
+        perspectives.add(new Brief.Perspective(actor(cast, party, said), chosen));
+      }
+    }
+    return perspectives;
+  }
+
+  private static Brief.BriefActor actor(Cast cast, Party party, List<Attribution> said) {
+    Set<String> speaking =
+        said.stream()
+            .map(Attribution::actorId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    List<Brief.Member> members = new ArrayList<>();
+    for (String id : party.actorIds()) {
+      cast.actor(id)
+          .filter(a -> speaking.contains(a.id()) || isNamed(a))
+          .filter(a -> !a.name().equals(party.name()))
+          .filter(a -> members.size() < MOST_MEMBERS)
+          .ifPresent(a -> members.add(new Brief.Member(a.name(), a.role())));
+    }
+    return new Brief.BriefActor(party.id(), party.name(), party.kind(), members);
+  }
+
+  /// Whether somebody who says nothing is worth naming: a person with a role, or a body of a state.
+  private static boolean isNamed(Actor actor) {
+    boolean person = actor.kind() == Actor.Kind.PERSON && actor.role() != null;
+    return person && !actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which articles of a story tell its latest state.
 ///
-/// An article counts as late from the first day on which it may have been published: one that is only known to be of a year
-/// is not taken for the newest. What is latest spans a quarter of the time of the coverage before the newest article, at least
-/// one day and at most a week.
+/// An article counts as late from the first day on which it may have been published: one that is
+/// only known to be of a year is not taken for the newest. What is latest spans a quarter of the
+/// time of the coverage before the newest article, at least one day and at most a week.
 final class Recency {
   private final AnalyzedStory story;
   private final @Nullable DateInfo newest;

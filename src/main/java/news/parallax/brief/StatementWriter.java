@@ -41,7 +41,7 @@ public final class StatementWriter {
     String text = story.article(sentence.articleId()).article().text();
     Condenser.Result result =
         new Condenser(text)
-            .condense(sentence, part, references.references(sentence), partyId != null);
+            .condense(sentence, part, references.references(sentence, part), partyId != null);
     return switch (result) {
       case Condenser.Result.Refused refused -> Optional.empty();
       case Condenser.Result.Condensed condensed -> {

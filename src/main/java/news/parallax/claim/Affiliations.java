@@ -198,7 +198,9 @@ final class Affiliations {
       if (inRole && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
         Optional<String> party =
             politics.find(story.text(new Passage(tree.articleId(), mention.span())));
-        if (party.isPresent() && !party.get().equals("Supreme Court")) {
+        if (party.isPresent()
+            && !party.get().equals("Supreme Court")
+            && !party.get().equals("Congress")) {
           return Optional.of(PartyKey.of(party.get(), Actor.Kind.ORGANISATION));
         }
       }
@@ -249,11 +251,26 @@ final class Affiliations {
       }
       Optional<Organisation> found =
           organisations.at(new Passage(tree.articleId(), mention.span()));
-      if (found.isPresent() && found.get().kind() != Actor.Kind.MEDIA) {
+      if (found.isPresent()
+          && found.get().kind() != Actor.Kind.MEDIA
+          && !isSeat(role, found.get())) {
         return Optional.of(partyOf(found.get(), tree, first));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether somebody only sits in the chamber that the role names, among friends and opponents.
+  private static boolean isSeat(Role role, Organisation organisation) {
+    boolean chamber =
+        OrganisationKinds.load()
+            .sort(organisation.name())
+            .filter(s -> s == OrganisationKinds.Sort.LEGISLATURE)
+            .isPresent();
+    return (chamber || organisation.politics().filter(p -> p.equals("Congress")).isPresent())
+        && role.kind()
+            .filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.WORK)
+            .isPresent();
   }
 
   /// The party that an organisation is or belongs to.

@@ -127,7 +127,8 @@ final class Organisations {
     }
   }
 
-  private static boolean hasInitials(String name, String letters) {
+  private static boolean hasInitials(String fullName, String letters) {
+    String name = fullName.startsWith("U.S. ") ? fullName.substring(5) : fullName;
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
     for (String part : name.split("[\\s-]+")) {

@@ -52,8 +52,19 @@ record PersonName(List<String> parts) {
 
   /// Whether both full names can be one person's, spelling of the surname aside.
   boolean matches(PersonName other) {
-    boolean givenAgree = given().equals(other.given()) || isInitialOf(given(), other.given());
-    return givenAgree && sameSurname(surname(), other.surname());
+    boolean givenAgree =
+        given().equals(other.given())
+            || isInitialOf(given(), other.given())
+            || Nicknames.load().areOne(given(), other.given());
+    boolean tail = isTailOf(parts, other.parts()) || isTailOf(other.parts(), parts);
+    return tail || (givenAgree && sameSurname(surname(), other.surname()));
+  }
+
+  /// Whether the longer name ends in the shorter full one: "harbour board ines falk".
+  private static boolean isTailOf(List<String> tail, List<String> whole) {
+    return tail.size() > 1
+        && tail.size() < whole.size()
+        && whole.subList(whole.size() - tail.size(), whole.size()).equals(tail);
   }
 
   private static boolean isInitialOf(String a, String b) {

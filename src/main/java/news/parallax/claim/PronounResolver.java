@@ -82,7 +82,7 @@ final class PronounResolver {
     List<Presence> names = new ArrayList<>();
     for (Person person : people.persons()) {
       for (Sighting s : person.sightings()) {
-        if (s.tree() == tree) {
+        if (s.tree() == tree && !story.isQuoted(tree, s.head())) {
           names.add(new Presence(person, s.head(), s.isSubject(), s.isMainSubject()));
         }
       }

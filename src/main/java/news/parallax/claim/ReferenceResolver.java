@@ -12,6 +12,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,7 @@ public final class ReferenceResolver {
   private boolean hasPersonBefore(Tree tree, int i, Span part) {
     for (int j = 0; j < i; j++) {
       if (part.contains(tree.token(j).span())
-          && (tree.mentionAt(j)
-                  .map(m -> m.kind() == news.parallax.text.EntityKind.PERSON)
-                  .orElse(false)
+          && (tree.mentionAt(j).map(m -> m.kind() == EntityKind.PERSON).orElse(false)
               || isPersonNoun(tree, j, i))) {
         return true;
       }
@@ -205,7 +204,7 @@ public final class ReferenceResolver {
   }
 
   /// Whether a noun of the right number stands earlier in the part.
-  private static boolean hasAntecedentBefore(Tree tree, int i, Span part, boolean plural) {
+  private boolean hasAntecedentBefore(Tree tree, int i, Span part, boolean plural) {
     for (int j = 0; j < i; j++) {
       if (!part.contains(tree.token(j).span()) || !tree.token(j).isNoun()) {
         continue;
@@ -213,7 +212,11 @@ public final class ReferenceResolver {
       boolean fits =
           plural
               ? isPlural(tree, j) || isCollective(tree, j)
-              : !tree.tag(j).endsWith("S") && !isTime(tree, j) && !isPerson(tree, j);
+              : !tree.tag(j).endsWith("S")
+                  && !isTime(tree, j)
+                  && !isPerson(tree, j)
+                  && !isSomebody(tree, j)
+                  && !isOutlet(tree, j);
       boolean own =
           tree.governs(i, j) || (tree.relation(i).equals("poss") && tree.governs(tree.head(i), j));
       if (fits && !own) {
@@ -242,9 +245,7 @@ public final class ReferenceResolver {
 
   private static boolean isCollective(Tree tree, int i) {
     return tree.mentionAt(i)
-            .map(m ->
-                m.kind() == news.parallax.text.EntityKind.ORG
-                    || m.kind() == news.parallax.text.EntityKind.NORP)
+            .map(m -> m.kind() == EntityKind.ORG || m.kind() == EntityKind.NORP)
             .orElse(false)
         || Set.of(
                 "team",
@@ -266,18 +267,37 @@ public final class ReferenceResolver {
             .contains(tree.lower(i));
   }
 
+  /// Whether a common noun stands for a person, whom "it" does not mean.
+  private static boolean isSomebody(Tree tree, int i) {
+    return SpeakerWords.load()
+        .sort(tree.lemma(i))
+        .filter(s ->
+            s == SpeakerWords.Sort.OFFICIAL
+                || s == SpeakerWords.Sort.ANALYST
+                || s == SpeakerWords.Sort.PEOPLE
+                || s == SpeakerWords.Sort.UNNAMED
+                || s == SpeakerWords.Sort.SPOKESPERSON
+                || s == SpeakerWords.Sort.LAWYER)
+        .isPresent();
+  }
+
+  /// Whether it is the outlet that something is told to.
+  private boolean isOutlet(Tree tree, int i) {
+    return tree.isRelated(i, "dobj", "pobj", "compound")
+        && tree.mentionAt(i)
+            .map(m ->
+                MediaNames.load().isOutlet(story.text(new Passage(tree.articleId(), m.span()))))
+            .orElse(false);
+  }
+
   private static boolean isTime(Tree tree, int i) {
     return tree.mentionAt(i)
-        .map(m ->
-            m.kind() == news.parallax.text.EntityKind.DATE
-                || m.kind() == news.parallax.text.EntityKind.TIME)
+        .map(m -> m.kind() == EntityKind.DATE || m.kind() == EntityKind.TIME)
         .orElse(false);
   }
 
   private static boolean isPerson(Tree tree, int i) {
-    return tree.mentionAt(i)
-        .map(m -> m.kind() == news.parallax.text.EntityKind.PERSON)
-        .orElse(false);
+    return tree.mentionAt(i).map(m -> m.kind() == EntityKind.PERSON).orElse(false);
   }
 
   private record Antecedent(String words, Passage passage) {}
@@ -309,7 +329,7 @@ public final class ReferenceResolver {
         || !alone
         || to - from > 5
         || story.isQuoted(last, subject)
-        || rivals(last, subject, plural)) {
+        || rivals(last, subject, plural, named)) {
       return Optional.empty();
     }
     int start = named ? last.indexFrom(last.mentionAt(subject).orElseThrow().span().start()) : from;
@@ -321,18 +341,21 @@ public final class ReferenceResolver {
 
   private static boolean startsWithNationality(Tree tree, int from, int subject) {
     return from < subject
-        && tree.mentionAt(from)
-            .map(m -> m.kind() == news.parallax.text.EntityKind.NORP)
-            .orElse(false);
+        && tree.mentionAt(from).map(m -> m.kind() == EntityKind.NORP).orElse(false);
   }
 
   /// Whether another name or noun of that sentence could be meant as well.
-  private static boolean rivals(Tree tree, int subject, boolean plural) {
+  private static boolean rivals(Tree tree, int subject, boolean plural, boolean named) {
     for (int i = 0; i < tree.size(); i++) {
       boolean other =
           i != subject && tree.token(i).isNoun() && !isTime(tree, i) && !isPerson(tree, i);
       boolean argument = tree.isRelated(i, "nsubj", "nsubjpass", "dobj");
-      if (other && argument && isPlural(tree, i) == plural && !tree.governs(subject, i)) {
+      boolean weaker = named && tree.mentionAt(i).isEmpty();
+      if (other
+          && argument
+          && !weaker
+          && isPlural(tree, i) == plural
+          && !tree.governs(subject, i)) {
         return true;
       }
     }
@@ -353,7 +376,11 @@ public final class ReferenceResolver {
   /// A surname or a short form whose full form does not stand in the part.
   private Optional<Reference> shortName(Tree tree, int i, Span part) {
     Optional<Mention> mention = tree.mentionAt(i).filter(m -> m.kind().isName());
-    if (mention.isEmpty() || tree.indexFrom(mention.get().span().start()) != i) {
+    if (mention.isEmpty()
+        || tree.indexFrom(mention.get().span().start()) != i
+        || mention.get().kind() == EntityKind.NORP
+        || story.isQuoted(tree, i)
+        || tree.isRelated(tree.headOf(mention.get().span()), "compound", "nmod")) {
       return Optional.empty();
     }
     Passage at = new Passage(tree.articleId(), mention.get().span());

@@ -3,6 +3,7 @@ package news.parallax.claim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Passage;
 import news.parallax.text.gazetteer.Titles;
 
@@ -10,6 +11,9 @@ import news.parallax.text.gazetteer.Titles;
 /// [brackets], a rank or form of address alone left out.
 final class RoleText {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+
+  /// A handle, the letter of a political party, a single sign.
+  private static final Pattern NO_ROLE = Pattern.compile("@.*|[DRI][-\u2013\u2011].*|.");
 
   private final StoryReading story;
   private final People people;
@@ -36,8 +40,7 @@ final class RoleText {
       String rest = words.substring(words.indexOf(' ') + 1);
       return Optional.of("[" + owner.plainName() + "\u2019s] " + rest);
     }
-    return Optional.of(words)
-        .filter(w ->
-            w.length() > 1 && !people.persons().stream().anyMatch(p -> p.plainName().equals(w)));
+    boolean name = people.persons().stream().anyMatch(p -> p.plainName().equals(words));
+    return name || NO_ROLE.matcher(words).matches() ? Optional.empty() : Optional.of(words);
   }
 }

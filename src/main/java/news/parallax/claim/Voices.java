@@ -56,6 +56,41 @@ final class Voices {
           "all",
           "pair",
           "trio");
+  private static final Set<String> LOCAL =
+      Set.of(
+          "city",
+          "county",
+          "state",
+          "school",
+          "health",
+          "election",
+          "local",
+          "fire",
+          "hospital",
+          "town",
+          "village",
+          "district",
+          "port",
+          "park",
+          "regional",
+          "municipal",
+          "provincial");
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "administration",
+          "department",
+          "government",
+          "federal",
+          "defense",
+          "defence",
+          "intelligence",
+          "military",
+          "justice",
+          "border",
+          "immigration",
+          "army",
+          "ministry",
+          "treasury");
   private static final Set<String> PLURAL_TAGS = Set.of("NNS", "NNPS");
 
   private final StoryReading story;
@@ -248,17 +283,21 @@ final class Voices {
     if (plural && country.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(country.get())));
     }
-    boolean local =
-        plural
-            && tree.children(head).stream()
-                .anyMatch(c ->
-                    c < head
-                        && tree.relation(c).equals("compound")
-                        && !tree.lower(c).equals("government"));
-    if (local) {
+    Optional<Country> home =
+        plural && isOfSome(tree, head, NATIONAL) ? whereabouts.at(tree, head) : Optional.empty();
+    if (home.isPresent()) {
+      return Optional.of(collective(tree, head, PartyKey.of(home.get())));
+    }
+    if (plural && isOfSome(tree, head, LOCAL)) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+  }
+
+  private static boolean isOfSome(Tree tree, int head, Set<String> nouns) {
+    return tree.children(head).stream()
+        .anyMatch(c ->
+            c < head && tree.isRelated(c, "compound", "nmod") && nouns.contains(tree.lower(c)));
   }
 
   private ActorDraft collective(Tree tree, int head, PartyKey party) {

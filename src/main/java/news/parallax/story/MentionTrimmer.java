@@ -7,6 +7,7 @@ import java.util.Set;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Token;
+import news.parallax.text.gazetteer.Gazetteer;
 import news.parallax.text.gazetteer.Titles;
 
 /// Cuts from a recognised name what is no part of it: "the", a title before a person, a possessive
@@ -18,6 +19,7 @@ final class MentionTrimmer {
           "di", "da", "&");
 
   private final Titles titles = Titles.load();
+  private final Gazetteer gazetteer = Gazetteer.load();
 
   /// The name within a mention; empty when nothing of it is a name.
   Optional<NameKey> trim(List<Token> tokens, Mention mention) {
@@ -36,11 +38,23 @@ final class MentionTrimmer {
       List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
       int after = from + titles.after(words, 0);
       from = after < to ? after : from;
+      from = afterOffice(tokens, from, to);
     }
     while (from < to && !closesName(tokens.get(to - 1))) {
       to--;
     }
     return from < to ? Optional.of(NameKey.of(tokens, from, to)) : Optional.empty();
+  }
+
+  /// The index after a body's name that the recogniser took for a part of the person's.
+  private int afterOffice(List<Token> tokens, int from, int to) {
+    for (int end = to - 2; end > from; end--) {
+      NameKey key = NameKey.of(tokens, from, end);
+      if (gazetteer.find(key.words(), Gazetteer.Sense.SEAT, Gazetteer.Sense.BODY).isPresent()) {
+        return end;
+      }
+    }
+    return from;
   }
 
   private static boolean opensName(Token token) {

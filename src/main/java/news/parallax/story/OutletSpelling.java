@@ -10,7 +10,8 @@ import news.parallax.article.Article;
 import news.parallax.article.Basis;
 import news.parallax.article.Outlet;
 
-/// Gives one outlet one name: "The Harbour Ledger", read off one text, and "Harbour Ledger", given with another, are the same.
+/// Gives one outlet one name: "The Harbour Ledger", read off one text, and "Harbour Ledger", given
+/// with another, are the same.
 public final class OutletSpelling {
   /// The articles with every outlet called as it is given, else as it is spelt most briefly.
   public List<Article> unite(List<Article> articles) {
@@ -40,6 +41,8 @@ public final class OutletSpelling {
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^the\\s+", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -15,7 +15,8 @@ class OutletSpellingTest {
   @Test
   void anInferredNameTakesTheSpellingThatIsGiven() {
     Article given = article("a", Outlet.given("Harbour Ledger"));
-    Article inferred = article("b", Outlet.inferred("The Harbour Ledger", new Passage("b", new Span(0, 1))));
+    Article inferred =
+        article("b", Outlet.inferred("The Harbour Ledger", new Passage("b", new Span(0, 1))));
     assertThat(spelling.unite(List.of(inferred, given)))
         .extracting(Article::outletName)
         .containsExactly("Harbour Ledger", "Harbour Ledger");

@@ -1,0 +1,167 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
+import news.parallax.claim.Attribution;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses what a party says: its statements of most substance, none twice, the latest first, each
+/// with all articles that report it.
+final class PartyStatements {
+  private static final int MOST = 5;
+  private static final int MOST_OF_ONE = 3;
+  private static final double SAME = 0.6;
+  private static final double ALIKE = 0.45;
+
+  private final AnalyzedStory story;
+  private final StatementWriter writer;
+  private final Salience salience;
+  private final Tellings tellings;
+  private final Substance substance;
+  private final Set<Passage> printed = new HashSet<>();
+
+  PartyStatements(
+      AnalyzedStory story, StatementWriter writer, Salience salience, Tellings tellings) {
+    this.story = story;
+    this.writer = writer;
+    this.salience = salience;
+    this.tellings = tellings;
+    this.substance = new Substance(story);
+  }
+
+  /// A sentence in which something is said, with how much there is in it.
+  private record Candidate(Attribution said, ArticleSentence sentence, double weight) {}
+
+  private record Chosen(Candidate candidate, Statement statement) {}
+
+  /// At most five statements of the attributions of one party.
+  List<Statement> choose(String partyId, List<Attribution> said) {
+    List<Candidate> candidates = candidates(said);
+    List<Chosen> chosen = new ArrayList<>();
+    Map<String, Integer> byActor = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      String actor = String.valueOf(candidate.said().actorId());
+      boolean repeats =
+          chosen.stream()
+              .anyMatch(
+                  c -> salience.overlap(c.candidate().sentence(), candidate.sentence()) >= ALIKE);
+      repeats |= printed.contains(candidate.sentence().passage());
+      if (chosen.size() < MOST && !repeats && byActor.getOrDefault(actor, 0) < MOST_OF_ONE) {
+        Optional<Statement> statement = write(partyId, candidate, candidates);
+        if (statement.isPresent()) {
+          chosen.add(new Chosen(candidate, statement.get()));
+          byActor.merge(actor, 1, Integer::sum);
+          printed.add(candidate.sentence().passage());
+        }
+      }
+    }
+    chosen.sort(latestFirst());
+    return chosen.stream().map(Chosen::statement).toList();
+  }
+
+  private List<Candidate> candidates(List<Attribution> said) {
+    Map<Passage, Candidate> bySentence = new HashMap<>();
+    for (Attribution attribution : said) {
+      for (ArticleSentence sentence : sentences(attribution)) {
+        double weight = substance.of(attribution, sentence) * (0.4 + salience.of(sentence));
+        Candidate candidate = new Candidate(attribution, sentence, weight);
+        if (weight > 0) {
+          bySentence.merge(
+              sentence.passage(), candidate, (a, b) -> b.weight() > a.weight() ? b : a);
+        }
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>(bySentence.values());
+    candidates.sort(
+        Comparator.comparingDouble((Candidate c) -> -c.weight())
+            .thenComparing(c -> c.sentence().passage()));
+    return candidates;
+  }
+
+  /// The sentences of prose that hold some of what is said.
+  private List<ArticleSentence> sentences(Attribution attribution) {
+    return story.article(attribution.articleId()).prose().stream()
+        .filter(s -> attribution.content().stream().anyMatch(c -> c.overlaps(s.span())))
+        .toList();
+  }
+
+  private Optional<Statement> write(
+      String partyId, Candidate candidate, List<Candidate> candidates) {
+    ArticleSentence sentence = candidate.sentence();
+    List<Passage> also = new ArrayList<>();
+    for (Span cue : candidate.said().cue()) {
+      if (!sentence.span().contains(cue)) {
+        also.add(sentenceOf(candidate.said()).passage());
+      }
+    }
+    for (Candidate other : candidates) {
+      boolean elsewhere = !other.sentence().articleId().equals(sentence.articleId());
+      if (elsewhere && salience.overlap(other.sentence(), sentence) >= SAME) {
+        also.add(other.sentence().passage());
+      }
+    }
+    also.addAll(tellings.others(sentence));
+    @Nullable DateInfo asOf = olderDate(sentence.articleId());
+    return writer
+        .write(sentence, sentence.span(), also, partyId, asOf)
+        .or(() ->
+            quotation(candidate).flatMap(q -> writer.write(sentence, q, also, partyId, asOf)));
+  }
+
+  private ArticleSentence sentenceOf(Attribution attribution) {
+    return story.article(attribution.articleId()).sentences().get(attribution.sentenceIndex());
+  }
+
+  /// What is quoted in the sentence, when its speaker cannot be printed but is known.
+  private static Optional<Span> quotation(Candidate candidate) {
+    return candidate.said().form() != Attribution.Form.DIRECT
+        ? Optional.empty()
+        : candidate.said().content().stream()
+            .filter(c -> candidate.sentence().span().contains(c))
+            .findFirst();
+  }
+
+  /// The date of an article that is not the newest.
+  private @Nullable DateInfo olderDate(String articleId) {
+    @Nullable DateInfo own = story.article(articleId).article().publishedAt();
+    return own != null && newest().map(n -> own.value().compareTo(n) < 0).orElse(false)
+        ? own
+        : null;
+  }
+
+  private Optional<PartialDate> newest() {
+    return story.story().articles().stream()
+        .map(Article::publishedAt)
+        .filter(d -> d != null)
+        .map(DateInfo::value)
+        .max(Comparator.naturalOrder());
+  }
+
+  /// Articles without a date stand last; on one day what weighs most stands first.
+  private Comparator<Chosen> latestFirst() {
+    Comparator<Chosen> byDate =
+        Comparator.comparing(
+            (Chosen c) -> {
+              @Nullable DateInfo date =
+                  story.article(c.candidate().sentence().articleId()).article().publishedAt();
+              return date == null ? "" : date.value().iso();
+            },
+            Comparator.reverseOrder());
+    return byDate
+        .thenComparing(c -> -c.candidate().weight())
+        .thenComparing(c -> c.candidate().sentence().passage());
+  }
+}

@@ -1,0 +1,133 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.article.ArticleSentence;
+import news.parallax.claim.Attribution;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+
+/// How much there is in something said: a position, a figure, a plan is much; a refusal to comment,
+/// a remark of four words and a word of praise are little.
+final class Substance {
+  private static final Set<String> EMPTY_CUES =
+      Set.of(
+          "decline", "refuse", "comment", "talk", "speak", "respond", "reply", "look", "offer",
+          "ask", "joke", "laugh", "prepare");
+  private static final Set<String> POINTERS =
+      Set.of("it", "they", "he", "she", "this", "that", "these", "those", "such");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
+  private static final int SHORT = 5;
+  private static final int FULL = 14;
+  private static final int LONG = 45;
+
+  private final AnalyzedStory story;
+
+  Substance(AnalyzedStory story) {
+    this.story = story;
+  }
+
+  /// From 0, nothing worth printing, to about 2.
+  double of(Attribution said, ArticleSentence sentence) {
+    List<Token> content =
+        sentence.tokens().stream()
+            .filter(t -> said.content().stream().anyMatch(c -> c.contains(t.span())))
+            .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
+            .toList();
+    if (content.size() < SHORT || content.stream().noneMatch(Token::isVerb)) {
+      return 0;
+    }
+    if (story.text(sentence).strip().endsWith("?")
+        || (said.form() == Attribution.Form.DIRECT && pointsBack(content))) {
+      return 0;
+    }
+    if (content.size() * 2 < words(sentence) && !isMain(said, sentence)) {
+      return 0;
+    }
+    double weight = act(said) * length(content.size());
+    if (content.stream().anyMatch(t -> t.tag().equals("CD"))) {
+      weight *= 1.2;
+    }
+    long names =
+        sentence.mentions().stream()
+            .filter(m -> m.kind().isName() && holds(said, m.span()))
+            .count();
+    weight *= 1 + 0.05 * Math.min(4, names);
+    if (said.form() != Attribution.Form.INDIRECT) {
+      weight *= 1.1;
+    }
+    if (isEmpty(said, sentence)) {
+      weight *= 0.2;
+    }
+    return said.anonymous() ? weight * 0.9 : weight;
+  }
+
+  /// Whether what is said opens with a word for something said before.
+  private static boolean pointsBack(List<Token> content) {
+    Token first = content.getFirst();
+    return POINTERS.contains(first.text().toLowerCase(Locale.ROOT))
+        && first.relation().startsWith("nsubj")
+        && !first.tag().startsWith("W");
+  }
+
+  private static long words(ArticleSentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)))
+        .count();
+  }
+
+  /// Whether the cue is the main verb of its sentence, one joined to it, or reports all of it; a
+  /// cue in a clause aside makes no statement of the sentence.
+  private static boolean isMain(Attribution said, ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      if (said.cue().stream().noneMatch(c -> c.contains(tokens.get(at).span()))) {
+        continue;
+      }
+      int up = i;
+      for (int steps = 0;
+          steps < tokens.size() && tokens.get(up).relation().equals("conj");
+          steps++) {
+        up = tokens.get(up).head();
+      }
+      if (tokens.get(up).head() < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Attribution said, Span span) {
+    return said.content().stream().anyMatch(c -> c.contains(span));
+  }
+
+  private static double act(Attribution said) {
+    return switch (said.act()) {
+      case DENIES, ESTIMATES, DEMANDS -> 1.2;
+      case PLANS, EXPECTS -> 1.1;
+      case STATES -> 1.0;
+      case BELIEVES -> 0.9;
+      case JUDGES -> 0.4;
+      case ASKS -> 0.3;
+    };
+  }
+
+  private static double length(int words) {
+    if (words < FULL) {
+      return 0.4 + 0.6 * words / FULL;
+    }
+    return words > LONG ? 0.7 : 1;
+  }
+
+  /// A cue that says that nothing is said: "declined to comment", "did not say".
+  private static boolean isEmpty(Attribution said, ArticleSentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> said.cue().stream().anyMatch(c -> c.contains(t.span())))
+        .anyMatch(t ->
+            EMPTY_CUES.contains(t.lemma())
+                || NEGATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+}
