@@ -1,5 +1,7 @@
 package news.parallax.brief;
 
+import java.util.Locale;
+
 /// A passage that a statement rests on.
 ///
 /// @param article id of the article
@@ -9,7 +11,8 @@ package news.parallax.brief;
 public record Citation(String article, int start, int end, String text) {
   public Citation {
     if (start < 0 || end <= start || text.length() != end - start) {
-      throw new IllegalArgumentException("not a citation: [%d, %d) %s".formatted(start, end, text));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "not a citation: [%d, %d) %s", start, end, text));
     }
   }
 }

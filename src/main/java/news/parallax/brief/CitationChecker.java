@@ -35,7 +35,9 @@ public final class CitationChecker {
         check.checked == 0 ? 1.0 : (check.checked - check.refused.size()) / (double) check.checked);
     List<String> leftOut = new ArrayList<>(brief.leftOut());
     if (!check.refused.isEmpty()) {
-      leftOut.add("%d statements that their passages do not carry".formatted(check.refused.size()));
+      leftOut.add(
+          String.format(
+              Locale.ROOT, "%d statements that their passages do not carry", check.refused.size()));
     }
     return kept.with(measurements, leftOut);
   }

@@ -62,14 +62,19 @@ final class OutletFinding {
       parts.add(
           new Part(
               0.5 + 0.2 * onlyHere.size(),
-              "alone reports %d of the %d facts compared".formatted(onlyHere.size(), facts.size()),
+              String.format(
+                  Locale.ROOT,
+                  "alone reports %d of the %d facts compared",
+                  onlyHere.size(),
+                  facts.size()),
               passagesOf(onlyHere, outlet)));
     }
     if (!leavesOut.isEmpty()) {
       parts.add(
           new Part(
               0.6 + 0.25 * leavesOut.size(),
-              "leaves out %d that at least two others report".formatted(leavesOut.size()),
+              String.format(
+                  Locale.ROOT, "leaves out %d that at least two others report", leavesOut.size()),
               List.of()));
     }
     parts.sort(
@@ -82,8 +87,11 @@ final class OutletFinding {
     }
     if (words.isEmpty()) {
       words.add(
-          "has %s words on the story, %d%% of them attributed to somebody"
-              .formatted(number(outlet.words()), Math.round(outlet.attributedShare() * 100)));
+          String.format(
+              Locale.ROOT,
+              "has %s words on the story, %d%% of them attributed to somebody",
+              number(outlet.words()),
+              Math.round(outlet.attributedShare() * 100)));
     }
     if (passages.isEmpty()) {
       passages.add(firstPassage(outlet));
@@ -124,8 +132,11 @@ final class OutletFinding {
     return Optional.of(
         new Part(
             0.8 + 4 * Math.max(0, difference),
-            "gives %d%% of the words it attributes to %s"
-                .formatted(Math.round(top.share() * 100), withArticle(party)),
+            String.format(
+                Locale.ROOT,
+                "gives %d%% of the words it attributes to %s",
+                Math.round(top.share() * 100),
+                withArticle(party)),
             top.passages()));
   }
 
@@ -159,7 +170,11 @@ final class OutletFinding {
     return Optional.of(
         new Part(
             1.5 + Math.min(2, outlet.loadedPer1000() / Math.max(1, others) / 3),
-            "uses %d loaded words in %s".formatted(outlet.loaded().size(), number(outlet.words())),
+            String.format(
+                Locale.ROOT,
+                "uses %d loaded words in %s",
+                outlet.loaded().size(),
+                number(outlet.words())),
             passages));
   }
 
@@ -171,8 +186,10 @@ final class OutletFinding {
     return Optional.of(
         new Part(
             1 + 2 * outlet.anonymousShare(),
-            "takes %d%% of the words it attributes from unnamed sources"
-                .formatted(Math.round(outlet.anonymousShare() * 100)),
+            String.format(
+                Locale.ROOT,
+                "takes %d%% of the words it attributes from unnamed sources",
+                Math.round(outlet.anonymousShare() * 100)),
             List.of()));
   }
 

@@ -2,6 +2,7 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.brief.Brief.CoveredFact;
@@ -35,10 +36,18 @@ final class OverallFinding {
                     c -> passages.add(new Passage(c.article(), new Span(c.start(), c.end())))));
     String words =
         shared.isEmpty()
-            ? "No fact of the %d compared is told by more than one of the %d outlets."
-                .formatted(facts.size(), outlets)
-            : "Of the %d facts compared, %d %s told by more than one of the %d outlets."
-                .formatted(facts.size(), shared.size(), shared.size() == 1 ? "is" : "are", outlets);
+            ? String.format(
+                Locale.ROOT,
+                "No fact of the %d compared is told by more than one of the %d outlets.",
+                facts.size(),
+                outlets)
+            : String.format(
+                Locale.ROOT,
+                "Of the %d facts compared, %d %s told by more than one of the %d outlets.",
+                facts.size(),
+                shared.size(),
+                shared.size() == 1 ? "is" : "are",
+                outlets);
     return List.of(writer.compose(words, passages));
   }
 

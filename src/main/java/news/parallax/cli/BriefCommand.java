@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.article.Reading;
@@ -75,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
       progress.warn("No article could be read.");
       return NO_ARTICLE;
     }
-    progress.step("%d articles read".formatted(reading.articles().size()));
+    progress.step(String.format(Locale.ROOT, "%d articles read", reading.articles().size()));
     NewsEngine engine = models.join();
     PartialDate date = asOf;
     List<Brief> briefs =

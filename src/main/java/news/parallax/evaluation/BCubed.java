@@ -2,6 +2,7 @@ package news.parallax.evaluation;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How well a grouping agrees with the right one, averaged over the items: of those grouped with an
@@ -21,7 +22,8 @@ public record BCubed(double precision, double recall) {
   public static BCubed of(List<String> gold, List<String> predicted) {
     if (gold.size() != predicted.size() || gold.isEmpty()) {
       throw new IllegalArgumentException(
-          "not the same items: %d and %d".formatted(gold.size(), predicted.size()));
+          String.format(
+              Locale.ROOT, "not the same items: %d and %d", gold.size(), predicted.size()));
     }
     Map<String, Integer> goldSizes = new HashMap<>();
     Map<String, Integer> predictedSizes = new HashMap<>();

@@ -1,6 +1,7 @@
 package news.parallax.text;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /// A stretch of a text, in UTF-16 units; `end` is exclusive.
 public record Span(int start, int end) implements Comparable<Span> {
@@ -9,7 +10,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("not a span: [%d, %d)".formatted(start, end));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "not a span: [%d, %d)", start, end));
     }
   }
 

@@ -2,6 +2,7 @@ package news.parallax.text.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.text.Span;
 
 /// Finds the sentences of a block of English text.
@@ -19,7 +20,7 @@ public final class SentenceSplitter {
   public List<Span> split(String text, Span block) {
     if (block.end() > text.length()) {
       throw new IllegalArgumentException(
-          "%s reaches beyond a text of %d".formatted(block, text.length()));
+          String.format(Locale.ROOT, "%s reaches beyond a text of %d", block, text.length()));
     }
     List<Span> sentences = new ArrayList<>();
     SentenceScan scan = new SentenceScan(ends, text, block);

@@ -3,6 +3,7 @@ package news.parallax.brief.format.html;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
@@ -33,7 +34,7 @@ record DotPlot(List<FigureLine> lines) {
     html.open("figure", "class", "dots");
     html.open("figcaption").element("b", any.quantity());
     html.text((any.of().isBlank() ? "" : ", " + any.of()) + ": ");
-    html.text("how far %d sources differ".formatted(lines.size())).close();
+    html.text(String.format(Locale.ROOT, "how far %d sources differ", lines.size())).close();
     html.open("div", "class", "plot");
     for (FigureLine line : lines) {
       html.element("span", who(line), "class", "who");

@@ -1,5 +1,6 @@
 package news.parallax.brief.format.html;
 
+import java.util.Locale;
 import news.parallax.brief.Brief;
 import news.parallax.brief.format.view.Passage;
 
@@ -10,7 +11,7 @@ record Ids(int brief) {
 
   /// A part of the brief.
   String part(String name) {
-    return brief == 0 ? name : "s%d-%s".formatted(brief, name);
+    return brief == 0 ? name : String.format(Locale.ROOT, "s%d-%s", brief, name);
   }
 
   /// The passage in the list at the end.

@@ -2,6 +2,7 @@ package news.parallax.brief.format.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.parallax.brief.Brief;
@@ -75,11 +76,12 @@ record ClosingMarkdown(BriefView view, StatementMarkdown statements) {
 
   private String note(Passage passage) {
     BriefArticle article = view.article(passage.citation().article());
-    return "[^%d]: %s, %s: %s"
-        .formatted(
-            passage.number(),
-            linked(article, view.outlets().of(article).full()),
-            StatementMarkdown.date(article.publishedAt()),
-            StatementMarkdown.quoted(Escape.of(passage.citation().text())));
+    return String.format(
+        Locale.ROOT,
+        "[^%d]: %s, %s: %s",
+        passage.number(),
+        linked(article, view.outlets().of(article).full()),
+        StatementMarkdown.date(article.publishedAt()),
+        StatementMarkdown.quoted(Escape.of(passage.citation().text())));
   }
 }
