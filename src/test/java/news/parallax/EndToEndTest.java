@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The whole way, from the files of the example to what a reader sees. The golden files are written anew with
-/// `./mvnw test -Dtest=EndToEndTest -Dgolden=write`.
+/// The whole way, from the files of the example to what a reader sees. The golden files are written
+/// anew with `./mvnw test -Dtest=EndToEndTest -Dgolden=write`.
 class EndToEndTest {
   private static final Path EXAMPLE = Path.of("examples/kittiwake-trader");
   private static final Path GOLDEN = Path.of("src/test/resources/news/parallax/endtoend");

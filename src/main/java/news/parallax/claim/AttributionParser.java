@@ -10,16 +10,18 @@ import news.parallax.text.Span;
 
 /// Finds who is said to have said, thought or wanted what.
 public final class AttributionParser {
-  private final RelationFinder finder = new RelationFinder();
   private final SpeakerWords speakers = SpeakerWords.load();
 
   /// The attributions of a story, ordered by article, then place of the content.
-  public List<Attribution> parse(AnalyzedStory analyzed, Cast cast) {
-    StoryReading story = StoryReading.of(analyzed);
+  public List<Attribution> parse(AnalyzedStory story, Cast cast) {
+    return parse(StoryReading.of(story), cast);
+  }
+
+  List<Attribution> parse(StoryReading story, Cast cast) {
     Channels channels = new Channels(story);
     List<Attribution> found = new ArrayList<>();
     for (String id : story.articleIds()) {
-      List<Relation> relations = finder.find(story, id);
+      List<Relation> relations = story.relations().getOrDefault(id, List.of());
       for (Relation relation : relations) {
         found.add(attribution(story, cast, relation, channels.via(relation, relations)));
       }

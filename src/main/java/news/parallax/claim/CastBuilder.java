@@ -15,11 +15,13 @@ import news.parallax.story.AnalyzedStory;
 /// names say they are; whoever is said to belong nowhere is a party alone.
 public final class CastBuilder {
   private final RoleFinder roleFinder = new RoleFinder();
-  private final RelationFinder relationFinder = new RelationFinder();
 
   /// The cast of a story whose entities have been voted on.
-  public Cast build(AnalyzedStory analyzed) {
-    StoryReading story = StoryReading.of(analyzed);
+  public Cast build(AnalyzedStory story) {
+    return build(StoryReading.of(story));
+  }
+
+  Cast build(StoryReading story) {
     People people = People.of(story);
     Map<Person, List<Role>> roles = roles(people);
     Map<Passage, Person> pronouns = new PronounResolver(story, people).resolve();
@@ -35,7 +37,7 @@ public final class CastBuilder {
     addOrganisations(organisations, voices);
     List<Assessment> heard = new ArrayList<>();
     for (String id : story.articleIds()) {
-      for (Relation relation : relationFinder.find(story, id)) {
+      for (Relation relation : story.relations().getOrDefault(id, List.of())) {
         speaker(relation, people, pronouns, voices)
             .ifPresent(draft -> {
               draft.speaks(length(relation));

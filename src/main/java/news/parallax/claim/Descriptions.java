@@ -50,6 +50,8 @@ final class Descriptions {
   private final StoryReading story;
   private final Map<String, Map<String, List<Sight>>> named = new HashMap<>();
 
+  private final Map<String, Optional<Sight>> mainPlaces = new HashMap<>();
+
   private record Sight(String name, Passage passage, int sentence) {}
 
   Descriptions(StoryReading story) {
@@ -151,6 +153,10 @@ final class Descriptions {
 
   /// The place that the article names far more often than any other, countries and regions apart.
   private Optional<Sight> mainPlace(Tree at) {
+    return mainPlaces.computeIfAbsent(at.articleId(), id -> findMainPlace(at));
+  }
+
+  private Optional<Sight> findMainPlace(Tree at) {
     var gazetteer = news.parallax.text.gazetteer.Gazetteer.load();
     Map<String, List<Sight>> places = new TreeMap<>();
     for (Tree tree : story.trees(at.articleId())) {

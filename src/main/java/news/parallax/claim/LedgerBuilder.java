@@ -7,8 +7,9 @@ import news.parallax.story.AnalyzedStory;
 public final class LedgerBuilder {
   /// The ledger of a story; the same story gives the same ledger.
   public Ledger build(AnalyzedStory story) {
-    Cast cast = new CastBuilder().build(story);
-    List<Attribution> attributions = new AttributionParser().parse(story, cast);
+    StoryReading reading = StoryReading.of(story);
+    Cast cast = new CastBuilder().build(reading);
+    List<Attribution> attributions = new AttributionParser().parse(reading, cast);
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
     List<ClaimCluster> clusters = new ClaimMatcher().match(story, cast, claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, claims);

@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,13 @@ final class PronounResolver {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
 
   private final StoryReading story;
-  private final People people;
+  private final Map<Tree, List<Presence>> named;
   private final Titles titles = Titles.load();
   private final Map<Passage, Person> resolved = new TreeMap<>();
 
   PronounResolver(StoryReading story, People people) {
     this.story = story;
-    this.people = people;
+    this.named = index(story, people);
   }
 
   /// Somebody present in a sentence.
@@ -79,16 +80,24 @@ final class PronounResolver {
   }
 
   private List<Presence> names(Tree tree) {
-    List<Presence> names = new ArrayList<>();
+    return named.getOrDefault(tree, List.of());
+  }
+
+  /// The names in each sentence, those in quotations left out: whom a quotation addresses is not
+  /// who speaks it.
+  private static Map<Tree, List<Presence>> index(StoryReading story, People people) {
+    Map<Tree, List<Presence>> named = new HashMap<>();
     for (Person person : people.persons()) {
       for (Sighting s : person.sightings()) {
-        if (s.tree() == tree && !story.isQuoted(tree, s.head())) {
-          names.add(new Presence(person, s.head(), s.isSubject(), s.isMainSubject()));
+        if (!story.isQuoted(s.tree(), s.head())) {
+          named
+              .computeIfAbsent(s.tree(), t -> new ArrayList<>())
+              .add(new Presence(person, s.head(), s.isSubject(), s.isMainSubject()));
         }
       }
     }
-    names.sort(Comparator.comparing(Presence::index));
-    return names;
+    named.values().forEach(l -> l.sort(Comparator.comparing(Presence::index)));
+    return named;
   }
 
   private static boolean isPronoun(Tree tree, int i) {

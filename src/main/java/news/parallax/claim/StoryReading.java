@@ -1,20 +1,21 @@
 package news.parallax.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.article.AnalyzedArticle;
-import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
 
 /// A story made ready for finding who says what: trees of all sentences and where words are quoted.
 final class StoryReading {
+  /// One article of it.
+  private record Reading(String id, String text, List<Tree> trees, Quotations quotations) {}
+
   private final AnalyzedStory story;
-  private final Map<String, List<Tree>> trees = new HashMap<>();
-  private final Map<String, Quotations> quotations = new HashMap<>();
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, List<Relation>> relations = new ConcurrentHashMap<>();
 
   private StoryReading(AnalyzedStory story) {
     this.story = story;
@@ -22,16 +23,26 @@ final class StoryReading {
 
   static StoryReading of(AnalyzedStory story) {
     StoryReading reading = new StoryReading(story);
-    for (AnalyzedArticle article : story.articles()) {
-      List<Tree> own = new ArrayList<>();
-      for (ArticleSentence sentence : article.sentences()) {
-        own.add(Tree.of(sentence));
-      }
-      reading.trees.put(article.id(), own);
-      reading.quotations.put(article.id(), Quotations.of(article.article()));
-      reading.texts.put(article.id(), article.article().text());
-    }
+    story.articles().parallelStream()
+        .map(StoryReading::read)
+        .toList()
+        .forEach(r -> reading.readings.put(r.id(), r));
     return reading;
+  }
+
+  private static Reading read(AnalyzedArticle article) {
+    List<Tree> trees = article.sentences().stream().map(Tree::of).toList();
+    return new Reading(
+        article.id(), article.article().text(), trees, Quotations.of(article.article()));
+  }
+
+  /// Who is said to have said what in each article; found once.
+  Map<String, List<Relation>> relations() {
+    if (relations.isEmpty()) {
+      RelationFinder finder = new RelationFinder();
+      articleIds().parallelStream().forEach(id -> relations.put(id, finder.find(this, id)));
+    }
+    return relations;
   }
 
   AnalyzedStory story() {
@@ -45,19 +56,19 @@ final class StoryReading {
 
   /// The sentences of an article, in order.
   List<Tree> trees(String articleId) {
-    return trees.getOrDefault(articleId, List.of());
+    return reading(articleId).trees();
   }
 
   Quotations quotations(String articleId) {
-    Quotations found = quotations.get(articleId);
-    if (found == null) {
-      throw new IllegalArgumentException("no article " + articleId);
-    }
-    return found;
+    return reading(articleId).quotations();
   }
 
   String text(String articleId) {
-    String found = texts.get(articleId);
+    return reading(articleId).text();
+  }
+
+  private Reading reading(String articleId) {
+    Reading found = readings.get(articleId);
     if (found == null) {
       throw new IllegalArgumentException("no article " + articleId);
     }

@@ -18,6 +18,8 @@ final class Tree {
   private final List<List<Integer>> children;
   private final int[] first;
   private final int[] last;
+  private final String[] lower;
+  private final String[] lemmas;
 
   private Tree(ArticleSentence sentence) {
     this.sentence = sentence;
@@ -26,10 +28,14 @@ final class Tree {
     int n = tokens.size();
     this.first = new int[n];
     this.last = new int[n];
+    this.lower = new String[n];
+    this.lemmas = new String[n];
     for (int i = 0; i < n; i++) {
       children.add(new ArrayList<>(4));
       first[i] = i;
       last[i] = i;
+      lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      lemmas[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
     }
     for (int i = 0; i < n; i++) {
       int head = tokens.get(i).head();
@@ -73,11 +79,11 @@ final class Tree {
   }
 
   String lower(int i) {
-    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    return lower[i];
   }
 
   String lemma(int i) {
-    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return lemmas[i];
   }
 
   String tag(int i) {
@@ -184,9 +190,13 @@ final class Tree {
 
   /// The mention that the word is part of.
   Optional<Mention> mentionAt(int i) {
-    return sentence.mentions().stream()
-        .filter(m -> m.span().overlaps(tokens.get(i).span()))
-        .findFirst();
+    Span span = tokens.get(i).span();
+    for (Mention mention : sentence.mentions()) {
+      if (mention.span().overlaps(span)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   int root() {

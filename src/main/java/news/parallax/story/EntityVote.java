@@ -44,7 +44,7 @@ public final class EntityVote {
     List<AnalyzedArticle> articles = new ArrayList<>();
     for (AnalyzedArticle article : story.articles()) {
       List<ArticleSentence> sentences =
-          article.sentences().stream()
+          article.sentences().parallelStream()
               .map(s -> s.withSentence(settle(s.sentence(), tally, finder)))
               .toList();
       articles.add(new AnalyzedArticle(article.article(), sentences));

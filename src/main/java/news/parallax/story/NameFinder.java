@@ -37,7 +37,9 @@ final class NameFinder {
     boolean[] covered = new boolean[tokens.size()];
     for (int i = 0; i < covered.length; i++) {
       Token token = tokens.get(i);
-      covered[i] = mentions.stream().anyMatch(m -> m.span().overlaps(token.span()));
+      for (Mention mention : mentions) {
+        covered[i] |= mention.span().overlaps(token.span());
+      }
     }
     List<Found> found = new ArrayList<>();
     int i = 0;

@@ -79,7 +79,15 @@ final class OrganisationFinder {
     Token token = tokens.get(i);
     return Character.isUpperCase(token.text().charAt(0))
         && (token.tag().startsWith("NNP") || token.tag().startsWith("JJ"))
-        && mentions.stream()
-            .noneMatch(m -> m.kind() == EntityKind.PERSON && m.span().overlaps(token.span()));
+        && !isPerson(token, mentions);
+  }
+
+  private static boolean isPerson(Token token, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == EntityKind.PERSON && mention.span().overlaps(token.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
