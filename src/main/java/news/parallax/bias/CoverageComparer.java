@@ -1,8 +1,11 @@
 package news.parallax.bias;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,11 +63,27 @@ public final class CoverageComparer {
         whole
             ? facts.stream()
                 .filter(f ->
-                    f.articleIds().stream().noneMatch(ids::contains) && outletsOf(f, story) >= 2)
+                    f.articleIds().stream().noneMatch(ids::contains) && outletsOf(f, story) >= 2 && couldTell(f, articles, story))
                 .map(ClaimCluster::id)
                 .toList()
             : List.of(),
         ledger.losses().stream().filter(l -> ids.contains(l.asserted().articleId())).toList());
+  }
+
+  /// Whether the outlet published when the fact was known: what nobody had told yet cannot be left out.
+  private static boolean couldTell(
+      ClaimCluster fact, List<AnalyzedArticle> articles, AnalyzedStory story) {
+    Optional<LocalDate> known =
+        fact.articleIds().stream()
+            .flatMap(id -> story.story().article(id).published().stream())
+            .map(d -> d.value().first())
+            .min(Comparator.naturalOrder());
+    Optional<LocalDate> last =
+        articles.stream()
+            .flatMap(a -> a.article().published().stream())
+            .map(d -> d.value().last())
+            .max(Comparator.naturalOrder());
+    return known.isEmpty() || (last.isPresent() && !last.get().isBefore(known.get()));
   }
 
   private static long outletsOf(ClaimCluster fact, AnalyzedStory story) {

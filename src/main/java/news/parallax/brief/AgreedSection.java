@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.article.Passage;
+import news.parallax.claim.Attribution;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.ClaimCluster.Standing;
@@ -34,7 +36,11 @@ final class AgreedSection {
       if (agreed.size() == MOST) {
         break;
       }
-      if (cluster.standing() != Standing.AGREED || !tellsAFact(cluster.best())) {
+      if (cluster.standing() != Standing.AGREED
+          || !tellsAFact(cluster.best())
+          || !standsOnMoreThanOneMouth(cluster)
+          || isQuotation(cluster.best())
+          || outlets(cluster) < 2) {
         continue;
       }
       Set<String> words = ClaimStatements.words(story.text(cluster.best().passage()));
@@ -48,6 +54,31 @@ final class AgreedSection {
       }
     }
     return List.copyOf(agreed);
+  }
+
+  /// What several outlets report of one speaker is agreed to have been said, not to be so: a fact is
+  /// asserted by an outlet, or said by different speakers.
+  private static boolean standsOnMoreThanOneMouth(ClaimCluster cluster) {
+    return cluster.claims().stream().anyMatch(c -> !c.isAttributed())
+        || cluster.claims().stream()
+                .flatMap(c -> Stream.ofNullable(c.attribution()))
+                .flatMap(a -> Stream.ofNullable(a.actorId()))
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  /// Words that somebody said are that one's, however many print them.
+  private static boolean isQuotation(Claim claim) {
+    Attribution attribution = claim.attribution();
+    return attribution != null && attribution.form() == Attribution.Form.DIRECT;
+  }
+
+  private long outlets(ClaimCluster cluster) {
+    return cluster.articleIds().stream()
+        .map(id -> story.story().article(id).outletName())
+        .distinct()
+        .count();
   }
 
   private static boolean tellsAFact(Claim claim) {

@@ -55,6 +55,9 @@ final class Condenser {
   private static final Pattern ENDS_OPEN =
       Pattern.compile(
           "\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
+  private static final Pattern OF_IT =
+      Pattern.compile("\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
+  private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
   private static final Pattern UNWANTED =
       Pattern.compile(
           "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
@@ -210,6 +213,9 @@ final class Condenser {
     if (ENDS_OPEN.matcher(words).find()) {
       return Optional.of("its end is missing");
     }
+    if (OF_IT.matcher(words).find()) {
+      return Optional.of("“it” points back");
+    }
     if (UNWANTED.matcher(words).find()) {
       return Optional.of("it is no prose of the article");
     }
@@ -283,7 +289,8 @@ final class Condenser {
       return false;
     }
     if (lower.equals("that")) {
-      return token.tag().equals("DT") && (i == 0 || next == null || next.isNoun());
+      return token.tag().equals("DT")
+          && (i == 0 || next == null || next.isNoun() || ARGUMENTS.contains(token.relation()));
     }
     return next == null
         || !(TIME_NOUNS.contains(next.lemma())

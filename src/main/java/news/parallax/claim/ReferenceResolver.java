@@ -23,6 +23,10 @@ public final class ReferenceResolver {
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> THINGS = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> SHIPS =
+      Set.of(
+          "ship", "vessel", "boat", "ferry", "freighter", "tanker", "carrier", "trawler", "yacht",
+          "submarine", "tug", "liner", "barge", "frigate", "destroyer", "warship");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private final StoryReading story;
@@ -104,6 +108,11 @@ public final class ReferenceResolver {
   private Optional<Reference> personal(Tree tree, int i, Span part) {
     Passage at = new Passage(tree.articleId(), tree.token(i).span());
     Optional<Actor> actor = cast.actorAt(at);
+    if (Gender.ofWord(tree.lower(i)) == Gender.FEMALE && mayBeAShip(tree)) {
+      return hasShipBefore(tree, i, part)
+          ? Optional.empty()
+          : Optional.of(open(at.span(), Reference.Kind.PRONOUN));
+    }
     if (actor.isEmpty()) {
       return hasPersonBefore(tree, i, part)
           ? Optional.empty()
@@ -114,6 +123,21 @@ public final class ReferenceResolver {
     }
     return Optional.of(
         named(at.span(), Reference.Kind.PRONOUN, actor.get(), isPossessive(tree, i)));
+  }
+
+  /// "She" may be a ship where this sentence or the one before speaks of one.
+  private boolean mayBeAShip(Tree tree) {
+    return hasShipBefore(tree, tree.size(), tree.sentence().span())
+        || previous(tree).map(t -> hasShipBefore(t, t.size(), t.sentence().span())).orElse(false);
+  }
+
+  private static boolean hasShipBefore(Tree tree, int i, Span part) {
+    for (int j = 0; j < i; j++) {
+      if (part.contains(tree.token(j).span()) && SHIPS.contains(tree.lemma(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a person or a noun for one stands earlier in the part, so that the pronoun may well
@@ -195,6 +219,9 @@ public final class ReferenceResolver {
       return Optional.empty();
     }
     Span span = tree.token(i).span();
+    if (!tree.isRelated(i, "nsubj", "nsubjpass")) {
+      return Optional.of(open(span, Reference.Kind.PRONOUN));
+    }
     return Optional.of(
         subjectBefore(tree, plural)
             .map(a ->
