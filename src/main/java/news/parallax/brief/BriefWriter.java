@@ -60,7 +60,8 @@ public final class BriefWriter {
         new TimelineSection(story, writer).write(events),
         new CoverageWriter(story, ledger, writer).write(coverage),
         new ContextSection(story, salience, tellings, writer).write(summary),
-        questions.write(figures, disputed),
+        questions.write(
+            summary.stream().map(SummarySection.Chosen::statement).toList(), figures, disputed),
         questions.open(),
         new TakeawaySection(story, salience, tellings, writer).write(summary),
         new OutcomesSection(story, salience, writer).write(outcomes),

@@ -59,9 +59,11 @@ final class QuestionsSection {
     this.writer = writer;
   }
 
-  List<Brief.Question> write(List<Brief.FigureLine> figures, List<Disputed> disputes) {
+  List<Brief.Question> write(
+      List<Statement> summary, List<Brief.FigureLine> figures, List<Disputed> disputes) {
     List<Brief.Question> questions = new ArrayList<>(asked());
     Set<String> used = new LinkedHashSet<>();
+    summary.forEach(s -> used.add(s.text()));
     questions.forEach(q -> q.answers().forEach(a -> used.add(a.text())));
     Optional<String> topic = new Topic(story).thing().map(Topic.Name::text);
     List<ArticleSentence> ranked = salience.ranked(story).stream().limit(150).toList();
@@ -192,7 +194,7 @@ final class QuestionsSection {
       if (story.article(candidate.articleId()).article().opinion()
           || !salience.isOnTopic(candidate)
           || OPEN.matcher(story.text(candidate)).find()
-          || taken.stream().anyMatch(t -> salience.overlap(t, candidate) > 0.5)) {
+          || taken.stream().anyMatch(t -> salience.overlap(t, candidate) > 0.5 || tellings.tellTheSame(t, candidate))) {
         continue;
       }
       writer

@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Cast;
+import news.parallax.claim.Reference;
 import news.parallax.claim.ReferenceResolver;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
@@ -19,10 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class StatementWriter {
   private final AnalyzedStory story;
   private final ReferenceResolver references;
+  private final String headlines;
 
   public StatementWriter(AnalyzedStory story, Cast cast) {
     this.story = story;
     this.references = new ReferenceResolver(story, cast);
+    this.headlines =
+        story.articles().stream()
+            .flatMap(a -> a.sentences().stream())
+            .filter(s -> s.kind() == Block.Kind.HEADLINE)
+            .map(story::text)
+            .collect(Collectors.joining("\n"));
   }
 
   /// The words at `part` of a sentence as a statement that stands alone; empty when they cannot.
@@ -41,7 +52,7 @@ public final class StatementWriter {
     String text = story.article(sentence.articleId()).article().text();
     Condenser.Result result =
         new Condenser(text)
-            .condense(sentence, part, references.references(sentence, part), partyId != null);
+            .condense(sentence, part, unknown(references.references(sentence, part), text), partyId != null);
     return switch (result) {
       case Condenser.Result.Refused refused -> Optional.empty();
       case Condenser.Result.Condensed condensed -> {
@@ -55,6 +66,19 @@ public final class StatementWriter {
             new Statement(condensed.text(), kind, cite(passages), partyId, date(asOf)));
       }
     };
+  }
+
+  /// The references that a reader cannot know: a short name that stands in a headline needs no full
+  /// one.
+  private List<Reference> unknown(List<Reference> all, String text) {
+    return all.stream()
+        .filter(r ->
+            r.kind() != Reference.Kind.SHORT_NAME
+                || !r.isResolved()
+                || !Pattern.compile("\\b" + Pattern.quote(r.span().of(text)) + "\\b")
+                    .matcher(headlines)
+                    .find())
+        .toList();
   }
 
   /// A whole sentence as a statement that stands alone; empty when it cannot.

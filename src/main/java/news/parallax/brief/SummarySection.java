@@ -81,7 +81,13 @@ final class SummarySection {
                       .thenComparing(ArticleSentence::passage, Comparator.reverseOrder()))
               .orElseThrow();
       left.remove(best);
-      if (chosen.stream().noneMatch(c -> salience.overlap(c.sentence(), best) > SAME)) {
+      boolean repeats =
+          chosen.stream()
+              .anyMatch(c ->
+                  salience.overlap(c.sentence(), best) > SAME
+                      || tellings.tellTheSame(c.sentence(), best)
+                      || tellings.tellTheSame(best, c.sentence()));
+      if (!repeats) {
         statement(best).ifPresent(s -> chosen.add(new Chosen(s, best)));
       }
     }

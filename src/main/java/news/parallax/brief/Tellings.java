@@ -39,6 +39,13 @@ final class Tellings {
     return byArticle.values().stream().limit(6).toList();
   }
 
+  /// Whether two sentences tell the same claim.
+  boolean tellTheSame(ArticleSentence a, ArticleSentence b) {
+    ClaimCluster cluster = clusters.get(a.passage());
+    return cluster != null
+        && cluster.claims().stream().anyMatch(c -> c.sentence().passage().equals(b.passage()));
+  }
+
   /// Over how many independent origins the sentence's claim is told.
   int origins(ArticleSentence sentence) {
     ClaimCluster cluster = clusters.get(sentence.passage());
