@@ -74,7 +74,8 @@ class OriginFinderTest {
 
   @Test
   void theCreditOfAPhotographMakesNoAgencyReport() {
-    String withPhoto = OTHER + "\nThe empty landing in Tarven on Friday. (Anna Verhoef/Northern News Agency)\n";
+    String withPhoto =
+        OTHER + "\nThe empty landing in Tarven on Friday. (Anna Verhoef/Northern News Agency)\n";
     assertThat(origins(article("One Post", withPhoto)))
         .extracting(Origin::kind)
         .containsExactly(Origin.Kind.ORIGINAL);
@@ -86,7 +87,8 @@ class OriginFinderTest {
         REPORT
             .replace("will stay in the harbour of Tarven", "is to remain at Tarven harbour")
             .replace("announced on Friday", "said Friday")
-            .replace("found a crack of forty centimetres", "have discovered a forty centimetres crack")
+            .replace(
+                "found a crack of forty centimetres", "have discovered a forty centimetres crack")
             .replace("Some nine hundred people use", "Roughly nine hundred people depend on")
             .replace("most of them to reach", "the majority heading for")
             .replace("blamed the operator for putting off", "accused the operator of postponing")
@@ -102,7 +104,10 @@ class OriginFinderTest {
   void theOrderOfInputDoesNotMatter() {
     List<Article> articles =
         new ArrayList<>(
-            List.of(article("One Post", REPORT), article("Two Post", OTHER), article("Six Post", REPORT)));
+            List.of(
+                article("One Post", REPORT),
+                article("Two Post", OTHER),
+                article("Six Post", REPORT)));
     List<Origin> before = finder.find(articles);
     Collections.shuffle(articles, new Random(3));
     assertThat(finder.find(articles)).isEqualTo(before);

@@ -7,8 +7,8 @@ import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Dateline;
 
-/// Finds the agency whose report an article says it prints: in the dateline, the byline, or a line of credit at the foot. The
-/// credit of a photograph is none.
+/// Finds the agency whose report an article says it prints: in the dateline, the byline, or a line
+/// of credit at the foot. The credit of a photograph is none.
 final class AgencyCredit {
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -29,13 +29,20 @@ final class AgencyCredit {
         }
       }
       Optional<String> dateline =
-          Dateline.at(article.text(), block.span()).flatMap(d -> Optional.ofNullable(d.agency())).map(s -> article.text(s));
+          Dateline.at(article.text(), block.span())
+              .flatMap(d -> Optional.ofNullable(d.agency()))
+              .map(s -> article.text(s));
       if (block.kind() == Block.Kind.PARAGRAPH
           && dateline.filter(name -> isAgency(name, article)).isPresent()) {
         return dateline;
       }
-      boolean foot = i >= article.blocks().size() - 3 && text.length() < 80 && block.kind() != Block.Kind.CAPTION;
-      if (foot && text.matches("(?s)\\s*[—–-]{1,2}\\s?\\S.*|\\s*\\(.*\\)\\s*|(?i)\\s*source: .*|(?i).*copyright.*")) {
+      boolean foot =
+          i >= article.blocks().size() - 3
+              && text.length() < 80
+              && block.kind() != Block.Kind.CAPTION;
+      if (foot
+          && text.matches(
+              "(?s)\\s*[—–-]{1,2}\\s?\\S.*|\\s*\\(.*\\)\\s*|(?i)\\s*source: .*|(?i).*copyright.*")) {
         Optional<String> named = first(text);
         if (named.isPresent()) {
           return named;
@@ -51,11 +58,16 @@ final class AgencyCredit {
     return !own && (name.matches("\\p{Lu}{2,5}") || first(name).isPresent());
   }
 
-  /// Whether the article's prose says that it has something from `agency`, by its name or by a name with its initials.
+  /// Whether the article's prose says that it has something from `agency`, by its name or by a name
+  /// with its initials.
   static boolean mentions(Article article, String agency) {
     String pattern =
         agency.matches("\\p{Lu}{2,5}")
-            ? "\\b" + agency + "\\b|\\b" + agency.replaceAll("(\\p{Lu})(?=\\p{Lu})", "$1\\\\p{L}+ ") + "\\p{L}+"
+            ? "\\b"
+                + agency
+                + "\\b|\\b"
+                + agency.replaceAll("(\\p{Lu})(?=\\p{Lu})", "$1\\\\p{L}+ ")
+                + "\\p{L}+"
             : Pattern.quote(agency);
     Pattern name = Pattern.compile(pattern);
     return article.blocks().stream()

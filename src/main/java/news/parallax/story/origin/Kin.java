@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides whether two articles are one piece of reporting: the same text, a cut of it, or the same report in other words.
-/// Strict, since independent reports of one event share names, figures and quotations too.
+/// Decides whether two articles are one piece of reporting: the same text, a cut of it, or the same
+/// report in other words. Strict, since independent reports of one event share names, figures and
+/// quotations too.
 final class Kin {
   /// How two articles are kin.
   enum Tie {
@@ -21,7 +22,8 @@ final class Kin {
   private static final double CREDITED_REWRITE = 0.33;
   private static final double SAME_SENTENCE = 0.5;
 
-  /// @param credited whether one of the two names the other's outlet or agency as where it has the report from
+  /// @param credited whether one of the two names the other's outlet or agency as where it has the
+  ///   report from
   Optional<Tie> tie(Prose a, Prose b, boolean credited) {
     int smaller = Math.min(a.shingles().size(), b.shingles().size());
     if (smaller >= FEWEST_SHINGLES
@@ -35,7 +37,9 @@ final class Kin {
       return Optional.empty();
     }
     double retold = retold(small.sentences(), large.sentences());
-    return retold >= (credited ? CREDITED_REWRITE : REWRITE) ? Optional.of(Tie.REWRITE) : Optional.empty();
+    return retold >= (credited ? CREDITED_REWRITE : REWRITE)
+        ? Optional.of(Tie.REWRITE)
+        : Optional.empty();
   }
 
   /// Share of the sentences that the other report has too.

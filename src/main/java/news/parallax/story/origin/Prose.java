@@ -13,23 +13,26 @@ import news.parallax.article.Dateline;
 import news.parallax.text.Span;
 import news.parallax.text.rules.SentenceSplitter;
 
-/// The wording of an article's prose: runs of five words, and the content words of each sentence. Captions, credits and
-/// bylines are not part of it.
+/// The wording of an article's prose: runs of five words, and the content words of each sentence.
+/// Captions, credits and bylines are not part of it.
 ///
 /// @param shingles hashes of all runs of five words
-/// @param ownShingles those outside quotation marks: what independent reports of one event rarely share
+/// @param ownShingles those outside quotation marks: what independent reports of one event rarely
+///   share
 /// @param sentences the content words and numbers of each sentence that has at least four, in order
 record Prose(Set<Integer> shingles, Set<Integer> ownShingles, List<Set<String>> sentences) {
   private static final int SHINGLE = 5;
   private static final int FEWEST_WORDS = 4;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’\\-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[.,'’\\-][\\p{L}\\p{N}]+)*");
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,600}”|\"[^\"]{0,600}\"");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "the", "a", "an", "of", "to", "in", "on", "at", "for", "from", "by", "with", "as", "and", "or", "but", "is", "are", "was",
-          "were", "be", "been", "has", "have", "had", "it", "its", "he", "she", "they", "his", "her", "their", "that", "this", "which",
-          "who", "will", "would", "not", "said", "says", "say", "after", "before", "about", "into", "than", "there", "also", "one",
-          "more", "when", "while", "up", "out", "over");
+          "the", "a", "an", "of", "to", "in", "on", "at", "for", "from", "by", "with", "as", "and",
+          "or", "but", "is", "are", "was", "were", "be", "been", "has", "have", "had", "it", "its",
+          "he", "she", "they", "his", "her", "their", "that", "this", "which", "who", "will",
+          "would", "not", "said", "says", "say", "after", "before", "about", "into", "than",
+          "there", "also", "one", "more", "when", "while", "up", "out", "over");
 
   static Prose of(Article article, SentenceSplitter splitter) {
     Set<Integer> shingles = new HashSet<>();
@@ -62,7 +65,9 @@ record Prose(Set<Integer> shingles, Set<Integer> ownShingles, List<Set<String>> 
   static double containment(Set<Integer> a, Set<Integer> b) {
     Set<Integer> small = a.size() <= b.size() ? a : b;
     Set<Integer> large = a.size() <= b.size() ? b : a;
-    return small.isEmpty() ? 0 : (double) small.stream().filter(large::contains).count() / small.size();
+    return small.isEmpty()
+        ? 0
+        : (double) small.stream().filter(large::contains).count() / small.size();
   }
 
   private static void addShingles(List<String> words, Set<Integer> shingles) {

@@ -15,8 +15,9 @@ import news.parallax.story.origin.Kin.Tie;
 import news.parallax.text.rules.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
-/// Groups articles by the piece of reporting that they go back to. Candidates for comparison come from an index of sampled
-/// runs of words and of rare sentence words, so that the work does not grow with the square of the articles.
+/// Groups articles by the piece of reporting that they go back to. Candidates for comparison come
+/// from an index of sampled runs of words and of rare sentence words, so that the work does not
+/// grow with the square of the articles.
 public final class ReportGroups {
   /// Articles of one report.
   ///
@@ -100,13 +101,18 @@ public final class ReportGroups {
                 ? "They share most of their wording, or tell the same report sentence by sentence"
                 : "They share most of their wording"
             : "They tell the same report sentence by sentence in other words";
-    return new Group(members, kind, credit, credit == null ? how + "." : how + "; one credits " + credit + ".");
+    return new Group(
+        members, kind, credit, credit == null ? how + "." : how + "; one credits " + credit + ".");
   }
 
-  private static boolean credited(List<Article> articles, List<Optional<String>> credits, int[] pair) {
+  private static boolean credited(
+      List<Article> articles, List<Optional<String>> credits, int[] pair) {
     for (int side = 0; side < 2; side++) {
       Article other = articles.get(pair[1 - side]);
-      if (credits.get(pair[side]).filter(agency -> AgencyCredit.mentions(other, agency)).isPresent()) {
+      if (credits
+          .get(pair[side])
+          .filter(agency -> AgencyCredit.mentions(other, agency))
+          .isPresent()) {
         return true;
       }
     }
@@ -127,8 +133,12 @@ public final class ReportGroups {
       words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(article));
     }
     Map<Long, Integer> shared = new HashMap<>();
-    byRun.values().stream().filter(l -> l.size() <= MOST_SHARING).forEach(l -> countPairs(l, 8, shared));
-    byWord.values().stream().filter(l -> l.size() <= MOST_SHARING).forEach(l -> countPairs(l, 1, shared));
+    byRun.values().stream()
+        .filter(l -> l.size() <= MOST_SHARING)
+        .forEach(l -> countPairs(l, 8, shared));
+    byWord.values().stream()
+        .filter(l -> l.size() <= MOST_SHARING)
+        .forEach(l -> countPairs(l, 1, shared));
     return shared.entrySet().stream()
         .filter(e -> e.getValue() >= 8)
         .map(Map.Entry::getKey)

@@ -1,4 +1,5 @@
-/// Articles → which of them go back to one piece of reporting. Works on the text, not on credits alone.
+/// Articles → which of them go back to one piece of reporting. Works on the text, not on credits
+/// alone.
 @NullMarked
 package news.parallax.story.origin;
 
