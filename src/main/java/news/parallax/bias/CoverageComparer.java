@@ -63,14 +63,17 @@ public final class CoverageComparer {
         whole
             ? facts.stream()
                 .filter(f ->
-                    f.articleIds().stream().noneMatch(ids::contains) && outletsOf(f, story) >= 2 && couldTell(f, articles, story))
+                    f.articleIds().stream().noneMatch(ids::contains)
+                        && outletsOf(f, story) >= 2
+                        && couldTell(f, articles, story))
                 .map(ClaimCluster::id)
                 .toList()
             : List.of(),
         ledger.losses().stream().filter(l -> ids.contains(l.asserted().articleId())).toList());
   }
 
-  /// Whether the outlet published when the fact was known: what nobody had told yet cannot be left out.
+  /// Whether the outlet published when the fact was known: what nobody had told yet cannot be left
+  /// out.
   private static boolean couldTell(
       ClaimCluster fact, List<AnalyzedArticle> articles, AnalyzedStory story) {
     Optional<LocalDate> known =

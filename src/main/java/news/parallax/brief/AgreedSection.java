@@ -56,8 +56,8 @@ final class AgreedSection {
     return List.copyOf(agreed);
   }
 
-  /// What several outlets report of one speaker is agreed to have been said, not to be so: a fact is
-  /// asserted by an outlet, or said by different speakers.
+  /// What several outlets report of one speaker is agreed to have been said, not to be so: a fact
+  /// is asserted by an outlet, or said by different speakers.
   private static boolean standsOnMoreThanOneMouth(ClaimCluster cluster) {
     return cluster.claims().stream().anyMatch(c -> !c.isAttributed())
         || cluster.claims().stream()

@@ -56,7 +56,8 @@ final class Condenser {
       Pattern.compile(
           "\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
   private static final Pattern OF_IT =
-      Pattern.compile("\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
+      Pattern.compile(
+          "\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
   private static final Pattern UNWANTED =
       Pattern.compile(

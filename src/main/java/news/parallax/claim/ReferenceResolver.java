@@ -25,8 +25,22 @@ public final class ReferenceResolver {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> SHIPS =
       Set.of(
-          "ship", "vessel", "boat", "ferry", "freighter", "tanker", "carrier", "trawler", "yacht",
-          "submarine", "tug", "liner", "barge", "frigate", "destroyer", "warship");
+          "ship",
+          "vessel",
+          "boat",
+          "ferry",
+          "freighter",
+          "tanker",
+          "carrier",
+          "trawler",
+          "yacht",
+          "submarine",
+          "tug",
+          "liner",
+          "barge",
+          "frigate",
+          "destroyer",
+          "warship");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private final StoryReading story;

@@ -3,6 +3,7 @@ package news.parallax.brief.format;
 import static news.parallax.brief.format.Sample.given;
 import static news.parallax.brief.format.SampleSources.S;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import news.parallax.brief.Brief.OutletName;
 import news.parallax.brief.Brief.Window;
 import news.parallax.brief.Statement;
 import news.parallax.story.Origin;
+import org.jspecify.annotations.Nullable;
 
 /// Briefs made by hand of invented articles, to test the formats with.
 public final class SampleBriefs {
@@ -58,6 +60,40 @@ public final class SampleBriefs {
             "One sentence of Island Gazette repeats Sarnby Evening Post word for word.",
             "The byline of The Harbour Courier is not prose."),
         new TreeMap<>(Map.of("engine", "0.1.0", "inputs", "8 articles", "rules", "b2f1c0de")));
+  }
+
+  /// The thinnest brief told by so many outlets, one article each; null for an unknown one.
+  public static Brief publishedBy(List<@Nullable String> outlets) {
+    Brief thin = thin();
+    List<BriefArticle> articles = new ArrayList<>();
+    for (String outlet : outlets) {
+      String id = "t" + (articles.size() + 1);
+      OutletName name = new OutletName(outlet, outlet == null ? Basis.UNKNOWN : Basis.GIVEN, null);
+      articles.add(SampleSources.article(id, name, null, null, null, "o1", "A fire broke out.\n"));
+    }
+    return new Brief(
+        thin.id(),
+        thin.engine(),
+        thin.headline(),
+        null,
+        thin.window(),
+        articles,
+        thin.origins(),
+        thin.summary(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        thin.coverage(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        List.of(),
+        new TreeMap<>());
   }
 
   /// The first brief with every text turned into an attack on the page.

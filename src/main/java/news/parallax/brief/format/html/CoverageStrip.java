@@ -1,5 +1,7 @@
 package news.parallax.brief.format.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import news.parallax.brief.Brief.BriefArticle;
@@ -42,12 +44,9 @@ final class CoverageStrip {
       return;
     }
     TimeAxis axis = TimeAxis.of(domain(dated));
+    List<Extent> places = places(dated, axis);
     Lanes lanes = new Lanes(ROOM);
-    int[] lane =
-        dated.stream()
-            .map(article -> axis.extent(date(article).value()).middle())
-            .mapToInt(middle -> lanes.place(new Extent(middle, middle)))
-            .toArray();
+    int[] lane = places.stream().mapToInt(lanes::place).toArray();
     double step = Math.min(14, (double) GROUND / lanes.count());
     html.open("div", "class", "strip");
     html.open(
@@ -62,20 +61,44 @@ final class CoverageStrip {
         description(dated));
     ground(html, axis);
     for (int i = 0; i < lane.length; i++) {
-      mark(html, axis, dated.get(i), GROUND - step * (lane[i] + 1), step);
+      mark(html, axis, dated.get(i), places.get(i), GROUND - step * (lane[i] + 1), step);
     }
     html.close().close();
   }
 
-  /// The dates that the strip is laid out for: the days, and months and years only where no day
-  /// lies in them.
+  /// The dates that the strip is laid out for: the days when there are two or more, so that a month
+  /// or a year does not squeeze them; else all.
   private static List<PartialDate> domain(List<BriefArticle> dated) {
     List<PartialDate> all = dated.stream().map(article -> date(article).value()).toList();
-    return all.stream()
-        .filter(date ->
-            date.precision() == PartialDate.Precision.DAY
-                || all.stream().noneMatch(day -> !day.equals(date) && date.covers(day)))
-        .toList();
+    List<PartialDate> days = all.stream().filter(CoverageStrip::isDay).distinct().toList();
+    return days.size() < 2
+        ? all
+        : all.stream()
+            .filter(date -> isDay(date) || days.stream().noneMatch(date::covers))
+            .toList();
+  }
+
+  /// Where the marks go: on their day; those of one month or year spread over it, because nobody
+  /// knows better.
+  private static List<Extent> places(List<BriefArticle> dated, TimeAxis axis) {
+    List<PartialDate> dates = dated.stream().map(article -> date(article).value()).toList();
+    List<Extent> places = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      PartialDate date = dates.get(i);
+      Extent extent = axis.extent(date);
+      double share = 0.5;
+      if (!isDay(date)) {
+        int place = i - dates.indexOf(date) + 1;
+        share = place / (Collections.frequency(dates, date) + 1.0);
+      }
+      double at = extent.from() + share * (extent.to() - extent.from());
+      places.add(new Extent(at, at));
+    }
+    return places;
+  }
+
+  private static boolean isDay(PartialDate date) {
+    return date.precision() == PartialDate.Precision.DAY;
   }
 
   private static void ground(HtmlWriter html, TimeAxis axis) {
@@ -108,8 +131,8 @@ final class CoverageStrip {
     }
   }
 
-  private void mark(HtmlWriter html, TimeAxis axis, BriefArticle article, double y, double step) {
-    Extent extent = axis.extent(date(article).value());
+  private void mark(
+      HtmlWriter html, TimeAxis axis, BriefArticle article, Extent place, double y, double step) {
     Outlets.Name outlet = view.outlets().of(article);
     boolean copy =
         view.originOf(article.id())
@@ -126,11 +149,10 @@ final class CoverageStrip {
         "-1");
     html.element("title", outlet.full() + ", " + DateWords.of(date(article).value()));
     String height = NumberWords.coordinate(step - 1);
-    if (date(article).value().precision() != PartialDate.Precision.DAY) {
-      span(html, extent, NumberWords.coordinate(y), height);
+    if (!isDay(date(article).value())) {
+      span(html, axis.extent(date(article).value()), NumberWords.coordinate(y), height);
     }
-    html.open(
-        "svg", "x", percent(extent.middle()), "y", NumberWords.coordinate(y), "class", "over");
+    html.open("svg", "x", percent(place.middle()), "y", NumberWords.coordinate(y), "class", "over");
     html.shape("rect", "x", "-13", "width", "26", "height", height, "rx", "2", "class", "block");
     if (step >= 9) {
       html.element(

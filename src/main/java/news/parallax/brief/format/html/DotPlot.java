@@ -3,7 +3,6 @@ package news.parallax.brief.format.html;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
@@ -34,7 +33,7 @@ record DotPlot(List<FigureLine> lines) {
     html.open("figure", "class", "dots");
     html.open("figcaption").element("b", any.quantity());
     html.text((any.of().isBlank() ? "" : ", " + any.of()) + ": ");
-    html.text(String.format(Locale.ROOT, "how far %d sources differ", lines.size())).close();
+    html.text("how far " + lines.size() + " sources differ").close();
     html.open("div", "class", "plot");
     for (FigureLine line : lines) {
       html.element("span", who(line), "class", "who");

@@ -11,6 +11,8 @@ import news.parallax.brief.format.view.Part;
 /// Numbers with what they count, who counted, and through whom they came; where three or more
 /// differ, a plot shows how far.
 final class FiguresPart {
+  private static final int SHOWN = 6;
+
   private final BriefView view;
   private final Ids ids;
   private final StatementHtml statements;
@@ -30,18 +32,30 @@ final class FiguresPart {
       return;
     }
     Sections.open(html, ids, Part.FIGURES);
+    List<List<FigureLine>> groups = FigureTable.groups(figures);
+    int first = groups.size() <= SHOWN + 2 ? groups.size() : SHOWN;
+    table(html, groups.subList(0, first));
+    if (first < groups.size()) {
+      html.open("details", "class", "more");
+      html.element("summary", "and " + (groups.size() - first) + " more");
+      table(html, groups.subList(first, groups.size()));
+      html.close();
+    }
+    for (List<FigureLine> group : groups) {
+      new DotPlot(group).write(html);
+    }
+    html.close();
+  }
+
+  private void table(HtmlWriter html, List<List<FigureLine>> groups) {
     html.open("table", "class", "figure-table");
     head(html);
-    for (List<FigureLine> group : FigureTable.groups(figures)) {
+    for (List<FigureLine> group : groups) {
       html.open("tbody");
       for (int i = 0; i < group.size(); i++) {
         row(html, group.get(i), i == 0 ? group.size() : 0);
       }
       html.close();
-    }
-    html.close();
-    for (List<FigureLine> group : FigureTable.groups(figures)) {
-      new DotPlot(group).write(html);
     }
     html.close();
   }

@@ -1,6 +1,5 @@
 package news.parallax.brief.format.html;
 
-import java.util.Locale;
 import news.parallax.brief.Brief;
 import news.parallax.brief.format.view.Passage;
 
@@ -11,7 +10,7 @@ record Ids(int brief) {
 
   /// A part of the brief.
   String part(String name) {
-    return brief == 0 ? name : String.format(Locale.ROOT, "s%d-%s", brief, name);
+    return brief == 0 ? name : "s" + brief + "-" + name;
   }
 
   /// The passage in the list at the end.

@@ -7,13 +7,10 @@ final class MarksNote {
   static void write(HtmlWriter html) {
     html.open("p", "class", "marks");
     mark(html, "“ ”", "an article's own words");
-    mark(
-        html,
-        "[ ]",
-        "condensed from one article, a reference resolved in brackets, nothing else added");
+    mark(html, "[ ]", "condensed from one article, references resolved");
     mark(html, "◇", "put together from what was measured");
     html.open("span", "class", "try").element("span", "outlet", "class", "chip sample");
-    html.text(" where it stands: point for the passage, click for the article").close();
+    html.text(" point for the passage, click for the article").close();
     html.close();
   }
 

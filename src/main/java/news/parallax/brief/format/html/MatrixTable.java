@@ -27,7 +27,7 @@ record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
     table(html, matrix.columns(), rows, 0, first);
     if (first < rows.size()) {
       html.open("details", "class", "more");
-      html.element("summary", String.format(Locale.ROOT, "and %d more facts", rows.size() - first));
+      html.element("summary", "and " + (rows.size() - first) + " more facts");
       table(html, matrix.columns(), rows, first, rows.size());
       html.close();
     }

@@ -1,5 +1,6 @@
 package news.parallax.brief.format.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Brief.OutletSection;
@@ -22,8 +23,7 @@ record OutletFindings(BriefView view, Ids ids, StatementHtml statements) {
     statements.write(html, "p", outlet.finding());
     outlet.attributionLosses().forEach(loss -> statements.write(html, "p", "loss", loss));
     loaded(html, outlet.loaded());
-    facts(html, "Only here", outlet.onlyHere());
-    facts(html, "Leaves out", outlet.leavesOut());
+    facts(html, outlet);
     html.close();
   }
 
@@ -47,23 +47,44 @@ record OutletFindings(BriefView view, Ids ids, StatementHtml statements) {
     html.close();
   }
 
+  /// What it alone tells and what it leaves out, on demand.
+  private void facts(HtmlWriter html, OutletSection outlet) {
+    if (outlet.onlyHere().isEmpty() && outlet.leavesOut().isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "detail");
+    html.element("summary", count(outlet));
+    facts(html, "Only here", outlet.onlyHere());
+    facts(html, "Left out", outlet.leavesOut());
+    html.close();
+  }
+
+  private static String count(OutletSection outlet) {
+    List<String> counts = new ArrayList<>();
+    if (!outlet.onlyHere().isEmpty()) {
+      counts.add(NumberWords.count(outlet.onlyHere().size(), "fact") + " only here");
+    }
+    if (!outlet.leavesOut().isEmpty()) {
+      counts.add(NumberWords.count(outlet.leavesOut().size(), "fact") + " left out");
+    }
+    return String.join(", ", counts);
+  }
+
   private void facts(HtmlWriter html, String title, List<String> factIds) {
     if (factIds.isEmpty()) {
       return;
     }
-    html.open("details", "class", "detail");
-    html.open("summary").element("b", title);
-    html.text(" " + NumberWords.count(factIds.size(), "fact")).close();
+    html.open("p").element("b", title).close();
     html.open("ul", "class", "plain small");
     List<CoveredFact> facts = view.brief().coverage().facts();
     for (int i = 0; i < facts.size(); i++) {
       if (factIds.contains(facts.get(i).id())) {
         html.open("li");
-        html.element(
-            "a", facts.get(i).statement().text(), "href", "#" + ids.fact(i), "class", "to-fact");
+        String text = facts.get(i).statement().text();
+        html.element("a", text, "href", "#" + ids.fact(i), "class", "to-fact");
         html.close();
       }
     }
-    html.close().close();
+    html.close();
   }
 }

@@ -10,6 +10,10 @@ import java.util.Base64;
 final class PageFrame {
   private static final String STYLE =
       PageResource.all("base.css", "parts.css", "charts.css", "evidence.css", "print.css");
+
+  /// Runs before anything is shown, so that nothing moves.
+  private static final String FIRST = PageResource.all("first.js");
+
   private static final String SCRIPT =
       PageResource.all("passages.js", "preview.js", "drawer.js", "tables.js");
   private static final String ICON =
@@ -33,6 +37,7 @@ final class PageFrame {
     html.open("link", "rel", "icon", "href", ICON);
     html.element("title", title);
     html.verbatim("style", STYLE);
+    html.verbatim("script", FIRST);
     html.close();
     html.open("body");
     PartyPatterns.define(html);
@@ -48,8 +53,8 @@ final class PageFrame {
   }
 
   private static String policy() {
-    return "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-        .formatted(hash(STYLE), hash(SCRIPT));
+    return "default-src 'none'; img-src data:; style-src '%s'; script-src '%s' '%s'; base-uri 'none'; form-action 'none'"
+        .formatted(hash(STYLE), hash(FIRST), hash(SCRIPT));
   }
 
   private static String hash(String content) {

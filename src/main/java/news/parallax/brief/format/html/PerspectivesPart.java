@@ -1,7 +1,6 @@
 package news.parallax.brief.format.html;
 
 import java.util.List;
-import java.util.Locale;
 import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.Member;
 import news.parallax.brief.Brief.Perspective;
@@ -81,7 +80,7 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
       }
     }
     if (shown < members.size()) {
-      html.text(String.format(Locale.ROOT, " and %d more", members.size() - shown));
+      html.text(" and " + (members.size() - shown) + " more");
     }
     html.close();
   }

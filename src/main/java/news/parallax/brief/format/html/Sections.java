@@ -1,7 +1,6 @@
 package news.parallax.brief.format.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import news.parallax.brief.format.view.Part;
 
@@ -32,7 +31,7 @@ final class Sections {
     html.close();
     if (first < items.size()) {
       html.open("details", "class", "more");
-      html.element("summary", String.format(Locale.ROOT, "and %d more", items.size() - first));
+      html.element("summary", "and " + (items.size() - first) + " more");
       html.open("ul", "class", style);
       items.subList(first, items.size()).forEach(item);
       html.close();

@@ -55,7 +55,8 @@ record VoiceBars(BriefView view) {
         "th", view.outlets().named(outlet.outlet()).full(), "scope", "row", "class", "who");
     html.open("td", "class", "voice-bar");
     if (outlet.voices().isEmpty()) {
-      html.element("span", "attributes nothing to anybody", "class", "none");
+      boolean silent = outlet.attributedShare() == 0;
+      html.element("span", silent ? "attributes nothing" : "to nobody listed", "class", "none");
     } else {
       bar(html, outlet);
     }

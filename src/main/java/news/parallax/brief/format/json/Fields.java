@@ -3,7 +3,6 @@ package news.parallax.brief.format.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,10 +79,7 @@ record Fields(String place, @Nullable JsonNode node) {
     }
     List<T> list = new ArrayList<>();
     for (JsonNode element : value) {
-      list.add(
-          read.apply(
-              new Fields(
-                  String.format(Locale.ROOT, "%s.%s[%d]", place, name, list.size()), element)));
+      list.add(read.apply(new Fields(place + "." + name + "[" + list.size() + "]", element)));
     }
     return list;
   }

@@ -2,7 +2,6 @@ package news.parallax.brief.format.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.parallax.brief.Brief;
@@ -76,12 +75,13 @@ record ClosingMarkdown(BriefView view, StatementMarkdown statements) {
 
   private String note(Passage passage) {
     BriefArticle article = view.article(passage.citation().article());
-    return String.format(
-        Locale.ROOT,
-        "[^%d]: %s, %s: %s",
-        passage.number(),
-        linked(article, view.outlets().of(article).full()),
-        StatementMarkdown.date(article.publishedAt()),
-        StatementMarkdown.quoted(Escape.of(passage.citation().text())));
+    return "[^"
+        + passage.number()
+        + "]: "
+        + linked(article, view.outlets().of(article).full())
+        + ", "
+        + StatementMarkdown.date(article.publishedAt())
+        + ": "
+        + StatementMarkdown.quoted(Escape.of(passage.citation().text()));
   }
 }

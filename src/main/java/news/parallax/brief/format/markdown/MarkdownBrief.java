@@ -12,7 +12,7 @@ public final class MarkdownBrief {
   public String write(List<Brief> briefs) {
     MarkdownWriter markdown = new MarkdownWriter();
     List<BriefView> views = BriefView.all(briefs);
-    if (views.size() > 1) {
+    if (views.size() != 1) {
       contents(markdown, views);
     }
     for (int i = 0; i < views.size(); i++) {

@@ -50,10 +50,8 @@ record CoverageText(BriefView view, StatementText statements) {
               .map(v -> letter(party(v)) + " " + NumberWords.percent(v.share()))
               .map(words -> words.replace(" ", TextWriter.JOIN))
               .collect(Collectors.joining("  "));
-      text.line(
-          "    " + TextWriter.pad(name(outlet), columns) + "  " + bar(outlet) + "  ",
-          " ".repeat(columns + 6),
-          shares);
+      text.beside(
+          "    " + TextWriter.pad(name(outlet), columns) + "  ", bar(outlet) + "  " + shares);
     }
   }
 

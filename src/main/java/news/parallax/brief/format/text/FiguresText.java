@@ -29,7 +29,7 @@ record FiguresText(BriefView view, StatementText statements) {
 
   private void line(TextWriter text, FigureLine figure, int columns) {
     String value = "    " + TextWriter.padLeft(value(figure), columns) + "  ";
-    text.line(value, " ".repeat(columns + 6), who(figure));
+    text.beside(value, who(figure));
   }
 
   private static String value(FigureLine figure) {

@@ -18,7 +18,7 @@ public final class TextBrief {
   public String write(List<Brief> briefs) {
     TextWriter text = new TextWriter(terminal);
     List<BriefView> views = BriefView.all(briefs);
-    if (views.size() > 1) {
+    if (views.size() != 1) {
       contents(text, views);
     }
     for (BriefView view : views) {

@@ -9,6 +9,9 @@ final class TextWriter {
   /// Lines longer than this are hard to read.
   private static final int WIDEST = 100;
 
+  /// Least room for words beside a label.
+  private static final int BESIDE = 18;
+
   /// Keeps what stands before and behind it on one line.
   static final String JOIN = "\u00a0";
 
@@ -55,6 +58,17 @@ final class TextWriter {
       before = rest;
     }
     return this;
+  }
+
+  /// A label in a column of its own and words beside it; under it when there is too little room.
+  ///
+  /// @param label as it is to stand in the column, already indented and padded
+  TextWriter beside(String label, String words) {
+    int columns = DisplayWidth.of(label);
+    if (columns + BESIDE > width()) {
+      return line("    ", label.strip()).line("      ", words);
+    }
+    return line(label, " ".repeat(columns), words);
   }
 
   String text() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.format.view.BriefView.Cited;
@@ -25,10 +26,15 @@ public final class FigureTable {
 
   /// Through whom a figure reached the outlets that its statement cites, without these themselves.
   public static List<String> through(BriefView view, FigureLine figure) {
-    List<Cited> cited = view.cited(figure.statement());
-    return figure.via().stream()
-        .filter(via -> cited.stream().noneMatch(outlet -> outlet.outlet().full().equals(via)))
-        .toList();
+    List<Outlets.Name> cited = view.cited(figure.statement()).stream().map(Cited::outlet).toList();
+    List<String> through = new ArrayList<>();
+    for (String via : figure.via()) {
+      Optional<Outlets.Name> outlet = view.outlets().find(via);
+      if (outlet.filter(cited::contains).isEmpty()) {
+        through.add(outlet.map(Outlets.Name::full).orElse(via));
+      }
+    }
+    return List.copyOf(through);
   }
 
   /// Whether the words for who counted say that nobody is named.

@@ -4,64 +4,73 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.Brief.OutletSection;
 
 /// The outlets of a brief in the order in which they came in, each with a name short enough to
-/// stand behind a sentence and letters short enough to head a column. No two share either.
+/// stand behind a sentence and letters short enough to head a column. No two share any of them.
 public final class Outlets {
   private static final String UNKNOWN = "unknown outlet";
 
-  private final Map<String, Name> byFullName = new LinkedHashMap<>();
+  private final Map<String, Name> byKey = new LinkedHashMap<>();
 
   private Outlets() {}
 
   static Outlets of(Brief brief) {
-    List<String> names = new ArrayList<>();
-    brief.articles().forEach(article -> names.add(fullName(article)));
-    brief.coverage().outlets().stream().map(OutletSection::outlet).forEach(names::add);
+    List<String> keys = new ArrayList<>();
+    brief.articles().forEach(article -> keys.add(key(article)));
+    brief.coverage().outlets().stream().map(OutletSection::outlet).forEach(keys::add);
     Outlets outlets = new Outlets();
     TreeSet<String> shortNames = new TreeSet<>();
     TreeSet<String> letters = new TreeSet<>();
-    names.stream()
-        .distinct()
-        .forEach(name -> outlets.byFullName.put(name, name(name, shortNames, letters)));
+    List<String> distinct = keys.stream().distinct().toList();
+    List<String> unknown = distinct.stream().filter(Outlets::isUnknown).toList();
+    for (String key : distinct) {
+      outlets.byKey.put(
+          key,
+          isUnknown(key)
+              ? unknown(unknown.size() == 1 ? "" : " " + (unknown.indexOf(key) + 1))
+              : name(key, shortNames, letters));
+    }
     return outlets;
   }
 
-  /// In the order in which they came in.
-  public List<Name> all() {
-    return List.copyOf(byFullName.values());
-  }
-
   public Name of(BriefArticle article) {
-    return named(fullName(article));
+    return named(key(article));
   }
 
-  /// The outlet with this full name, as articles and coverage give it.
+  /// The outlet that articles and coverage call so.
   ///
   /// @throws IllegalArgumentException when the brief has none
-  public Name named(String fullName) {
-    Name name = byFullName.get(fullName);
-    if (name == null) {
-      throw new IllegalArgumentException("no outlet " + fullName);
-    }
-    return name;
+  public Name named(String name) {
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no outlet " + name));
   }
 
-  private static String fullName(BriefArticle article) {
+  /// The outlet that articles and coverage call so, if there is one.
+  public Optional<Name> find(String name) {
+    return Optional.ofNullable(byKey.get(name));
+  }
+
+  /// What the coverage calls the outlet of an article.
+  private static String key(BriefArticle article) {
     String name = article.outlet().name();
     return name != null ? name : UNKNOWN + " (" + article.id() + ")";
   }
 
+  private static boolean isUnknown(String key) {
+    return key.startsWith(UNKNOWN + " (");
+  }
+
+  private static Name unknown(String number) {
+    return new Name(UNKNOWN + number, "unknown" + number, "U" + number.strip());
+  }
+
   private static Name name(String full, TreeSet<String> shortNames, TreeSet<String> letters) {
-    boolean unknown = full.startsWith(UNKNOWN + " (");
     return new Name(
-        unknown ? UNKNOWN : full,
-        free(unknown ? "unknown" : ShortNames.shorten(full), shortNames),
-        free(unknown ? "U" : ShortNames.letters(full), letters));
+        full, free(ShortNames.shorten(full), shortNames), free(ShortNames.letters(full), letters));
   }
 
   /// The name, with a number when another outlet has it already.
@@ -75,7 +84,7 @@ public final class Outlets {
 
   /// An outlet's names.
   ///
-  /// @param full as the articles give it
+  /// @param full as the articles give it, or "unknown outlet"
   /// @param shortName for a mark behind a sentence
   /// @param letters one to four, for the head of a column
   public record Name(String full, String shortName, String letters) {}

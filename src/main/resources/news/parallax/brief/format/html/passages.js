@@ -1,6 +1,5 @@
 'use strict';
 /* What every gesture needs: which passages an element stands for, and where they are. */
-document.documentElement.classList.add('js');
 document.querySelectorAll('[data-why][title]').forEach(element => element.removeAttribute('title'));
 
 const numbersOf = element => (element.dataset.p || '').split(' ').filter(Boolean);
@@ -31,10 +30,9 @@ function fromOf(number) {
 document.querySelectorAll('.p-passages').forEach(section => {
   const count = section.querySelectorAll('.notes > li').length;
   const button = make('button', 'unfold', 'Show all ' + count);
-  const unfold = () => { section.classList.remove('folded'); button.remove(); };
+  const unfold = () => { section.classList.add('unfolded'); button.remove(); };
   button.type = 'button';
   button.addEventListener('click', unfold);
-  section.classList.add('folded');
   section.insertBefore(button, section.querySelector('.notes'));
   const arrive = () => {
     const target = location.hash && document.getElementById(location.hash.slice(1));

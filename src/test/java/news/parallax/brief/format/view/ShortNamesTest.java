@@ -1,0 +1,34 @@
+package news.parallax.brief.format.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShortNamesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "The Harbour Courier, Harbour Courier",
+    "Sarnby Evening Post, Sarnby Evening Post",
+    "Northern Broadcasting, Northern Broadcasting",
+    "Ledger of Northern Business, LNB",
+    "Northlandbroadcasting Corporation, Northlandbroadcasti…",
+    "Radio Tern (online), Radio Tern",
+    "NTV, NTV"
+  })
+  void aNameIsShortenedAsNewsroomsDo(String full, String shortened) {
+    assertThat(ShortNames.shorten(full)).isEqualTo(shortened);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Harbour Courier, HC",
+    "Gazette, Ga",
+    "NTV, NTV",
+    "The Voice of the Isles, VI",
+    "東方新聞社, 東方"
+  })
+  void lettersAreInitialsOrTheFirstTwo(String full, String letters) {
+    assertThat(ShortNames.letters(full)).isEqualTo(letters);
+  }
+}
