@@ -22,6 +22,7 @@ import news.parallax.claim.Terms.Term;
 /// @param objects keys of what it is done to, empty when unknown
 /// @param subjectNamed whether the subject is a name
 /// @param objectNamed whether the object is a name
+/// @param nominal whether it is told by a noun ("his decision to stay")
 record Act(
     int word,
     Set<String> keys,
@@ -32,7 +33,14 @@ record Act(
     Set<String> subjects,
     Set<String> objects,
     boolean subjectNamed,
-    boolean objectNamed) {
+    boolean objectNamed,
+    boolean nominal) {
+
+  /// Opens the key of the party that a subject or object belongs to.
+  static final String PARTY = "%";
+
+  /// Opens the key of the party for which a subject or object stands as a whole.
+  static final String WHOLE = "!";
 
   private static final Set<String> UNREAL_MODALS =
       Set.of(
@@ -96,6 +104,8 @@ record Act(
     for (int i = 0; i < tree.size(); i++) {
       if (tree.isVerb(i) && !tree.is(i, "aux") && !tree.is(i, "auxpass") && !tree.is(i, "nmod")) {
         acts.add(act(tree, terms, i));
+      } else if (tree.isNoun(i) && !tree.isName(i) && Concepts.ENGLISH.isAct(tree, i)) {
+        acts.add(nominal(tree, terms, i));
       }
     }
     return List.copyOf(acts);
@@ -133,7 +143,42 @@ record Act(
         argument(tree, terms, subject),
         argument(tree, terms, object),
         named(tree, terms, subject),
-        named(tree, terms, object));
+        named(tree, terms, object),
+        false);
+  }
+
+  /// "His decision to stay", "the capture of the town".
+  private static Act nominal(ParseTree tree, List<Term> terms, int noun) {
+    OptionalInt subject = tree.child(noun, "poss");
+    OptionalInt object = OptionalInt.empty();
+    boolean negated = false;
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "prep") && tree.text(child).equals("of")) {
+        object = tree.child(child, "pobj");
+      }
+      negated |= tree.is(child, "det") && tree.text(child).equalsIgnoreCase("no");
+    }
+    int verb = tree.head(noun);
+    for (int steps = 0; verb >= 0 && !tree.isVerb(verb) && steps < 6; steps++) {
+      verb = tree.head(verb);
+    }
+    boolean unreal =
+        verb >= 0
+            && (!real(tree, verb)
+                || UNREAL_GOVERNORS.contains(tree.lemma(verb))
+                || ClauseMood.negated(tree, verb));
+    return new Act(
+        noun,
+        keysAt(tree, terms, noun),
+        false,
+        negated,
+        !unreal,
+        unreal ? Claim.Modality.POSSIBLE : Claim.Modality.FACT,
+        argument(tree, terms, subject),
+        argument(tree, terms, object),
+        named(tree, terms, subject),
+        named(tree, terms, object),
+        true);
   }
 
   private static OptionalInt agent(ParseTree tree, int verb) {
@@ -170,6 +215,13 @@ record Act(
       boolean near = near(tree, head, term);
       if (near && term.kind() != Kind.NUMBER && term.kind() != Kind.QUALITY) {
         keys.addAll(term.keys());
+        String party = term.party();
+        if (party != null) {
+          keys.add(PARTY + party);
+          if (!term.person()) {
+            keys.add(WHOLE + party);
+          }
+        }
       }
     }
     return keys;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// own. What is attributed is a claim of its own; the words that attribute it ("the minister said")
 /// are not one.
 public final class ClaimExtractor {
+  private static final int FEWEST_QUOTED = 7;
   private static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::span)
           .thenComparing(c -> c.attribution() == null ? "" : c.attribution().id());
@@ -45,6 +46,7 @@ public final class ClaimExtractor {
     Map<String, Claim> claims = new LinkedHashMap<>();
     List<Attribution> here =
         attributions.stream()
+            .filter(a -> a.act() != Act.JUDGES)
             .filter(a -> a.content().stream().anyMatch(s -> s.overlaps(sentence.span())))
             .toList();
     for (Attribution attribution : here) {
@@ -109,14 +111,27 @@ public final class ClaimExtractor {
       Span piece,
       Attribution attribution) {
     List<Integer> words = tree.words(piece);
-    if (words.size() < 2) {
+    List<Clause> clauses = Clause.split(tree, words);
+    if (words.size() < 2 || (!asserts(tree, words) && !quoted(tree, words))) {
       return;
     }
-    List<Clause> clauses = Clause.split(tree, words);
     for (Clause clause : clauses) {
       Span span = clauses.size() == 1 ? piece : whole(tree, clause, words, piece);
       put(claims, claim(article, sentence, tree, clause, span, attribution));
     }
+  }
+
+  /// Whether the words hang on a verb: "the city" is not a claim.
+  private static boolean asserts(ParseTree tree, List<Integer> words) {
+    OptionalInt top = tree.top(words);
+    return top.isPresent()
+        && (tree.isVerb(top.getAsInt())
+            || tree.children(top.getAsInt()).stream()
+                .anyMatch(c -> tree.isVerb(c) && words.contains(c) && tree.hasSubject(c)));
+  }
+
+  private static boolean quoted(ParseTree tree, List<Integer> words) {
+    return words.size() >= FEWEST_QUOTED && "\u201c\"".contains(tree.text(words.getFirst()));
   }
 
   private static void put(Map<String, Claim> claims, Claim claim) {

@@ -23,7 +23,9 @@ final class Concepts {
   static final Concepts ENGLISH = new Concepts(FILE);
 
   private final Map<String, Set<String>> ofVerb = new LinkedHashMap<>();
+  private final Map<String, Set<String>> ofNoun = new LinkedHashMap<>();
   private final Map<String, Set<String>> ofOther = new LinkedHashMap<>();
+  private final Set<String> acts = new TreeSet<>();
   private final Map<String, Set<String>> opposites = new TreeMap<>();
   private final Map<String, Set<String>> complements = new TreeMap<>();
   private final Set<String> light;
@@ -32,15 +34,19 @@ final class Concepts {
     for (String entry : file.group("same")) {
       List<String> words = List.of(entry.split(",\\s*"));
       String name = "=" + plain(words.getFirst());
+      acts.add(name);
       for (String word : words) {
         if (!word.endsWith("/n")) {
           add(ofVerb, plain(word), name);
         }
         if (!word.endsWith("/v")) {
+          add(ofNoun, plain(word), name);
           add(ofOther, plain(word), name);
         }
       }
     }
+    together(file.group("things"), ofNoun);
+    together(file.group("qualities"), ofOther);
     pairs(file.group("opposite"), opposites);
     pairs(file.group("complement"), complements);
     light = new TreeSet<>(file.group("light"));
@@ -50,6 +56,13 @@ final class Concepts {
     String bare =
         word.endsWith("/v") || word.endsWith("/n") ? word.substring(0, word.length() - 2) : word;
     return bare.strip().replace(' ', '_');
+  }
+
+  private static void together(List<String> entries, Map<String, Set<String>> into) {
+    for (String entry : entries) {
+      List<String> words = List.of(entry.split(",\\s*"));
+      words.forEach(w -> add(into, plain(w), "=" + plain(words.getFirst())));
+    }
   }
 
   private static void add(Map<String, Set<String>> map, String word, String concept) {
@@ -75,6 +88,7 @@ final class Concepts {
     String concept = "=" + plain;
     boolean known =
         ofVerb.values().stream().anyMatch(s -> s.contains(concept))
+            || ofNoun.values().stream().anyMatch(s -> s.contains(concept))
             || ofOther.values().stream().anyMatch(s -> s.contains(concept));
     keys.add(known ? concept : stem(plain));
     return keys;
@@ -89,7 +103,7 @@ final class Concepts {
       return keys;
     }
     keys.add(stem(lemma));
-    Map<String, Set<String>> concepts = tree.isVerb(i) ? ofVerb : ofOther;
+    Map<String, Set<String>> concepts = tree.isVerb(i) ? ofVerb : tree.isNoun(i) ? ofNoun : ofOther;
     keys.addAll(concepts.getOrDefault(lemma, Set.of()));
     return keys;
   }
@@ -112,6 +126,11 @@ final class Concepts {
 
   private static boolean ofTwo(String lemma, String next) {
     return ENGLISH.ofVerb.containsKey(lemma + "_" + next.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a noun belongs to a concept that verbs tell too: "decision", "withdrawal".
+  boolean isAct(ParseTree tree, int noun) {
+    return ofNoun.getOrDefault(lemma(tree, noun), Set.of()).stream().anyMatch(acts::contains);
   }
 
   boolean isLight(String lemma) {

@@ -65,9 +65,16 @@ record Profile(
     if (top.isEmpty() || acts.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Act> own = acts.stream().filter(a -> a.word() == top.getAsInt()).findFirst();
+    if (acts.stream().allMatch(Act::nominal)) {
+      return Optional.empty();
+    }
+    Optional<Act> own =
+        acts.stream().filter(a -> !a.nominal()).filter(a -> a.word() == top.getAsInt()).findFirst();
     Optional<Act> joined =
-        acts.stream().filter(a -> tree.head(a.word()) == top.getAsInt()).findFirst();
-    return own.or(() -> joined).or(() -> Optional.of(acts.getFirst()));
+        acts.stream()
+            .filter(a -> !a.nominal())
+            .filter(a -> tree.head(a.word()) == top.getAsInt())
+            .findFirst();
+    return own.or(() -> joined).or(() -> acts.stream().filter(a -> !a.nominal()).findFirst());
   }
 }

@@ -204,18 +204,29 @@ final class Support {
       return verdict;
     }
     for (Act further : claim.acts()) {
-      if (!further.equals(main) && !told(further, other)) {
+      if (!further.nominal() && !further.equals(main) && !told(further, other)) {
         return new ActVerdict(false, false, false, "further act not there");
       }
     }
     return verdict;
   }
 
-  /// Whether a further act of the claim is in the other's words at all.
+  /// Whether a further act of the claim is in the other's words, with its sign.
   private boolean told(Act act, Profile other) {
-    return act.keys().isEmpty()
-        || act.light()
-        || act.keys().stream().anyMatch(other.keys()::contains);
+    if (act.keys().isEmpty() || act.light()) {
+      return true;
+    }
+    boolean found = false;
+    for (Act told : other.acts()) {
+      boolean same = meets(told.keys(), act.keys());
+      boolean complement = !same && concepts.complementary(told.keys(), act.keys());
+      if ((same && told.negated() == act.negated())
+          || (complement && told.negated() != act.negated())) {
+        return true;
+      }
+      found |= same;
+    }
+    return !found && meets(act.keys(), other.keys());
   }
 
   private ActVerdict act(Act main, Profile other) {
@@ -243,7 +254,7 @@ final class Support {
       if (agrees && mood) {
         return new ActVerdict(true, true, false, "same act");
       }
-      if (!agrees && main.real() && act.real() && anchored(main, act)) {
+      if (!agrees && !act.nominal() && main.real() && act.real() && anchored(main, act)) {
         return new ActVerdict(false, false, true, "opposite act");
       }
       why = agrees ? "other mood" : "opposite, not the same matter";
@@ -275,10 +286,10 @@ final class Support {
     if (swapped) {
       return "roles swapped";
     }
-    if (a.subjectNamed() && b.subjectNamed() && !meets(a.subjects(), b.subjects())) {
+    if (a.subjectNamed() && b.subjectNamed() && !oneSide(a.subjects(), b.subjects())) {
       return "other subject";
     }
-    if (a.objectNamed() && b.objectNamed() && !meets(a.objects(), b.objects())) {
+    if (a.objectNamed() && b.objectNamed() && !oneSide(a.objects(), b.objects())) {
       return "other object";
     }
     return "";
@@ -293,7 +304,20 @@ final class Support {
     return (subject && object) || (subject && objectOpen) || (object && subjectOpen);
   }
 
+  /// Whether both name the same, or one a government and the other one of its people.
+  private static boolean oneSide(Set<String> a, Set<String> b) {
+    return meets(a, b) || standsFor(a, b) || standsFor(b, a);
+  }
+
+  private static boolean standsFor(Set<String> whole, Set<String> part) {
+    return whole.stream()
+        .filter(k -> k.startsWith(Act.WHOLE))
+        .anyMatch(k -> part.contains(Act.PARTY + k.substring(1)));
+  }
+
   private static boolean meets(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+    return a.stream()
+        .filter(k -> !k.startsWith(Act.PARTY) && !k.startsWith(Act.WHOLE))
+        .anyMatch(b::contains);
   }
 }

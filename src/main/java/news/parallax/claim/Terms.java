@@ -36,7 +36,32 @@ final class Terms {
   /// @param from first word
   /// @param to last word, inclusive
   /// @param amount the amount, for a number
-  record Term(Kind kind, Set<String> keys, int from, int to, @Nullable Amount amount) {
+  /// @param party the party that a named actor belongs to, null when it has none
+  /// @param person whether it names a person
+  record Term(
+      Kind kind,
+      Set<String> keys,
+      int from,
+      int to,
+      @Nullable Amount amount,
+      @Nullable String party,
+      boolean person) {
+    Term(Kind kind, Set<String> keys, int from, int to, @Nullable Amount amount) {
+      this(kind, keys, from, to, amount, null, false);
+    }
+
+    static Term name(
+        Set<String> keys, int from, int to, Optional<Actor> actor, Optional<String> government) {
+      return new Term(
+          Kind.NAME,
+          keys,
+          from,
+          to,
+          null,
+          actor.map(Actor::partyId).or(() -> government).orElse(null),
+          actor.filter(a -> a.kind() == Actor.Kind.PERSON).isPresent());
+    }
+
     boolean meets(Term other) {
       return keys.stream().anyMatch(other.keys::contains);
     }
@@ -75,8 +100,12 @@ final class Terms {
       boolean free = words.stream().noneMatch(w -> taken[w]);
       if (mention.kind().isName() && !words.isEmpty() && free) {
         terms.add(
-            new Term(
-                Kind.NAME, name(sentence, tree, mention), words.getFirst(), words.getLast(), null));
+            Term.name(
+                name(sentence, tree, mention),
+                words.getFirst(),
+                words.getLast(),
+                cast.actorAt(new Passage(sentence.articleId(), mention.span())),
+                government(tree, mention)));
         words.forEach(w -> taken[w] = true);
       } else if (!mention.kind().isName()
           && mention.kind() != EntityKind.CARDINAL
@@ -92,7 +121,7 @@ final class Terms {
       }
       Optional<Actor> actor = cast.actorAt(new Passage(sentence.articleId(), tree.token(i).span()));
       if (actor.isPresent() && (tree.isPronoun(i) || tree.isNoun(i))) {
-        terms.add(new Term(Kind.NAME, actorKeys(actor.get()), i, i, null));
+        terms.add(Term.name(actorKeys(actor.get()), i, i, actor, Optional.empty()));
         continue;
       }
       String tag = tree.token(i).tag();
@@ -141,6 +170,14 @@ final class Terms {
       keys.add(plain(text, mention.kind()));
     }
     return keys;
+  }
+
+  /// The party of the government that a country's or a capital's name may stand for.
+  private Optional<String> government(ParseTree tree, Mention mention) {
+    return GAZETTEER
+        .find(text(tree, mention.span()))
+        .map(n -> "party:" + PartyKey.slug(n.country().name()))
+        .filter(id -> cast.party(id).isPresent());
   }
 
   private Set<String> actorKeys(Actor actor) {
