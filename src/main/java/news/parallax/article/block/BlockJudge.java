@@ -24,6 +24,8 @@ final class BlockJudge {
 
   private static final double SAME_PICTURE = 0.6;
 
+  private static final double TOLD_AGAIN = 0.8;
+
   private final String text;
   private final List<Span> spans = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
@@ -155,23 +157,31 @@ final class BlockJudge {
         }
       }
     }
-    for (int i = 0; i < kinds.size(); i++) {
-      if (kinds.get(i) == Kind.CAPTION) {
+    List<Kind> told = List.copyOf(kinds);
+    for (int i = 0; i < told.size(); i++) {
+      if (told.get(i) == Kind.CAPTION) {
         sameAsCaption(i, i - 1);
         sameAsCaption(i, i + 1);
-      } else if (kinds.get(i) == Kind.CREDIT && i > 0 && describesPicture(i - 1)) {
+      } else if (told.get(i) == Kind.CREDIT && i > 0 && describesPicture(i - 1)) {
         kinds.set(i - 1, Kind.CAPTION);
       }
     }
   }
 
+  /// Whether the neighbour of a caption tells the same once more: a few words as long as those of
+  /// the caption, and hardly longer when they come behind it, where the report itself may begin.
   private void sameAsCaption(int caption, int neighbour) {
-    if (neighbour >= 0
-        && neighbour < kinds.size()
-        && isOpen(neighbour)
-        && Wording.words(words(neighbour)) <= LONGEST_CAPTION
-        && sentences(words(neighbour)) <= 2
-        && Wording.shared(words(caption), words(neighbour)) >= SAME_PICTURE) {
+    if (neighbour < 0 || neighbour >= kinds.size() || !isOpen(neighbour)) {
+      return;
+    }
+    String block = words(neighbour);
+    int longest = neighbour < caption ? 4 : 2;
+    if (Wording.words(block) <= LONGEST_STANDFIRST
+        && Wording.words(block) <= longest * Wording.words(words(caption)) - 2
+        && sentences(block) <= 2
+        && (neighbour < caption || sentences(block) == 1)
+        && Dateline.at(text, spans.get(neighbour)).isEmpty()
+        && Wording.shared(words(caption), block) >= SAME_PICTURE) {
       kinds.set(neighbour, Kind.CAPTION);
     }
   }
@@ -251,8 +261,8 @@ final class BlockJudge {
     return false;
   }
 
-  /// One sentence between the headline and the body, apart from the body by a picture, a byline or
-  /// the outlet's name, or with its words told again.
+  /// One sentence between the headline and the body, apart from the body by a picture or a byline,
+  /// below the outlet's name, or with its words told again.
   private void standfirst() {
     int head = kinds.indexOf(Kind.HEADLINE);
     int first = next(head + 1);
@@ -267,7 +277,8 @@ final class BlockJudge {
         || Dateline.at(text, spans.get(first)).isPresent()) {
       return;
     }
-    if (second > first + 1 || first > head + 1 || toldAgain(first)) {
+    boolean belowName = kinds.get(first - 1) == Kind.OUTLET_NAME;
+    if (second > first + 1 || belowName || toldAgain(first)) {
       kinds.set(first, Kind.STANDFIRST);
     }
   }
@@ -276,7 +287,7 @@ final class BlockJudge {
     for (int i = index + 1; i < kinds.size(); i++) {
       if (kinds.get(i) == Kind.PARAGRAPH
           && spans.get(i).length() < 2_000
-          && Wording.shared(words(index), words(i)) >= SAME_PICTURE) {
+          && Wording.shared(words(index), words(i)) >= TOLD_AGAIN) {
         return true;
       }
     }

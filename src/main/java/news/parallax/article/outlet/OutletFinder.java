@@ -43,11 +43,15 @@ public final class OutletFinder {
           "(?:(?:By|BY|by) )?(?:\\p{Lu}[\\p{L}.’'-]*,? (?:and |& )?){2,8}(?:\\| ?|[-–—•] |for |of |at |, |(?<=, ))"
               + SelfRules.NAME);
 
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          ".*\\b(?:University|Institut\\w*|College|School|Cent(?:er|re)|Foundation|Council|Project|Party|Association|Department|Ministry|Society|Fund|Bank|Committee|Congress|Senate|House|Associated|Agency|Service|Academy|Museum|Church|Union|Group|Company)\\b.*");
+
   private static final Pattern ABOUT_THE_AUTHOR =
       Pattern.compile(
           ".{3,80} is (?:an?|the) [^.]{0,80}?(?:reporter|writer|correspondent|columnist|editor|journalist|producer)s?[^.]{0,60}? (?:at|for|of|with) "
               + SelfRules.NAME
-              + "\\b.*",
+              + "(?=[.,;]|$| who| and | based| covering).*",
           Pattern.DOTALL);
 
   /// A name and the words that bear witness to it.
@@ -57,9 +61,9 @@ public final class OutletFinder {
   public Outlet find(Article article) {
     List<List<Witness>> ranks =
         List.of(
-            lines(article, Kind.CONTRIBUTORS, CONTRIBUTORS),
+            lines(article, Kind.CONTRIBUTORS, CONTRIBUTORS, true),
             nameLines(article),
-            lines(article, Kind.NOTICE, COPYRIGHT),
+            lines(article, Kind.NOTICE, COPYRIGHT, false),
             dateline(article),
             bylines(article),
             new ProseWitnesses(article).find());
@@ -76,18 +80,31 @@ public final class OutletFinder {
     return Outlet.unknown();
   }
 
-  private static List<Witness> lines(Article article, Kind kind, Pattern pattern) {
+  /// @param trusted whether the line's form alone says that the name is an outlet's
+  private static List<Witness> lines(Article article, Kind kind, Pattern pattern, boolean trusted) {
     List<Witness> found = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.kind() == kind && block.span().length() <= LONGEST_LINE) {
         Matcher matcher = pattern.matcher(article.text(block.span()));
         if (matcher.matches()) {
-          name(matcher.group("outlet"))
+          String phrase = matcher.group("outlet");
+          name(phrase)
+              .or(() -> trusted ? unknownName(phrase) : Optional.empty())
               .ifPresent(name -> found.add(new Witness(name, block.span())));
         }
       }
     }
     return found;
+  }
+
+  /// A name that does not look like an outlet's, where only an outlet's can stand: "Evening
+  /// Lantern".
+  private static Optional<String> unknownName(String phrase) {
+    String plain = phrase.startsWith("the ") ? phrase.substring(4) : phrase;
+    boolean agency = OutletNames.KNOWN.isAgency(plain);
+    return agency || plain.indexOf(' ') < 0 || INSTITUTION.matcher(plain).matches()
+        ? Optional.empty()
+        : Optional.of(plain);
   }
 
   private static List<Witness> nameLines(Article article) {
@@ -118,8 +135,8 @@ public final class OutletFinder {
   }
 
   private static List<Witness> bylines(Article article) {
-    List<Witness> found = new ArrayList<>(lines(article, Kind.BYLINE, BYLINE));
-    found.addAll(lines(article, Kind.BYLINE, ABOUT_THE_AUTHOR));
+    List<Witness> found = new ArrayList<>(lines(article, Kind.BYLINE, BYLINE, false));
+    found.addAll(lines(article, Kind.BYLINE, ABOUT_THE_AUTHOR, true));
     return found;
   }
 
@@ -129,9 +146,14 @@ public final class OutletFinder {
     while (bare.endsWith(".") || bare.endsWith("&")) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
-    int and = bare.lastIndexOf(" and ");
-    if (and > 0 && OutletNames.KNOWN.canonical(bare.substring(and + 5)).isPresent()) {
-      bare = bare.substring(and + 5);
+    for (String joint : List.of(" and ", " of ")) {
+      int at = bare.lastIndexOf(joint);
+      boolean whole = OutletNames.KNOWN.canonical(bare).isPresent();
+      if (at > 0
+          && !whole
+          && OutletNames.KNOWN.canonical(bare.substring(at + joint.length())).isPresent()) {
+        bare = bare.substring(at + joint.length());
+      }
     }
     String plain = bare.startsWith("the ") ? bare.substring(4) : bare;
     String name = OutletNames.KNOWN.canonical(bare).or(() -> atHead(plain)).orElse(plain);

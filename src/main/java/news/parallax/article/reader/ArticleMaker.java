@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import news.parallax.NewsException;
 import news.parallax.article.Article;
+import news.parallax.article.Basis;
 import news.parallax.article.Block;
 import news.parallax.article.Block.Kind;
 import news.parallax.article.DateInfo;
@@ -92,15 +93,13 @@ final class ArticleMaker {
         Optional<PartialDate> day = PublicationDay.parse(article.text(block.span()));
         if (day.isPresent()) {
           return DateInfo.inferred(
-              day.get(), article.passage(block.span()), "a line that holds only a date");
+              day.get(), article.passage(block.span()), "holds the date in a line of its own");
         }
       }
     }
     String url = article.url();
     Optional<PartialDate> day = url == null ? Optional.empty() : PublicationDay.inAddress(url);
-    return day.map(date ->
-            new DateInfo(
-                date, news.parallax.article.Basis.INFERRED, null, "the address of the page"))
+    return day.map(date -> new DateInfo(date, Basis.INFERRED, null, "has the date in its address"))
         .orElse(null);
   }
 

@@ -80,7 +80,7 @@ public final class ArticleReader {
         named.add(copy == 1 ? article : ArticleIds.renamed(article, article.id() + "-" + copy));
       }
       named.sort(Comparator.comparing(Article::id));
-      return new Reading(named, rejections, warnings);
+      return new Reading(OneName.forEach(named), rejections, warnings);
     }
   }
 
@@ -144,6 +144,15 @@ public final class ArticleReader {
       @Override
       public void refuse(Refusal refusal, String place) {
         collected.rejections.add(refusal.of(name(place)));
+      }
+
+      @Override
+      public void noArticle() {
+        if (input.named()) {
+          refuse(JsonText.NO_ARTICLE, "");
+        } else {
+          collected.warnings.add(input.name() + ": left out, it holds no article");
+        }
       }
 
       private String name(String place) {

@@ -24,7 +24,15 @@ final class JsonText {
     void take(Draft draft, String place);
 
     void refuse(Refusal refusal, String place);
+
+    /// The whole text is JSON, but of something else.
+    void noArticle();
   }
+
+  static final Refusal NO_ARTICLE =
+      new Refusal(
+          "holds no article",
+          "An article is an object with \"title\" and \"text\", or a schema.org NewsArticle.");
 
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
@@ -53,7 +61,7 @@ final class JsonText {
       taker.refuse(malformed(e, "Mend it there; what stands before it was read."), "");
     }
     if (articles.isEmpty()) {
-      taker.refuse(noArticle(), "");
+      taker.noArticle();
       return;
     }
     for (int i = 0; i < articles.size(); i++) {
@@ -100,7 +108,7 @@ final class JsonText {
       }
       List<JsonNode> articles = JsonArticle.find(READER.readTree(text));
       if (articles.isEmpty()) {
-        throw noArticle();
+        throw NO_ARTICLE;
       }
       for (JsonNode article : articles) {
         take(article, place, taker);
@@ -120,12 +128,6 @@ final class JsonText {
     } catch (Refusal refusal) {
       taker.refuse(refusal, place);
     }
-  }
-
-  private static Refusal noArticle() {
-    return new Refusal(
-        "holds no article",
-        "An article is an object with \"title\" and \"text\", or a schema.org NewsArticle.");
   }
 
   private static Refusal malformed(IOException e, String remedy) {
