@@ -34,6 +34,7 @@ import news.parallax.text.time.TimeTagger;
 /// always the year of publication.
 final class DateClueFinder {
   private static final int RECENT = 7;
+  private static final int LINE = 120;
   private static final Set<String> AHEAD =
       Set.of("schedule", "expect", "plan", "set", "slate", "give", "postpone", "delay");
 
@@ -44,7 +45,9 @@ final class DateClueFinder {
   }
 
   List<DateClue> find(AnalyzedArticle article) {
-    List<DateClue> clues = new ArrayList<>(dateline(article));
+    List<DateClue> clues = new ArrayList<>(dateLine(article));
+    clues.addAll(dateline(article));
+    new WeekClue(article).find().ifPresent(clues::add);
     for (ArticleSentence sentence : article.prose()) {
       for (TimeExpression time : sentence.times()) {
         clue(article, sentence, time).ifPresent(clues::add);
@@ -182,6 +185,46 @@ final class DateClueFinder {
     return word;
   }
 
+  private static DateClue onDay(Passage passage, TimeExpression time, String why) {
+    LocalDate day = LocalDate.parse(time.value());
+    return new DateClue(
+        passage,
+        Months.of(PartialDate.of(day)),
+        DateClue.Strength.DAY,
+        new DateClue.Window(day, day),
+        why);
+  }
+
+  /// A full date in a short line that is no prose: a byline, the line under a headline.
+  private List<DateClue> dateLine(AnalyzedArticle article) {
+    String text = article.article().text();
+    for (Block block : article.article().blocks()) {
+      boolean line =
+          switch (block.kind()) {
+            case BYLINE, OUTLET_NAME, HEADER_LINE, OTHER, NOTICE -> block.span().length() <= LINE;
+            case SUBHEADING -> block.span().length() <= LINE / 2;
+            default -> false;
+          };
+      if (!line) {
+        continue;
+      }
+      Sentence sentence = new Sentence(block.span(), List.of(), List.of());
+      List<TimeExpression> full =
+          tagger.tag(text, sentence, Anchor.unknown()).stream()
+              .filter(t -> t.value().matches("\\d{4}-\\d\\d-\\d\\d"))
+              .toList();
+      if (full.size() == 1) {
+        TimeExpression time = full.getFirst();
+        return List.of(
+            onDay(
+                new Passage(article.id(), time.span()),
+                time,
+                "gives " + time.span().of(text) + " in a line of its own"));
+      }
+    }
+    return List.of();
+  }
+
   /// The day in a dateline: the day of writing, its year unsaid.
   private List<DateClue> dateline(AnalyzedArticle article) {
     String text = article.article().text();
@@ -197,25 +240,18 @@ final class DateClueFinder {
       for (TimeExpression time :
           tagger.tag(text, new Sentence(span, List.of(), List.of()), Anchor.unknown())) {
         if (time.value().matches("XXXX-\\d\\d-\\d\\d")) {
-          PartialDate day = PartialDate.parse("2000" + time.value().substring(4));
-          int month = day.first().getMonthValue();
+          int month = Integer.parseInt(time.value().substring(5, 7));
           return List.of(
               new DateClue(
                   new Passage(article.id(), span),
                   Months.where(m -> Months.monthOfYear(m) == month),
                   DateClue.Strength.DAY,
-                  day,
+                  new DateClue.DayOfMonth(Integer.parseInt(time.value().substring(8))),
                   "is datelined " + time.span().of(text)));
         }
         if (time.value().matches("\\d{4}-\\d\\d-\\d\\d")) {
-          PartialDate day = PartialDate.parse(time.value());
           return List.of(
-              new DateClue(
-                  new Passage(article.id(), span),
-                  Months.of(day),
-                  DateClue.Strength.DAY,
-                  day,
-                  "is datelined " + time.span().of(text)));
+              onDay(new Passage(article.id(), span), time, "is datelined " + time.span().of(text)));
         }
       }
       return List.of();

@@ -1,5 +1,7 @@
 package news.parallax.story;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
+import news.parallax.story.DateClue.Window;
 import news.parallax.text.PartialDate;
 import news.parallax.text.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,11 @@ final class DateInferrer {
   /// How much farther apart the second best solution must lie, in months.
   private static final int MARGIN = 6;
 
+  /// A date inferred.
+  ///
+  /// @param days the days of which it must be one, where they are few
+  record Inferred(DateInfo date, Optional<Window> days) {}
+
   private final DateClueFinder clueFinder;
   private final HappeningFinder happeningFinder = new HappeningFinder();
 
@@ -37,7 +45,7 @@ final class DateInferrer {
 
   /// The dates of those articles that have none and for which one follows, by article id. The times
   /// of these articles must be tagged without an anchor, those of the others with theirs.
-  Map<String, DateInfo> infer(List<AnalyzedArticle> articles) {
+  Map<String, Inferred> infer(List<AnalyzedArticle> articles) {
     Map<String, List<DateClue>> clues = new TreeMap<>();
     Map<String, Months> months = new TreeMap<>();
     for (AnalyzedArticle article : articles) {
@@ -49,7 +57,7 @@ final class DateInferrer {
     Map<String, HappeningReference> ties = new TreeMap<>();
     Map<String, Months> tied = tie(articles, months, ties);
     near(tied);
-    Map<String, DateInfo> dates = new LinkedHashMap<>();
+    Map<String, Inferred> dates = new LinkedHashMap<>();
     for (AnalyzedArticle article : articles) {
       if (article.article().published().isEmpty()) {
         date(article.id(), clues, tied, ties).ifPresent(date -> dates.put(article.id(), date));
@@ -217,7 +225,7 @@ final class DateInferrer {
     }
   }
 
-  private static Optional<DateInfo> date(
+  private static Optional<Inferred> date(
       String id,
       Map<String, List<DateClue>> clues,
       Map<String, Months> months,
@@ -235,10 +243,8 @@ final class DateInferrer {
                     .thenComparing(DateClue::passage, Comparator.reverseOrder()))
             .orElse(null);
     HappeningReference tie = ties.get(id);
-    if (strongest != null && strongest.day() != null && value.month() != null) {
-      PartialDate day = strongest.day();
-      value = new PartialDate(value.year(), value.month(), day.day());
-    }
+    Window window = window(strongest, set).orElse(null);
+    value = window == null ? value : finest(window, value);
     Passage evidence =
         strongest != null && (tie == null || strongest.strength() != DateClue.Strength.BOUND)
             ? strongest.passage()
@@ -246,7 +252,40 @@ final class DateInferrer {
     if (evidence == null) {
       return Optional.empty();
     }
-    return Optional.of(DateInfo.inferred(value, evidence, why(strongest, tie, value)));
+    DateInfo info = DateInfo.inferred(value, evidence, why(strongest, tie, value));
+    return Optional.of(new Inferred(info, Optional.ofNullable(window)));
+  }
+
+  /// The days that a clue leaves, once the month is known.
+  private static Optional<Window> window(@Nullable DateClue clue, Months set) {
+    return switch (clue == null ? null : clue.days()) {
+      case null -> Optional.empty();
+      case Window window ->
+          set.contains(month(window.first())) && set.contains(month(window.last()))
+              ? Optional.of(window)
+              : Optional.empty();
+      case DateClue.DayOfMonth(int day) -> {
+        int month = set.first();
+        int year = Months.year(month);
+        YearMonth in = YearMonth.of(year, Months.monthOfYear(month));
+        yield set.size() == 1 && day <= in.lengthOfMonth()
+            ? Optional.of(new Window(in.atDay(day), in.atDay(day)))
+            : Optional.empty();
+      }
+    };
+  }
+
+  private static int month(LocalDate day) {
+    return Months.month(day.getYear(), day.getMonthValue());
+  }
+
+  private static PartialDate finest(Window window, PartialDate otherwise) {
+    if (window.first().equals(window.last())) {
+      return PartialDate.of(window.first());
+    }
+    return YearMonth.from(window.first()).equals(YearMonth.from(window.last()))
+        ? PartialDate.of(YearMonth.from(window.first()))
+        : otherwise;
   }
 
   private static String why(

@@ -141,12 +141,12 @@ final class HappeningFinder {
     if (verb == null || !verb.direct() || verb.form() != GoverningVerb.Form.PAST) {
       return null;
     }
-    if (FAMILIES.containsKey(tokens.get(verb.index()).lemma())) {
+    if (tokens.get(verb.index()).lemma().equals("invade")) {
       return tokens.get(verb.index());
     }
     Token subject = null;
     for (Token token : tokens) {
-      if (token.head() != verb.index() || !FAMILIES.containsKey(token.lemma())) {
+      if (token.head() != verb.index() || !isHappening(token)) {
         continue;
       }
       if (token.relation().equals("dobj")) {
@@ -163,7 +163,7 @@ final class HappeningFinder {
   private static @Nullable Token below(List<Token> tokens, Span place) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.span().start() < place.end() || !FAMILIES.containsKey(token.lemma())) {
+      if (token.span().start() < place.end() || !isHappening(token)) {
         continue;
       }
       int head = token.head();
@@ -176,6 +176,10 @@ final class HappeningFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isHappening(Token token) {
+    return token.isNoun() && FAMILIES.containsKey(token.lemma());
   }
 
   /// The words of the names in a sentence.

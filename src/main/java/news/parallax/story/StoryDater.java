@@ -9,6 +9,7 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.time.Anchor;
 import news.parallax.text.time.TimeTagger;
@@ -36,9 +37,11 @@ public final class StoryDater {
     for (AnalyzedArticle article : untimed.articles()) {
       articles.add(anchor(article, article.article().published()));
     }
-    Map<String, DateInfo> inferred = inferrer.infer(articles);
-    articles.replaceAll(a ->
-        inferred.containsKey(a.id()) ? anchor(a, Optional.ofNullable(inferred.get(a.id()))) : a);
+    Map<String, DateInferrer.Inferred> inferred = inferrer.infer(articles);
+    articles.replaceAll(a -> {
+      DateInferrer.Inferred date = inferred.get(a.id());
+      return date == null ? a : anchor(a, date);
+    });
     articles.sort(Comparator.comparing(AnalyzedArticle::article, BY_DATE));
     return new AnalyzedStory(
         new Story(
@@ -48,17 +51,49 @@ public final class StoryDater {
         articles);
   }
 
+  private List<List<TimeExpression>> tag(AnalyzedArticle article, Anchor anchor) {
+    return tagger.tag(
+        article.article().text(),
+        article.sentences().stream().map(ArticleSentence::sentence).toList(),
+        anchor);
+  }
+
   private AnalyzedArticle anchor(AnalyzedArticle article, Optional<DateInfo> published) {
-    Anchor anchor = Anchor.of(published.map(DateInfo::value).orElse(null));
     List<List<TimeExpression>> times =
-        tagger.tag(
-            article.article().text(),
-            article.sentences().stream().map(ArticleSentence::sentence).toList(),
-            anchor);
+        tag(article, Anchor.of(published.map(DateInfo::value).orElse(null)));
     List<ArticleSentence> timed = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {
       timed.add(article.sentences().get(i).withTimes(times.get(i)));
     }
     return new AnalyzedArticle(article.article().withPublishedAt(published.orElse(null)), timed);
+  }
+
+  /// Where a few days are left, a time keeps what it means on each of them; the rest is tagged as
+  /// the date is known.
+  private AnalyzedArticle anchor(AnalyzedArticle article, DateInferrer.Inferred date) {
+    AnalyzedArticle roughly = anchor(article, Optional.of(date.date()));
+    if (date.days().isEmpty() || date.date().value().day() != null) {
+      return roughly;
+    }
+    DateClue.Window days = date.days().get();
+    List<List<TimeExpression>> first = tag(article, Anchor.of(PartialDate.of(days.first())));
+    List<List<TimeExpression>> last = tag(article, Anchor.of(PartialDate.of(days.last())));
+    List<ArticleSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      ArticleSentence sentence = roughly.sentences().get(i);
+      sentences.add(sentence.withTimes(agreed(sentence.times(), first.get(i), last.get(i))));
+    }
+    return new AnalyzedArticle(roughly.article(), sentences);
+  }
+
+  private static List<TimeExpression> agreed(
+      List<TimeExpression> roughly, List<TimeExpression> first, List<TimeExpression> last) {
+    return roughly.stream()
+        .map(time ->
+            first.stream()
+                .filter(t -> t.span().equals(time.span()) && last.contains(t))
+                .findFirst()
+                .orElse(time))
+        .toList();
   }
 }

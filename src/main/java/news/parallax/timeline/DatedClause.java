@@ -14,6 +14,7 @@ import news.parallax.text.TimeExpression;
 /// @param span the words that tell it: the sentence or a clause of it
 /// @param whole whether these are a whole clause with a subject of its own, so that they can be
 ///   printed
+/// @param main whether its verb is not subordinate to another's clause
 /// @param verb the lemma of its verb
 /// @param weight how sure it is that the date belongs to a happening worth telling, 0 to 1
 /// @param terms lemmas of its nouns, verbs and names
@@ -26,6 +27,7 @@ record DatedClause(
     Event.Kind kind,
     Span span,
     boolean whole,
+    boolean main,
     String verb,
     double weight,
     Set<String> terms,

@@ -25,25 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class DatedClauseFinder {
   private static final Set<String> NOT_AT =
       Set.of(
-          "since",
-          "until",
-          "till",
-          "before",
-          "after",
-          "from",
-          "between",
-          "through",
-          "throughout",
-          "during",
-          "within",
-          "for",
-          "over",
-          "per",
-          "as",
-          "than",
-          "of",
-          "about",
-          "ahead");
+          "since until till before after from between through throughout during within for over per as than of about ahead and to - –"
+              .split(" "));
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest");
   private static final Set<String> AHEAD =
       Set.of("schedule", "set", "plan", "slate", "due", "expect");
@@ -71,20 +54,25 @@ final class DatedClauseFinder {
       TimeExpression time,
       Optional<PartialDate> asOf) {
     PartialDate date = time.date();
-    boolean at = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-    if (date == null || !at) {
+    boolean point =
+        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    if (date == null || !point) {
       return Optional.empty();
     }
     String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
     List<Token> tokens = sentence.tokens();
     GoverningVerb verb = GoverningVerb.of(sentence.sentence(), time.span()).orElse(null);
-    if (verb == null || !verb.direct() || isVague(words, time, date) || hangsOnNoun(tokens, time)) {
+    boolean vague = isVague(words, time, date) && !isDayTold(article, sentence, time);
+    if (verb == null || !verb.direct() || vague || hangsOnNoun(tokens, time)) {
       return Optional.empty();
     }
     String preposition = before(tokens, time);
     ClauseWords clause = new ClauseWords(tokens, verb.index());
     boolean by = preposition.equals("by") && !clause.words("aux").contains("had");
-    if (by || NOT_AT.contains(preposition) || clause.has("neg") || isCondition(clause)) {
+    boolean from = preposition.equals("from") && verb.form() == GoverningVerb.Form.FUTURE;
+    boolean when = preposition.equals("until") && isWhen(tokens, verb.index());
+    boolean at = !NOT_AT.contains(preposition) || from || when;
+    if (by || !at || clause.has("neg") || isCondition(clause)) {
       return Optional.empty();
     }
     String lemma = tokens.get(verb.index()).lemma().toLowerCase(Locale.ROOT);
@@ -92,7 +80,7 @@ final class DatedClauseFinder {
     Optional<Telling> telling = telling(sentence, tokens, verb.index(), clause);
     double weight = weight(lemma, clause, words, date);
     if (isQuoted(article.text(sentence), time.span().start() - sentence.span().start())) {
-      weight = words.contains("today") ? 0 : weight / 2;
+      weight = 0;
     }
     if (kind == null || telling.isEmpty() || weight <= 0) {
       return Optional.empty();
@@ -106,6 +94,7 @@ final class DatedClauseFinder {
             kind,
             telling.get().span,
             telling.get().whole,
+            isMain(tokens, verb.index()),
             lemma,
             weight,
             clause.terms(sentence.times()),
@@ -122,6 +111,30 @@ final class DatedClauseFinder {
         || words.matches(".*(earlier|later|before|after)")
         || (time.type() == TimeExpression.Type.TIME && !words.matches(NAMES_DAY))
         || (week && date.precision() == PartialDate.Precision.YEAR);
+  }
+
+  /// Whether a bare time of day stands among times that all name its day.
+  private static boolean isDayTold(
+      AnalyzedArticle article, ArticleSentence sentence, TimeExpression time) {
+    if (time.type() != TimeExpression.Type.TIME) {
+      return false;
+    }
+    List<PartialDate> days =
+        article.sentences().stream()
+            .filter(s -> s.isProse())
+            .filter(s -> s.index() <= sentence.index() && s.index() >= sentence.index() - 3)
+            .flatMap(s -> s.times().stream())
+            .filter(t -> t.type() == TimeExpression.Type.DATE || namesDay(article, t))
+            .flatMap(t -> t.calendarDate().stream())
+            .filter(d -> d.day() != null)
+            .distinct()
+            .toList();
+    return days.size() == 1 && days.getFirst().equals(time.date());
+  }
+
+  private static boolean namesDay(AnalyzedArticle article, TimeExpression time) {
+    String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
+    return words.matches(NAMES_DAY);
   }
 
   /// "His resignation last month": the time belongs to the noun, whatever the parse says.
@@ -161,6 +174,10 @@ final class DatedClauseFinder {
     return word;
   }
 
+  private static boolean isWhen(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.text().equalsIgnoreCase("when"));
+  }
+
   private static boolean isCondition(ClauseWords clause) {
     return clause.words("mark").stream().anyMatch(CONDITIONS::contains)
         || clause.words("aux").contains("should");
@@ -184,7 +201,12 @@ final class DatedClauseFinder {
       case FUTURE -> scheduled;
       case PRESENT -> verbs.isFixture(token.lemma()) ? scheduled : null;
       case MODAL -> wouldBe(tokens, verb.index()) ? scheduled : null;
-      case INFINITIVE -> isArranged(tokens, token) ? scheduled : null;
+      case INFINITIVE -> {
+        if (isArranged(tokens, token)) {
+          yield scheduled;
+        }
+        yield isDone(tokens, token) ? happened : null;
+      }
       case GERUND, PARTICIPLE -> null;
     };
   }
@@ -195,6 +217,13 @@ final class DatedClauseFinder {
         && tokens.get(verb).relation().equals("ccomp");
   }
 
+  /// "Began to burn on Monday", "were allowed to go home".
+  private boolean isDone(List<Token> tokens, Token verb) {
+    return verb.head() >= 0
+        && verbs.isImplicative(tokens.get(verb.head()).lemma())
+        && GoverningVerb.form(tokens, verb.head()) == GoverningVerb.Form.PAST;
+  }
+
   /// "Is due to open on Monday".
   private static boolean isArranged(List<Token> tokens, Token verb) {
     return verb.head() >= 0
@@ -202,7 +231,8 @@ final class DatedClauseFinder {
   }
 
   private double weight(String lemma, ClauseWords clause, String words, PartialDate date) {
-    VerbClass verbClass = verbs.of(lemma);
+    boolean must = lemma.equals("have") && clause.has("xcomp");
+    VerbClass verbClass = must ? VerbClass.EVENT : verbs.of(lemma);
     boolean calendar = words.matches(".*\\d.*") && date.day() != null;
     boolean named = clause.subject().filter(t -> t.tag().startsWith("NNP")).isPresent();
     return switch (verbClass) {
@@ -210,11 +240,11 @@ final class DatedClauseFinder {
       case REPORT -> calendar && named ? 0.3 : 0;
       case MEASURE -> date.day() != null ? 0.4 : 0;
       case DEED -> date.day() != null ? 0.7 : 0.4;
-      case EVENT, FIXTURE ->
+      case EVENT, FIXTURE, IMPLICATIVE ->
           switch (date.precision()) {
             case DAY -> 1;
             case MONTH -> 0.8;
-            case YEAR -> 0.5;
+            case YEAR -> words.matches(".*\\d{4}.*") ? 0.5 : 0;
           };
     };
   }
@@ -231,6 +261,9 @@ final class DatedClauseFinder {
       ArticleSentence sentence, List<Token> tokens, int verb, ClauseWords clause) {
     boolean own = clause.subject().isPresent();
     String relation = tokens.get(verb).relation();
+    if (isWhen(tokens, verb) && tokens.get(verb).relation().equals("relcl")) {
+      return Optional.of(new Telling(sentence.span(), true));
+    }
     if (isInRelative(tokens, verb)) {
       return Optional.of(new Telling(sentence.span(), false));
     }
@@ -250,6 +283,13 @@ final class DatedClauseFinder {
         sentence.times().stream().allMatch(t -> t.date() == null || part.contains(t.span()));
     boolean split = joined && !said && (capital || !alone);
     return Optional.of(new Telling(split ? part : sentence.span(), true));
+  }
+
+  private static boolean isMain(List<Token> tokens, int verb) {
+    return switch (tokens.get(verb).relation()) {
+      case "root", "ccomp", "conj" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInRelative(List<Token> tokens, int verb) {

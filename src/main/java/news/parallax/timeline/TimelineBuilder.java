@@ -21,6 +21,7 @@ public final class TimelineBuilder {
       Comparator.comparing((DatedClause c) -> !c.whole())
           .thenComparing(DatedClause::rough)
           .thenComparing(c -> c.date().precision())
+          .thenComparing(c -> !c.main())
           .thenComparing(c -> -c.weight())
           .thenComparing(c -> c.names().isEmpty())
           .thenComparing(c -> Math.abs(c.span().length() - 120) / 40)

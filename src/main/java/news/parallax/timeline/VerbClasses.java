@@ -14,7 +14,7 @@ import news.parallax.NewsException;
 
 /// What a date on a verb tells, by the verb's lemma; the words stand in `verbs.rules`.
 final class VerbClasses {
-  /// What a verb does; a verb may be a fixture besides.
+  /// What a verb does; a verb may be a fixture or implicative besides.
   enum VerbClass {
     REPORT,
     DEED,
@@ -22,7 +22,14 @@ final class VerbClasses {
     MEASURE,
     EVENT,
     /// Told in the present tense of what is arranged: "the hearing opens on Monday".
-    FIXTURE
+    FIXTURE,
+    /// What is begun, allowed or forced to be done is done: "began to burn".
+    IMPLICATIVE;
+
+    /// Whether a verb is of this class and no other.
+    private boolean isPlain() {
+      return this != FIXTURE && this != IMPLICATIVE;
+    }
   }
 
   private final Map<VerbClass, Set<String>> words = new EnumMap<>(VerbClass.class);
@@ -54,7 +61,7 @@ final class VerbClasses {
   VerbClass of(String lemma) {
     String lower = lemma.toLowerCase(Locale.ROOT);
     for (Map.Entry<VerbClass, Set<String>> entry : words.entrySet()) {
-      if (entry.getKey() != VerbClass.FIXTURE && entry.getValue().contains(lower)) {
+      if (entry.getKey().isPlain() && entry.getValue().contains(lower)) {
         return entry.getKey();
       }
     }
@@ -64,5 +71,12 @@ final class VerbClasses {
   /// Whether the verb in the present tense may tell of something arranged.
   boolean isFixture(String lemma) {
     return words.getOrDefault(VerbClass.FIXTURE, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether what follows it as an infinitive is done when it is.
+  boolean isImplicative(String lemma) {
+    return words
+        .getOrDefault(VerbClass.IMPLICATIVE, Set.of())
+        .contains(lemma.toLowerCase(Locale.ROOT));
   }
 }

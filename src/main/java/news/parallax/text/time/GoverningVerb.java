@@ -42,18 +42,82 @@ public record GoverningVerb(int index, boolean direct, Form form) {
   /// The verb that the words at `place` hang on; empty when the parse shows none.
   public static Optional<GoverningVerb> of(Sentence sentence, Span place) {
     List<Token> tokens = sentence.tokens();
-    int at = top(tokens, place);
+    int top = top(tokens, place);
+    int when = whenClause(tokens, place);
+    if (when >= 0) {
+      return Optional.of(new GoverningVerb(when, true, form(tokens, when, 0)));
+    }
     boolean direct = true;
-    int steps = 0;
-    while (at >= 0 && steps++ < tokens.size()) {
+    int at = top;
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
       Token token = tokens.get(at);
       if (isMainVerb(token)) {
-        return Optional.of(new GoverningVerb(at, direct, form(tokens, at, 0)));
+        int verb = spokenOf(tokens, at, place);
+        return Optional.of(new GoverningVerb(verb, direct, form(tokens, verb, 0)));
       }
-      direct &= token.span().overlaps(place) || !token.isNoun();
+      direct &= token.span().overlaps(place) || !token.isNoun() || carries(tokens, at, place);
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /// Whether a time that the parse hangs on a noun belongs to the noun's verb all the same: before
+  /// the verb ("the city on Monday banned"), or behind "became a reserve".
+  private static boolean carries(List<Token> tokens, int noun, Span place) {
+    Token token = tokens.get(noun);
+    int verb = token.head();
+    if (verb < 0) {
+      return false;
+    }
+    if (token.relation().equals("attr")) {
+      return tokens.get(verb).lemma().equals("become");
+    }
+    if (!token.relation().startsWith("nsubj")) {
+      return false;
+    }
+    for (int i = noun + 1; i < verb; i++) {
+      Token between = tokens.get(i);
+      boolean after = between.span().start() >= place.end();
+      if (after && !between.relation().startsWith("aux") && !between.relation().equals("advmod")) {
+        return false;
+      }
+    }
+    return tokens.get(verb).span().start() >= place.end();
+  }
+
+  /// The verb of "31 October, when the ministry is to review it"; -1 when there is none.
+  private static int whenClause(List<Token> tokens, Span place) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean relative =
+          token.relation().equals("relcl")
+              && token.head() >= 0
+              && place.overlaps(tokens.get(token.head()).span());
+      int verb = i;
+      if (relative
+          && tokens.stream().anyMatch(t -> t.head() == verb && t.text().equalsIgnoreCase("when"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "From 1 January, she announced, every ship will pay": what is announced, not the announcing.
+  private static int spokenOf(List<Token> tokens, int verb, Span place) {
+    boolean aside =
+        verb + 1 < tokens.size()
+            && tokens.get(verb + 1).text().equals(",")
+            && place.end() <= tokens.get(verb).span().start();
+    if (!aside) {
+      return verb;
+    }
+    for (int i = verb + 2; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.head() == verb && token.relation().equals("ccomp") && isMainVerb(token)) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   private static boolean isMainVerb(Token token) {
@@ -112,9 +176,19 @@ public record GoverningVerb(int index, boolean direct, Form form) {
       case "VBN" -> bareParticiple(tokens, token, depth);
       default ->
           child(tokens, verb, t -> t.tag().equals("TO")) != null
-              ? Form.INFINITIVE
+              ? infinitive(tokens, token)
               : inherited(tokens, token, depth, Form.PRESENT);
     };
+  }
+
+  /// "Is to fall" is a future, other infinitives are not.
+  private static Form infinitive(List<Token> tokens, Token token) {
+    if (token.head() < 0 || !token.relation().equals("xcomp")) {
+      return Form.INFINITIVE;
+    }
+    Token head = tokens.get(token.head());
+    boolean is = head.tag().equals("VBZ") || head.tag().equals("VBP");
+    return is && head.lemma().equalsIgnoreCase("be") ? Form.FUTURE : Form.INFINITIVE;
   }
 
   private static Form ofBe(Token be, Token verb) {

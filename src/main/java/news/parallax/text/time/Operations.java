@@ -17,6 +17,7 @@ final class Operations {
           Map.entry("year", Operations::year),
           Map.entry("holiday", Holidays::holiday),
           Map.entry("weekday", RelativeDates::weekday),
+          Map.entry("any-weekday", RelativeDates::anyWeekday),
           Map.entry("weekend", RelativeDates::weekend),
           Map.entry("week-of", RelativeDates::weekOf),
           Map.entry("relative-day", RelativeDates::relativeDay),

@@ -47,6 +47,12 @@ final class RelativeDates {
     return Optional.of(Meaning.day(day));
   }
 
+  /// "A Sunday": any.
+  static Optional<Meaning> anyWeekday(Match match, Setting setting) {
+    int weekday = match.number("WEEKDAY").orElseThrow();
+    return Optional.of(Meaning.undated(Type.DATE, "XXXX-WXX-" + weekday));
+  }
+
   /// A unit of the calendar `REL` from the present one: "last month", "this week", "next year".
   static Optional<Meaning> relativeUnit(Match match, Setting setting) {
     String unit = match.word("UNIT").orElseThrow();

@@ -6,7 +6,6 @@ import java.util.Set;
 import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Finds whether the verb that governs a place of a sentence points to the past or the future: from
 /// the parse where there is one, else from the nearest word that shows a tense.
@@ -32,8 +31,7 @@ final class TenseFinder {
   Direction find(List<Lexeme> lexemes, int from, int to, Sentence sentence) {
     boolean tagged = sentence.tokens().stream().anyMatch(Token::isVerb);
     return tagged
-        ? fromParse(
-            sentence.tokens(), new Span(lexemes.get(from).start(), lexemes.get(to - 1).end()))
+        ? fromParse(sentence, new Span(lexemes.get(from).start(), lexemes.get(to - 1).end()))
         : fromWords(lexemes, from, to);
   }
 
@@ -112,102 +110,60 @@ final class TenseFinder {
         && !noVerbs.contains(next.lower());
   }
 
-  private Direction fromParse(List<Token> tokens, Span place) {
-    int at = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().overlaps(place)) {
-        at = i;
-        break;
-      }
+  private Direction fromParse(Sentence sentence, Span place) {
+    List<Token> tokens = sentence.tokens();
+    GoverningVerb verb = GoverningVerb.of(sentence, place).orElse(null);
+    if (verb == null) {
+      return Direction.UNKNOWN;
     }
-    int steps = 0;
-    while (at >= 0 && !tokens.get(at).isVerb() && steps++ < tokens.size()) {
-      at = tokens.get(at).head();
-    }
-    if (at >= 0 && tokens.get(at).text().equalsIgnoreCase("according")) {
+    if (tokens.get(verb.index()).text().equalsIgnoreCase("according")) {
       return Direction.PAST;
     }
-    return at < 0 || !tokens.get(at).isVerb() ? Direction.UNKNOWN : ofVerb(tokens, at, 0);
+    Direction direction = ofVerb(tokens, verb.index(), verb.form(), 0);
+    boolean loose = !verb.direct() && verb.form() == GoverningVerb.Form.MODAL;
+    return loose ? Direction.UNKNOWN : direction;
   }
 
-  private Direction ofVerb(List<Token> tokens, int verb, int depth) {
+  private Direction ofVerb(List<Token> tokens, int verb, GoverningVerb.Form form, int depth) {
     Token token = tokens.get(verb);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    Token modal = child(tokens, verb, "MD");
-    if (modal != null) {
-      return aheadModals.contains(
-              modal.text().replace("\u2019", "").replace("'", "").toLowerCase(Locale.ROOT))
-          ? Direction.FUTURE
-          : Direction.UNKNOWN;
-    }
-    boolean ahead = aheadVerbs.contains(lemma);
-    Token be = auxiliary(tokens, verb);
-    return switch (token.tag()) {
-      case "VBD" -> Direction.PAST;
-      case "VBN" -> {
-        if (ahead) {
-          yield Direction.FUTURE;
-        }
-        yield be != null && (be.tag().equals("VBZ") || be.tag().equals("VBP")) && isBe(be)
-            ? Direction.UNKNOWN
-            : Direction.PAST;
+    return switch (form) {
+      case PAST, PARTICIPLE -> aheadVerbs.contains(lemma) ? Direction.FUTURE : Direction.PAST;
+      case PERFECT -> Direction.PAST;
+      case FUTURE -> Direction.FUTURE;
+      case MODAL -> isAheadModal(tokens, verb) ? Direction.FUTURE : Direction.UNKNOWN;
+      case PRESENT -> {
+        boolean progressive = token.tag().equals("VBG");
+        yield progressive || fixtures.contains(lemma) ? Direction.FUTURE : Direction.UNKNOWN;
       }
-      case "VBG" -> {
-        if (be != null) {
-          yield be.tag().equals("VBD") ? Direction.PAST : Direction.FUTURE;
-        }
-        yield ofHead(tokens, token, depth);
+      case GERUND -> ofHead(tokens, token, depth);
+      case INFINITIVE -> {
+        boolean done =
+            token.head() >= 0
+                && backwardVerbs.contains(
+                    tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
+        yield done ? ofHead(tokens, token, depth) : Direction.FUTURE;
       }
-      case "VB" -> {
-        Direction above = ofHead(tokens, token, depth);
-        yield child(tokens, verb, "TO") == null || backward(tokens, token)
-            ? above
-            : Direction.FUTURE;
-      }
-      case "VBZ", "VBP" -> fixtures.contains(lemma) ? Direction.FUTURE : Direction.UNKNOWN;
-      default -> Direction.UNKNOWN;
     };
   }
 
-  private boolean backward(List<Token> tokens, Token token) {
-    return token.head() >= 0
-        && backwardVerbs.contains(tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
+  private boolean isAheadModal(List<Token> tokens, int verb) {
+    return tokens.stream()
+        .filter(t -> t.head() == verb && t.tag().equals("MD"))
+        .map(t -> t.text().replace("\u2019", "").replace("'", "").toLowerCase(Locale.ROOT))
+        .anyMatch(aheadModals::contains);
   }
 
   private Direction ofHead(List<Token> tokens, Token token, int depth) {
     int at = token.head();
-    int steps = 0;
-    while (at >= 0 && !tokens.get(at).isVerb() && steps++ < tokens.size()) {
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      if (tokens.get(at).tag().startsWith("VB")) {
+        return depth > 6
+            ? Direction.UNKNOWN
+            : ofVerb(tokens, at, GoverningVerb.form(tokens, at), depth + 1);
+      }
       at = tokens.get(at).head();
     }
-    return at < 0 || depth > 6 || !tokens.get(at).isVerb()
-        ? Direction.UNKNOWN
-        : ofVerb(tokens, at, depth + 1);
-  }
-
-  private static boolean isBe(Token token) {
-    return token.lemma().equalsIgnoreCase("be");
-  }
-
-  /// A form of "be" or "have" before a verb that hangs on it.
-  private static @Nullable Token auxiliary(List<Token> tokens, int verb) {
-    Token found = null;
-    for (int i = Math.max(0, verb - 6); i < verb; i++) {
-      Token token = tokens.get(i);
-      boolean auxiliary = isBe(token) || token.lemma().equalsIgnoreCase("have");
-      if (token.head() == verb && auxiliary && token.isVerb() && found == null) {
-        found = token;
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable Token child(List<Token> tokens, int verb, String tag) {
-    for (int i = Math.max(0, verb - 8); i < verb; i++) {
-      if (tokens.get(i).head() == verb && tokens.get(i).tag().equals(tag)) {
-        return tokens.get(i);
-      }
-    }
-    return null;
+    return Direction.UNKNOWN;
   }
 }
