@@ -36,6 +36,8 @@ final class CueLexicon {
     PASSIVE,
     /// "her claim that ..."
     NOUN,
+    /// "criticism of", by nobody in particular
+    BARE,
     /// "is sure that ..."
     ADJECTIVE,
     /// "according to ..."

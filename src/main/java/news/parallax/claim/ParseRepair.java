@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.claim.CueLexicon.Frame;
 import news.parallax.text.Span;
 
@@ -11,6 +12,21 @@ import news.parallax.text.Span;
 /// speaker of what is added. "“We supported it,” the mayor said": when the quotation confuses the
 /// parse, all of it becomes the subject of "said".
 final class ParseRepair {
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "tell",
+          "ask",
+          "remind",
+          "assure",
+          "advise",
+          "inform",
+          "warn",
+          "promise",
+          "notify",
+          "show",
+          "teach",
+          "convince");
+
   private final StoryReading story;
 
   ParseRepair(StoryReading story) {
@@ -19,8 +35,11 @@ final class ParseRepair {
 
   void mend(Tree tree, List<Relation> relations) {
     for (Relation relation : relations) {
+      cutDateline(tree, relation);
+      joinSource(tree, relation);
       cutSource(tree, relation);
       fillGap(tree, relation);
+      takeOpening(tree, relation);
     }
     for (Relation relation : relations) {
       outer(tree, relation, relations).ifPresent(o -> hangOn(o, relation));
@@ -64,6 +83,79 @@ final class ParseRepair {
     relation.content().add(before);
   }
 
+  /// Cuts the place and agency before the first sentence from a source: "ARLON (Sundet) - The
+  /// mayor".
+  private static void cutDateline(Tree tree, Relation relation) {
+    if (relation.source().size() != 1 || relation.sourceHead() < 0) {
+      return;
+    }
+    Span source = relation.source().getFirst();
+    int first = tree.indexFrom(source.start());
+    int last = tree.indexBefore(source.end());
+    int cue = relation.cueHead();
+    if (first > 1 || cue < 3) {
+      return;
+    }
+    int dash = -1;
+    for (int i = first; i < Math.min(cue, first + 12); i++) {
+      String word = tree.token(i).text();
+      boolean parts =
+          word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014");
+      boolean apart =
+          parts && i > 0 && tree.token(i - 1).span().end() < tree.token(i).span().start();
+      dash = apart && dash < 0 ? i : dash;
+    }
+    if (dash < 0 || dash + 1 >= cue) {
+      return;
+    }
+    int end = Math.max(last, dash + 1) < cue ? Math.max(last, dash + 1) : cue - 1;
+    if (end <= dash + 1) {
+      end = dash + 1;
+      while (end + 1 < cue
+          && (tree.token(end + 1).isNoun() || tree.relation(end + 1).equals("compound"))) {
+        end++;
+      }
+    }
+    int head = tree.headOf(tree.span(dash + 1, end));
+    relation.renameSource(Extents.trim(tree, dash + 1, end), head);
+  }
+
+  /// Takes what opens the sentence into the content when cue and source stand aside behind it: "To
+  /// win, they said, the board must ...".
+  private void takeOpening(Tree tree, Relation relation) {
+    if (relation.frame() != Frame.CLAUSE
+        || relation.content().size() != 1
+        || relation.source().size() != 1) {
+      return;
+    }
+    int cue = relation.cueHead();
+    int source = tree.indexFrom(relation.source().getFirst().start());
+    int content = tree.indexFrom(relation.content().getFirst().start());
+    boolean aside =
+        source > 1
+            && source < cue
+            && tree.lower(source - 1).equals(",")
+            && cue + 2 == content
+            && tree.lower(cue + 1).equals(",");
+    if (aside && !story.isQuoted(tree, content) && !story.isQuoted(tree, 0)) {
+      int first = tree.tag(0).equals("CC") ? 1 : 0;
+      relation.content().addFirst(Extents.trim(tree, first, source - 2));
+    }
+  }
+
+  /// Lets a source that ends in "and" go on to the cue.
+  private static void joinSource(Tree tree, Relation relation) {
+    if (relation.source().size() != 1 || relation.sourceHead() < 0) {
+      return;
+    }
+    Span source = relation.source().getFirst();
+    int last = tree.indexBefore(source.end());
+    int cue = tree.indexFrom(relation.cue().getFirst().start());
+    if (tree.tag(last).equals("CC") && last + 1 < cue && cue - last < 20) {
+      relation.renameSource(source.cover(Extents.trim(tree, last, cue - 1)), relation.sourceHead());
+    }
+  }
+
   private static boolean isClosingMark(Tree tree, int i) {
     String word = tree.token(i).text();
     return word.equals("\u201d") || word.equals("\"") || word.equals("''");
@@ -77,7 +169,21 @@ final class ParseRepair {
     Span content = relation.content().getFirst();
     int first = tree.indexFrom(content.start());
     int next = relation.cueHead() + 1;
-    if (first > next && first - next <= 6 && tree.tag(next).equals("VBG")) {
+    boolean clause =
+        first > next
+            && tree.tag(next).equals("IN")
+            && tree.children(relation.cueHead()).stream()
+                .anyMatch(
+                    c -> tree.relation(c).equals("advcl") && tree.first(c) == next && c < first);
+    int object = tree.child(relation.cueHead(), "dobj");
+    boolean subject =
+        object == first - 1
+            && object > relation.cueHead()
+            && tree.first(object) == next
+            && !ADDRESSING.contains(tree.lemma(relation.cueHead()))
+            && !tree.lower(first).equals("that")
+            && tree.child(tree.headOf(content), "nsubj", "nsubjpass") < 0;
+    if (subject || clause || (first > next && first - next <= 6 && tree.tag(next).equals("VBG"))) {
       relation.content().set(0, tree.span(next, next).cover(content));
     }
   }

@@ -87,7 +87,10 @@ final class People {
             .filter(p -> PersonName.sameSurname(p.name().surname(), name.surname()))
             .toList();
     List<Person> here = known.stream().filter(p -> p.isIn(article)).toList();
-    Optional<Person> found = onlyOne(here.isEmpty() ? known : here, article);
+    List<Person> candidates = here.isEmpty() ? known : here;
+    List<Person> titled =
+        candidates.stream().filter(p -> gender != Gender.UNKNOWN && p.gender() == gender).toList();
+    Optional<Person> found = onlyOne(titled.isEmpty() ? candidates : titled, article);
     if (found.isPresent()) {
       return found;
     }

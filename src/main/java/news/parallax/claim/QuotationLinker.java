@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.claim.Quotations.Quotation;
 import news.parallax.text.Span;
 
@@ -11,6 +13,7 @@ import news.parallax.text.Span;
 /// and a quotation without a cue of its own continues the one before it.
 final class QuotationLinker {
   private static final int A_REMARK = 4;
+  private static final Pattern DASH = Pattern.compile("\\s+(?:\u2014|--|\u2013)\\s+|\u2014");
 
   private final StoryReading story;
   private final String articleId;
@@ -48,6 +51,29 @@ final class QuotationLinker {
       return;
     }
     relation.content().replaceAll(c -> whole(relation, c));
+    boolean direct = relation.content().size() > 1 && isQuoted(relation.content().getFirst());
+    if (direct) {
+      List<Span> quoted =
+          relation.content().stream()
+              .filter(c -> !story.quotations(articleId).in(c).isEmpty())
+              .toList();
+      relation.content().retainAll(quoted);
+    }
+    relation.content().replaceAll(this::withoutAside);
+  }
+
+  /// Reported words without what the writer adds behind a dash.
+  private Span withoutAside(Span content) {
+    if (!story.quotations(articleId).in(content).isEmpty() && isQuoted(content)) {
+      return content;
+    }
+    String words = content.of(text);
+    Matcher dash = DASH.matcher(words);
+    boolean single = dash.find() && dash.start() * 3 > words.length();
+    int at = single ? dash.start() : 0;
+    return single && !dash.find() && !story.quotations(articleId).isQuoted(content.start() + at)
+        ? new Span(content.start(), content.start() + at)
+        : content;
   }
 
   private Span whole(Relation relation, Span content) {

@@ -23,6 +23,7 @@ final class RelationFinder {
     }
     new QuotationLinker(story, articleId).link(relations);
     relations.removeIf(r -> r.content().isEmpty());
+    Nesting.drop(story, relations);
     return relations;
   }
 }

@@ -25,6 +25,11 @@ final class SourceFinder {
         return OptionalInt.empty();
       }
       String relation = tree.relation(at);
+      boolean infinitive = tree.children(at).stream().anyMatch(c -> tree.tag(c).equals("TO"));
+      if (relation.equals("acl") && infinitive) {
+        int owner = tree.child(head, "poss");
+        return owner >= 0 ? OptionalInt.of(owner) : OptionalInt.empty();
+      }
       if (relation.equals("acl") && tree.token(head).isNoun()) {
         return tree.tag(at).equals("VBN") ? OptionalInt.empty() : OptionalInt.of(head);
       }

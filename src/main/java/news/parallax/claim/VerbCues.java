@@ -13,7 +13,6 @@ import news.parallax.text.Span;
 final class VerbCues {
   private static final Set<String> NEED_PREDICATE =
       Set.of(
-          "call",
           "consider",
           "name",
           "brand",
@@ -41,16 +40,49 @@ final class VerbCues {
     if (!tree.tag(verb).startsWith("VB") || story.isQuoted(tree, verb) || isPartOfCue(tree, verb)) {
       return Optional.empty();
     }
+    if (isModal(tree, verb) && lexicon.act(Frame.INFINITIVE, tree.lemma(verb)).isEmpty()) {
+      return Optional.empty();
+    }
     boolean passive = tree.child(verb, "auxpass", "nsubjpass") >= 0 || isBareParticiple(tree, verb);
     Optional<Relation> found =
         passive
             ? passive(tree, verb)
-            : clause(story, tree, verb)
+            : madeClear(tree, verb)
+                .or(() -> clause(story, tree, verb))
                 .or(() -> addressed(tree, verb))
                 .or(() -> infinitive(tree, verb))
                 .or(() -> preposition(tree, verb))
                 .or(() -> object(tree, verb));
     return found.filter(r -> !isByWriter(r));
+  }
+
+  /// "Made it clear that ...", whatever the parse makes of the words between.
+  private static Optional<Relation> madeClear(Tree tree, int verb) {
+    if (!tree.lemma(verb).equals("make")) {
+      return Optional.empty();
+    }
+    for (int clear = verb + 1; clear < Math.min(tree.size() - 2, verb + 4); clear++) {
+      boolean that = tree.lower(clear + 1).equals("that");
+      if (!tree.lower(clear).equals("clear") || !that) {
+        continue;
+      }
+      for (int clause = clear + 2; clause < tree.size(); clause++) {
+        boolean below = tree.governs(verb, clause) && tree.isRelated(clause, "ccomp", "advcl");
+        if (below && tree.first(clause) <= clear + 1 && tree.last(clause) > clear + 1) {
+          Relation relation = new Relation(tree, verb, Frame.CLAUSE, Attribution.Act.STATES);
+          relation.cue().add(Extents.verb(tree, verb).cover(tree.token(clear).span()));
+          relation.content().add(Extents.trim(tree, clear + 1, tree.last(clause)));
+          SourceFinder.name(relation, new SourceFinder().source(tree, verb));
+          return relation.sourceHead() < 0 ? Optional.empty() : Optional.of(relation);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Could say", "would call": nothing is said.
+  private static boolean isModal(Tree tree, int verb) {
+    return tree.children(verb).stream().anyMatch(c -> c < verb && tree.tag(c).equals("MD"));
   }
 
   private static boolean isBareParticiple(Tree tree, int verb) {
@@ -118,7 +150,9 @@ final class VerbCues {
       relation.content().addAll(around(story, tree, head, own));
       return Optional.of(relation);
     }
-    List<Span> quoted = looseQuotations(story, tree, verb);
+    boolean hasObject =
+        lexicon.act(Frame.OBJECT, tree.lemma(verb)).isPresent() && tree.child(verb, "dobj") > verb;
+    List<Span> quoted = hasObject ? List.of() : looseQuotations(story, tree, verb);
     if (!quoted.isEmpty() && (relation.sourceHead() >= 0 || tree.head(verb) < 0)) {
       relation.content().addAll(quoted);
       return Optional.of(relation);
@@ -187,12 +221,27 @@ final class VerbCues {
         story.quotations(tree.articleId()).in(tree.sentence().span())) {
       int from = tree.indexFrom(quotation.span().start());
       int to = tree.indexBefore(quotation.span().end());
-      boolean beside = from >= 0 && to - from >= 3 && !(from <= verb && verb <= to);
+      boolean beside = from >= 0 && to - from >= 3 && isBeside(tree, verb, from, to);
       if (beside) {
         spans.add(tree.span(from, to));
       }
     }
     return spans;
+  }
+
+  /// Whether no other verb stands between the verb and the quotation.
+  private static boolean isBeside(Tree tree, int verb, int from, int to) {
+    if (from <= verb && verb <= to) {
+      return false;
+    }
+    int first = verb < from ? verb + 1 : to + 1;
+    int last = verb < from ? from - 1 : verb - 1;
+    for (int i = first; i <= last; i++) {
+      if (tree.tag(i).startsWith("VB") && !tree.isRelated(i, "aux", "auxpass")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Relation> addressed(Tree tree, int verb) {

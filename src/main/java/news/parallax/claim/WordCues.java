@@ -34,7 +34,7 @@ final class WordCues {
       return adverb(story, tree, i);
     }
     if (tree.token(i).isNoun()) {
-      return view(story, tree, i).or(() -> noun(tree, i));
+      return view(story, tree, i).or(() -> noun(tree, i)).or(() -> bare(tree, i));
     }
     return tree.tag(i).startsWith("JJ") || tree.tag(i).equals("VBN") || tree.tag(i).equals("VBD")
         ? adjective(tree, i)
@@ -192,6 +192,26 @@ final class WordCues {
         relation.cue().add(tree.token(i).span());
         relation.source(withEnding(tree, owner), owner);
         relation.content().add(Extents.noun(tree, child));
+        return Optional.of(relation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Relation> bare(Tree tree, int i) {
+    for (int child : tree.children(i)) {
+      int object =
+          child > i && tree.relation(child).equals("prep")
+              ? tree.child(child, "pobj", "pcomp")
+              : -1;
+      Optional<Attribution.Act> act =
+          object < 0
+              ? Optional.empty()
+              : lexicon.act(Frame.BARE, tree.lemma(i) + ":" + tree.lower(child));
+      if (act.isPresent()) {
+        Relation relation = new Relation(tree, i, Frame.BARE, act.get());
+        relation.cue().add(tree.token(i).span().cover(tree.token(child).span()));
+        relation.content().add(Extents.noun(tree, object));
         return Optional.of(relation);
       }
     }
