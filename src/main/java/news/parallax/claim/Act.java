@@ -13,6 +13,7 @@ import news.parallax.claim.Terms.Term;
 /// is said to be so.
 ///
 /// @param word the verb, or the adjective or noun that "be" joins to a subject
+/// @param verb the verb that tells it, the noun for one told by a noun
 /// @param keys what the word is known by
 /// @param light whether the word carries nothing of its own ("continue", "say")
 /// @param negated whether it is said not to be so
@@ -25,6 +26,7 @@ import news.parallax.claim.Terms.Term;
 /// @param nominal whether it is told by a noun ("his decision to stay")
 record Act(
     int word,
+    int verb,
     Set<String> keys,
     boolean light,
     boolean negated,
@@ -95,6 +97,8 @@ record Act(
           "allow",
           "use",
           "go");
+  private static final Set<String> DOUBTING =
+      Set.of("deny", "doubt", "reject", "dispute", "refute", "question", "dismiss", "rebut");
   private static final Set<String> LIGHT_VERBS =
       Set.of("be", "have", "become", "remain", "seem", "appear");
 
@@ -121,7 +125,7 @@ record Act(
     Set<String> keys = keysAt(tree, terms, word);
     if (light && complement.isEmpty()) {
       OptionalInt object = tree.child(verb, "dobj");
-      keys = object.isPresent() ? keysAt(tree, terms, object.getAsInt()) : keys;
+      keys = object.isPresent() ? had(keysAt(tree, terms, object.getAsInt())) : keys;
     }
     OptionalInt object = tree.object(verb);
     boolean passive = tree.has(verb, "nsubjpass");
@@ -135,6 +139,7 @@ record Act(
     Claim.Modality modality = ClauseMood.modality(tree, verb, List.of());
     return new Act(
         word,
+        verb,
         keys,
         Concepts.ENGLISH.isLight(tree.lemma(word)),
         ClauseMood.negated(tree, verb),
@@ -145,6 +150,13 @@ record Act(
         named(tree, terms, subject),
         named(tree, terms, object),
         false);
+  }
+
+  /// To have something is an act of its own: "has cash" is not "cash".
+  private static Set<String> had(Set<String> keys) {
+    Set<String> had = new TreeSet<>();
+    keys.forEach(k -> had.add("have " + k));
+    return had;
   }
 
   /// "His decision to stay", "the capture of the town".
@@ -169,6 +181,7 @@ record Act(
                 || ClauseMood.negated(tree, verb));
     return new Act(
         noun,
+        noun,
         keysAt(tree, terms, noun),
         false,
         negated,
@@ -179,6 +192,12 @@ record Act(
         named(tree, terms, subject),
         named(tree, terms, object),
         true);
+  }
+
+  /// "He did not make the case that", "she denied that".
+  private static boolean doubted(ParseTree tree, int governor) {
+    int verb = tree.isVerb(governor) ? governor : tree.head(governor);
+    return verb >= 0 && (DOUBTING.contains(tree.lemma(verb)) || tree.has(verb, "neg"));
   }
 
   private static OptionalInt agent(ParseTree tree, int verb) {
@@ -267,6 +286,10 @@ record Act(
         return false;
       }
       int head = tree.head(at);
+      boolean content = tree.is(at, "ccomp") || tree.is(at, "acl");
+      if (content && head >= 0 && doubted(tree, head)) {
+        return false;
+      }
       boolean infinitive =
           tree.auxiliaries(at).stream().anyMatch(a -> tree.token(a).tag().equals("TO"));
       if (infinitive) {

@@ -3,11 +3,19 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.story.AnalyzedStory;
 
 /// Finds what one outlet prints as its own fact while another attributes it to somebody.
 public final class AttributionLossFinder {
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b(?!\\.)");
+  private static final Pattern POSTED =
+      Pattern.compile("@\\w|pic\\.|\\bRT\\b|https?:|!$|^[\u201c\"'.]");
+
   /// The losses, in the order of the clusters; at most one for each outlet that asserts.
   ///
   /// An outlet that names the source anywhere in its article for the same claim has not lost it,
@@ -24,7 +32,10 @@ public final class AttributionLossFinder {
             cluster.claims().stream()
                 .anyMatch(c -> c.isAttributed() && c.articleId().equals(claim.articleId()));
         boolean usual = origins(story, bare) > origins(story, attributed);
-        if (attributesItToo || usual || claim.modality() != Claim.Modality.FACT) {
+        if (attributesItToo
+            || usual
+            || claim.modality() != Claim.Modality.FACT
+            || isSomebodysWords(story, claim)) {
           continue;
         }
         attributed.stream()
@@ -34,11 +45,43 @@ public final class AttributionLossFinder {
                     .originOf(a.articleId())
                     .equals(story.story().originOf(claim.articleId())))
             .findFirst()
+            .filter(a -> sayTheSame(story, claim, a))
             .filter(a -> told.add(claim.articleId() + cluster.id()))
             .ifPresent(a -> losses.add(new AttributionLoss(claim, a)));
       }
     }
     return List.copyOf(losses);
+  }
+
+  /// Whether the sentence speaks in the first person or is a post that is set into the article.
+  private static boolean isSomebodysWords(AnalyzedStory story, Claim claim) {
+    String text = story.text(claim.sentence());
+    return FIRST_PERSON.matcher(text).find() || POSTED.matcher(text).find();
+  }
+
+  /// Whether the two claims are one in all they say, in other words: the same words to the letter
+  /// are somebody's words set into the article.
+  private static boolean sayTheSame(AnalyzedStory story, Claim bare, Claim attributed) {
+    Set<String> left = words(story.text(bare.passage()));
+    Set<String> right = words(story.text(attributed.passage()));
+    Set<String> shared = new TreeSet<>(left);
+    shared.retainAll(right);
+    int most = Math.max(left.size(), right.size());
+    int least = Math.min(left.size(), right.size());
+    Attribution attribution = attributed.attribution();
+    boolean quoted = attribution != null && attribution.form() == Attribution.Form.DIRECT;
+    boolean copied = quoted && shared.size() >= 0.9 * least;
+    return !copied && shared.size() >= 0.4 * most;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 3 || word.matches("\\d+")) {
+        words.add(word.length() > 5 ? word.substring(0, 5) : word);
+      }
+    }
+    return words;
   }
 
   private static boolean named(Claim claim) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.Attribution.Act;
@@ -57,7 +58,8 @@ public final class ClaimExtractor {
     List<Integer> all = tree.words(sentence.span());
     List<Clause> clauses = Clause.split(tree, all);
     for (Clause clause : clauses) {
-      if (here.stream().noneMatch(a -> takes(tree, sentence, a, clause.head()))) {
+      boolean own = here.stream().noneMatch(a -> takes(tree, sentence, a, clause.head()));
+      if (own && asserts(tree, tree.words(tree.span(clause.from(), clause.to())))) {
         Span span =
             clauses.size() == 1 ? sentence.span() : whole(tree, clause, all, sentence.span());
         put(claims, claim(article, sentence, tree, clause, span, null));
@@ -124,14 +126,20 @@ public final class ClaimExtractor {
   /// Whether the words hang on a verb: "the city" is not a claim.
   private static boolean asserts(ParseTree tree, List<Integer> words) {
     OptionalInt top = tree.top(words);
+    boolean asks =
+        Set.of("WP", "WDT", "WRB").contains(tree.token(words.getFirst()).tag())
+            && words.size() < 12;
     return top.isPresent()
+        && !asks
         && (tree.isVerb(top.getAsInt())
             || tree.children(top.getAsInt()).stream()
                 .anyMatch(c -> tree.isVerb(c) && words.contains(c) && tree.hasSubject(c)));
   }
 
   private static boolean quoted(ParseTree tree, List<Integer> words) {
-    return words.size() >= FEWEST_QUOTED && "\u201c\"".contains(tree.text(words.getFirst()));
+    return words.size() >= FEWEST_QUOTED
+        && "\u201c\"".contains(tree.text(words.getFirst()))
+        && words.stream().anyMatch(tree::isVerb);
   }
 
   private static void put(Map<String, Claim> claims, Claim claim) {

@@ -2,12 +2,10 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
 
 /// Joins the claims that tell the same fact, whoever tells it.
@@ -55,19 +53,7 @@ public final class ClaimMatcher {
   }
 
   static List<Profile> profiles(AnalyzedStory story, Cast cast, List<Claim> claims) {
-    Terms terms = new Terms(story, cast);
-    Map<Passage, ParseTree> trees = new HashMap<>();
-    Map<Passage, List<Terms.Term>> read = new HashMap<>();
-    Map<Passage, List<Act>> acts = new HashMap<>();
-    List<Profile> profiles = new ArrayList<>();
-    for (Claim claim : claims) {
-      Passage at = claim.sentence().passage();
-      ParseTree tree = trees.computeIfAbsent(at, p -> new ParseTree(claim.sentence().sentence()));
-      List<Terms.Term> found = read.computeIfAbsent(at, p -> terms.read(claim.sentence(), tree));
-      profiles.add(
-          Profile.of(claim, tree, found, acts.computeIfAbsent(at, p -> Act.read(tree, found))));
-    }
-    return List.copyOf(profiles);
+    return new ProfileReader(story, cast).read(claims);
   }
 
   /// Pairs of claims that share rare terms: the only ones that are compared.

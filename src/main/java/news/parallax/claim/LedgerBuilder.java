@@ -1,6 +1,8 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import news.parallax.claim.ClaimCluster.Standing;
 import news.parallax.story.AnalyzedStory;
 
 /// Builds the ledger of a story: who is in it, what is claimed, by whom, and how it stands.
@@ -11,10 +13,40 @@ public final class LedgerBuilder {
     Cast cast = new CastBuilder().build(reading);
     List<Attribution> attributions = new AttributionParser().parse(reading, cast);
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
-    List<ClaimCluster> clusters = new ClaimMatcher().match(story, cast, claims);
+    List<ClaimCluster> matched = new ClaimMatcher().match(story, cast, claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, claims);
-    List<Dispute> disputes = new DisputeFinder().find(story, cast, claims, clusters, figures);
+    List<Dispute> disputes = new DisputeFinder().find(story, cast, claims, matched, figures);
+    List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();
     List<AttributionLoss> losses = new AttributionLossFinder().find(story, clusters);
     return new Ledger(cast, attributions, claims, clusters, figures, disputes, losses);
+  }
+
+  /// A claim that stands on one side of a dispute is not agreed, however many tell it.
+  private static ClaimCluster standing(ClaimCluster cluster, List<Dispute> disputes) {
+    List<Claim> against = new ArrayList<>(cluster.contradictedBy());
+    for (Dispute dispute : disputes) {
+      for (Dispute.Position own : dispute.positions()) {
+        if (own.claims().stream().noneMatch(c -> tells(cluster, c))) {
+          continue;
+        }
+        dispute.positions().stream()
+            .filter(p -> !p.equals(own))
+            .flatMap(p -> p.claims().stream())
+            .filter(c -> !against.contains(c) && !tells(cluster, c))
+            .forEach(against::add);
+      }
+    }
+    return against.size() == cluster.contradictedBy().size()
+        ? cluster
+        : new ClaimCluster(
+            cluster.id(), cluster.claims(), against, Standing.DISPUTED, cluster.originCount());
+  }
+
+  /// Whether the claim, or the claim that its best telling is the beginning of, is in the cluster.
+  private static boolean tells(ClaimCluster cluster, Claim claim) {
+    return cluster.claims().stream()
+        .anyMatch(c ->
+            c.equals(claim)
+                || (c.sentence().equals(claim.sentence()) && claim.span().contains(c.span())));
   }
 }

@@ -16,6 +16,8 @@ import news.parallax.text.PartialDate;
 /// @param main the act that it is about; empty for a claim without a verb
 /// @param dates the calendar dates that its own words name
 /// @param words how many words it has
+/// @param context keys of the names and things that the article's headline and the sentences just
+///   before name: what a reader has in mind
 record Profile(
     Claim claim,
     ParseTree tree,
@@ -24,7 +26,8 @@ record Profile(
     Optional<Act> main,
     List<PartialDate> dates,
     Set<String> keys,
-    int words) {
+    int words,
+    Set<String> context) {
 
   /// The same claim, as far as a shorter span of it goes.
   Profile cut(news.parallax.text.Span span) {
@@ -36,10 +39,15 @@ record Profile(
             claim.attribution(),
             claim.modality(),
             claim.negated());
-    return of(shorter, tree, terms, acts);
+    return of(shorter, tree, terms, acts, context);
   }
 
-  static Profile of(Claim claim, ParseTree tree, List<Term> sentenceTerms, List<Act> sentenceActs) {
+  static Profile of(
+      Claim claim,
+      ParseTree tree,
+      List<Term> sentenceTerms,
+      List<Act> sentenceActs,
+      Set<String> context) {
     List<Integer> words = tree.words(claim.span());
     List<Term> terms =
         sentenceTerms.stream()
@@ -57,7 +65,7 @@ record Profile(
     Set<String> keys = new java.util.TreeSet<>();
     terms.forEach(t -> keys.addAll(t.keys()));
     return new Profile(
-        claim, tree, terms, acts, main(tree, words, acts), dates, keys, words.size());
+        claim, tree, terms, acts, main(tree, words, acts), dates, keys, words.size(), context);
   }
 
   private static Optional<Act> main(ParseTree tree, List<Integer> words, List<Act> acts) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Terms.Kind;
@@ -31,7 +32,12 @@ final class Support {
   private static final double ENOUGH_WITHOUT_ACT = 0.85;
   private static final double ENOUGH_TO_CONTRADICT = 0.6;
   private static final double LEAST_WEIGHT = 7;
+  private static final Set<String> POINTING =
+      Set.of("he", "she", "it", "they", "this", "that", "these", "those", "which", "who", "what");
   private static final int FEWEST_TERMS = 3;
+  private static final double ALL_BUT = 0.9;
+  private static final double LEAST_WEIGHT_OF_ALL = 4.5;
+  private static final double IN_CONTEXT = 0.5;
   private static final double ROUNDING = 0.05;
 
   private static final Set<String> TELLING_WHICH =
@@ -72,6 +78,7 @@ final class Support {
   Verdict judge(Profile claim, Profile other) {
     double total = 0;
     double shared = 0;
+    double fromContext = 0;
     int terms = 0;
     List<Term> missing = new ArrayList<>();
     Set<Term> met = new HashSet<>();
@@ -87,12 +94,18 @@ final class Support {
         met.add(match.get());
         shared += weight;
         terms++;
+      } else if (inContext(term, other)) {
+        fromContext += weight;
       } else {
         missing.add(term);
       }
     }
-    double covered = total == 0 ? 0 : shared / total;
-    if (terms < FEWEST_TERMS || shared < LEAST_WEIGHT) {
+    if (pointsBack(claim) && shared < ALL_BUT * total) {
+      return new Verdict(false, shared / total, shared, false, "who does it is open");
+    }
+    double covered = total == 0 ? 0 : (shared + IN_CONTEXT * fromContext) / total;
+    boolean plain = covered >= ALL_BUT && shared >= LEAST_WEIGHT_OF_ALL && terms > 1;
+    if (!plain && (terms < FEWEST_TERMS || shared < LEAST_WEIGHT)) {
       return new Verdict(false, covered, shared, false, "too little");
     }
     Optional<String> obstacle = obstacle(claim, other, missing);
@@ -103,8 +116,32 @@ final class Support {
     if (acts.contradicts() && covered >= ENOUGH_TO_CONTRADICT) {
       return new Verdict(false, covered, shared, true, acts.why());
     }
+    boolean little = terms < FEWEST_TERMS || shared < LEAST_WEIGHT;
+    if (little && !(acts.same() && acts.anchored())) {
+      return new Verdict(false, covered, shared, false, "too little");
+    }
     boolean holds = acts.same() ? covered >= ENOUGH : acts.open() && covered >= ENOUGH_WITHOUT_ACT;
     return new Verdict(holds, covered, shared, false, acts.why());
+  }
+
+  /// Whether the claim's subject is a pronoun of the third person that nothing resolves.
+  private static boolean pointsBack(Profile claim) {
+    ParseTree tree = claim.tree();
+    return claim
+        .main()
+        .map(Act::verb)
+        .map(tree::subject)
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .filter(i -> POINTING.contains(tree.text(i).toLowerCase(Locale.ROOT)))
+        .filter(i -> claim.terms().stream().noneMatch(t -> t.from() <= i && i <= t.to()))
+        .isPresent();
+  }
+
+  /// Whether the other's readers have the name or thing in mind from what stands before it.
+  private static boolean inContext(Term term, Profile other) {
+    boolean thing = term.kind() == Kind.NAME || term.kind() == Kind.THING;
+    return thing && term.keys().stream().anyMatch(other.context()::contains);
   }
 
   private boolean same(Term a, Term b) {
@@ -163,7 +200,8 @@ final class Support {
   /// "The first bid" is not "the latest bid".
   private static boolean tells(Profile claim, Term term) {
     return term.kind() == Kind.QUALITY
-        && TELLING_WHICH.contains(claim.tree().lemma(term.from()).toLowerCase(Locale.ROOT));
+        && (TELLING_WHICH.contains(claim.tree().lemma(term.from()).toLowerCase(Locale.ROOT))
+            || Set.of("JJS", "RBS").contains(claim.tree().token(term.from()).tag()));
   }
 
   private double namesMissing(List<Term> missing) {
@@ -192,11 +230,12 @@ final class Support {
     return true;
   }
 
-  private record ActVerdict(boolean same, boolean open, boolean contradicts, String why) {}
+  private record ActVerdict(
+      boolean same, boolean open, boolean contradicts, boolean anchored, String why) {}
 
   private ActVerdict acts(Profile claim, Profile other) {
     if (claim.main().isEmpty()) {
-      return new ActVerdict(false, true, false, "no act");
+      return new ActVerdict(false, true, false, false, "no act");
     }
     Act main = claim.main().get();
     ActVerdict verdict = act(main, other);
@@ -205,7 +244,7 @@ final class Support {
     }
     for (Act further : claim.acts()) {
       if (!further.nominal() && !further.equals(main) && !told(further, other)) {
-        return new ActVerdict(false, false, false, "further act not there");
+        return new ActVerdict(false, false, false, false, "further act not there");
       }
     }
     return verdict;
@@ -213,7 +252,9 @@ final class Support {
 
   /// Whether a further act of the claim is in the other's words, with its sign.
   private boolean told(Act act, Profile other) {
-    if (act.keys().isEmpty() || act.light()) {
+    if (act.keys().isEmpty()
+        || act.light()
+        || act.keys().stream().anyMatch(k -> k.startsWith("have "))) {
       return true;
     }
     boolean found = false;
@@ -250,16 +291,27 @@ final class Support {
         why = clash;
         continue;
       }
+      if (act.nominal()
+          && !oneSide(main.subjects(), act.subjects())
+          && !oneSide(main.objects(), act.objects())) {
+        why = "noun of nobody";
+        continue;
+      }
       boolean mood = mood(main, act);
       if (agrees && mood) {
-        return new ActVerdict(true, true, false, "same act");
+        return new ActVerdict(true, true, false, subjectMet(main, act), "same act");
       }
       if (!agrees && !act.nominal() && main.real() && act.real() && anchored(main, act)) {
-        return new ActVerdict(false, false, true, "opposite act");
+        return new ActVerdict(false, false, true, true, "opposite act");
       }
       why = agrees ? "other mood" : "opposite, not the same matter";
     }
-    return new ActVerdict(false, !found, false, why);
+    boolean open = !found && (main.light() || meets(main.keys(), other.keys()));
+    return new ActVerdict(false, open, false, false, why);
+  }
+
+  private static boolean subjectMet(Act a, Act b) {
+    return a.subjectNamed() && meets(a.subjects(), b.subjects());
   }
 
   /// Whether both are told as facts, or both in the same way as not yet facts; a bare infinitive

@@ -29,7 +29,7 @@ final class TermWeights {
           case NUMBER -> 1.5;
           case ACTION -> 1.0;
           case THING -> 1.0;
-          case QUALITY -> 0.7;
+          case QUALITY -> 0.5;
         };
     return kind * rarity(term.keys());
   }
