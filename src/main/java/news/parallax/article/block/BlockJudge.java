@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Judges the blocks of one text. Used once, by one thread.
 final class BlockJudge {
   private static final int LONGEST_HEADLINE = 30;
+
+  /// A headline of two sentences has fewer words.
+  private static final int LONGEST_DOUBLE = 14;
+
   private static final int LONGEST_SUBHEADING = 12;
   private static final int LONGEST_QUESTION = 18;
   private static final int LONGEST_STANDFIRST = 45;
@@ -137,7 +141,7 @@ final class BlockJudge {
         && !closed
         && !quoteOpens
         && !endsWithStopInQuotes(block)
-        && sentences(block) <= 2;
+        && (sentences(block) == 1 || (count <= LONGEST_DOUBLE && sentences(block) == 2));
   }
 
   private static boolean endsWithStopInQuotes(String block) {
@@ -278,9 +282,30 @@ final class BlockJudge {
       return;
     }
     boolean belowName = kinds.get(first - 1) == Kind.OUTLET_NAME;
-    if (second > first + 1 || belowName || toldAgain(first)) {
+    boolean belowTitle = first == head + 1 && isApart(first, second);
+    if (belowTitle || belowName || toldAgain(first)) {
       kinds.set(first, Kind.STANDFIRST);
     }
+  }
+
+  /// Whether a picture, a byline or a date stands between the two blocks.
+  private boolean isApart(int first, int second) {
+    return kinds.subList(first + 1, second).stream()
+        .anyMatch(kind ->
+            switch (kind) {
+              case CAPTION, CREDIT, BYLINE, HEADER_LINE -> true;
+              case HEADLINE,
+                  STANDFIRST,
+                  SUBHEADING,
+                  PARAGRAPH,
+                  LIST_ITEM,
+                  CONTRIBUTORS,
+                  LINK,
+                  NOTICE,
+                  OUTLET_NAME,
+                  OTHER ->
+                  false;
+            });
   }
 
   private boolean toldAgain(int index) {

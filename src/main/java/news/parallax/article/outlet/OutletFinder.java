@@ -100,7 +100,8 @@ public final class OutletFinder {
   /// A name that does not look like an outlet's, where only an outlet's can stand: "Evening
   /// Lantern".
   private static Optional<String> unknownName(String phrase) {
-    String plain = phrase.startsWith("the ") ? phrase.substring(4) : phrase;
+    String bare = phrase.strip().replaceAll("[.&]+$", "");
+    String plain = bare.startsWith("the ") ? bare.substring(4) : bare;
     boolean agency = OutletNames.KNOWN.isAgency(plain);
     return agency || plain.indexOf(' ') < 0 || INSTITUTION.matcher(plain).matches()
         ? Optional.empty()

@@ -41,21 +41,21 @@ final class PageFacts {
     if (!head.isEmpty()) {
       given.add(head);
     }
-    List<String> headings = headings();
+    List<String> headings = headings("h1, [itemprop=headline], h2");
     for (String heading : headings) {
       if (given.stream().anyMatch(title -> same(title, heading))) {
         return Optional.of(heading);
       }
     }
     if (given.isEmpty()) {
-      return headings.stream().findFirst();
+      return headings("h1, [itemprop=headline]").stream().findFirst();
     }
     return Optional.of(withoutSite(clean(given.getFirst())));
   }
 
-  private List<String> headings() {
+  private List<String> headings(String query) {
     List<String> headings = new ArrayList<>();
-    for (Element heading : document.select("h1, [itemprop=headline], h2")) {
+    for (Element heading : document.select(query)) {
       String text = clean(heading.text());
       if (text.length() >= 8 && text.length() <= 300) {
         headings.add(text);

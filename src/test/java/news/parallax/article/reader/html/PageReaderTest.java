@@ -1,0 +1,144 @@
+package news.parallax.article.reader.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.article.Block.Kind;
+import news.parallax.article.reader.html.Page.Paragraph;
+import org.junit.jupiter.api.Test;
+
+class PageReaderTest {
+  private static final String ONE =
+      "The bridge over the Tarn fell at dawn, and nobody was hurt, the mayor of Harrow said.";
+  private static final String TWO =
+      "Engineers had warned of the rust in its cables for years. The town has no money for a new one.";
+  private static final String THREE =
+      "A ferry will cross the river until the new bridge stands, which will take two years at least.";
+
+  @Test
+  void theTextIsWhereTheProseIs() {
+    Page page =
+        read(
+            """
+            <div id="top"><ul><li><a href="/a">News</a><li><a href="/b">Sport and much more of it, every day</a></ul></div>
+            <div class="x1"><div class="x2"><p>%s</p><p>%s</p><div><p>%s</p></div></div>
+            <div class="x3"><a href="/c">Ten bridges that fell, and what became of the towns behind them, in pictures.</a></div></div>
+            """
+                .formatted(ONE, TWO, THREE));
+    assertThat(page.text()).isEqualTo(String.join("\n\n", ONE, TWO, THREE));
+  }
+
+  @Test
+  void commentsAreNotTheArticleHoweverLong() {
+    Page page =
+        read(
+            "<div><p>%s</p><p>%s</p></div><div id='comments'>%s</div>"
+                .formatted(
+                    ONE,
+                    TWO,
+                    "<p>I told you so, and I told you twice, and nobody listened to me at all.</p>"
+                        .repeat(3)));
+    assertThat(page.text()).isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
+  void namesThatLieAreSeenThrough() {
+    Page page = read("<div class='sidebar popup'><p>%s</p><p>%s</p></div>".formatted(ONE, TWO));
+    assertThat(page.text()).isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
+  void captionsCreditsLinksAndNoticesAreLeftOut() {
+    Page page =
+        read(
+            """
+            <article><p>%s</p><figure><img><figcaption>The bridge of Harrow, which fell.</figcaption></figure>
+            <p>Getty Images</p><p><a href="x">Read more: Ten bridges that fell in other towns</a></p>
+            <p>Sign up for our newsletter and get Harrow in your inbox.</p><p>%s</p></article>
+            """
+                .formatted(ONE, TWO));
+    assertThat(page.text()).isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
+  void headingsAndListsKeepTheirKind() {
+    Page page =
+        read(
+            "<main><p>%s</p><h2>The cost</h2><ul><li>%s</li></ul><p>%s</p></main>"
+                .formatted(ONE, TWO, THREE));
+    assertThat(page.paragraphs())
+        .containsExactly(
+            new Paragraph(ONE, Kind.PARAGRAPH),
+            new Paragraph("The cost", Kind.SUBHEADING),
+            new Paragraph(TWO, Kind.LIST_ITEM),
+            new Paragraph(THREE, Kind.PARAGRAPH));
+  }
+
+  @Test
+  void twoBreaksMakeAParagraph() {
+    Page page = read("<div>%s<br><br>%s<br>%s</div>".formatted(ONE, TWO, THREE));
+    assertThat(page.text()).isEqualTo(ONE + "\n\n" + TWO + " " + THREE);
+  }
+
+  @Test
+  void blanksAreMadeOneAndInvisibleCharactersGo() {
+    Page page =
+        read(
+            "<p>  The&nbsp;bridge \n fell at da\u00adwn\u200b, and nobody was hurt in the town of Harrow.</p>");
+    assertThat(page.text())
+        .isEqualTo("The bridge fell at dawn, and nobody was hurt in the town of Harrow.");
+  }
+
+  @Test
+  void theHeadlineIsTheHeadingThatTheTitleRepeats() {
+    Page page =
+        read(
+            "<title>Bridge falls in Harrow | Harrow Post</title><h1>Harrow Post</h1><h1>Bridge falls in Harrow</h1><p>"
+                + ONE
+                + "</p>");
+    assertThat(page.title()).isEqualTo("Bridge falls in Harrow");
+  }
+
+  @Test
+  void theSitesNameIsNoPartOfATitle() {
+    Page page =
+        read(
+            "<head><title>x</title><meta property='og:title' content='Bridge falls - Harrow Post'>"
+                + "<meta property='og:site_name' content='Harrow Post'></head><p>"
+                + ONE
+                + "</p>");
+    assertThat(page.title()).isEqualTo("Bridge falls");
+    assertThat(page.outlet()).isEqualTo("Harrow Post");
+  }
+
+  @Test
+  void brokenDataAreNoHindrance() {
+    Page page =
+        read(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": </script><p>"
+                + ONE
+                + "</p>");
+    assertThat(page.text()).isEqualTo(ONE);
+  }
+
+  @Test
+  void theBodyInThePagesDataStandsInForOneThatThePageHides() {
+    String body = String.join("\\n\\n", ONE, TWO, THREE, ONE, TWO, THREE);
+    Page page =
+        read(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Bridge\", \"isAccessibleForFree\": \"False\", \"articleBody\": \""
+                + body
+                + "\"}</script><p>Subscribe to read on.</p>");
+    assertThat(page.text()).startsWith(ONE + "\n\n" + TWO);
+    assertThat(page.truncated()).isTrue();
+  }
+
+  @Test
+  void anEmptyPageHoldsNothing() {
+    assertThat(read("").paragraphs()).isEmpty();
+    assertThat(read("<html>").title()).isNull();
+  }
+
+  private static Page read(String html) {
+    return new PageReader().read(html);
+  }
+}
