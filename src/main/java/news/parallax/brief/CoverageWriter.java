@@ -71,7 +71,7 @@ final class CoverageWriter {
   private OutletSection section(OutletCoverage outlet, Set<String> shown, OutletFinding finding) {
     List<VoiceShare> voices =
         outlet.voices().stream()
-            .map(v -> new VoiceShare(v.partyId(), partyName(v.partyId()), rounded(v.share())))
+            .map(v -> new VoiceShare(v.partyId(), partyName(v.partyId()), roundedDown(v.share())))
             .toList();
     List<String> onlyHere = outlet.onlyHere().stream().filter(shown::contains).toList();
     List<String> leavesOut = outlet.leavesOut().stream().filter(shown::contains).toList();
@@ -102,6 +102,11 @@ final class CoverageWriter {
 
   private String partyName(String partyId) {
     return ledger.cast().party(partyId).map(Party::name).orElse(partyId);
+  }
+
+  /// So that shares never add up to more than the whole.
+  private static double roundedDown(double share) {
+    return Math.floor(share * 1000) / 1000.0;
   }
 
   private static double rounded(double share) {

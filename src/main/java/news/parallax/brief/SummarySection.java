@@ -51,7 +51,7 @@ final class SummarySection {
     choose(ranked.stream().filter(s -> !isLatest(s)).toList(), chosen, MOST);
     choose(ranked, chosen, 5);
     if (chosen.isEmpty()) {
-      return List.of();
+      return asTheyStand(ranked);
     }
     Chosen lead = chosen.getFirst();
     chosen.sort(
@@ -60,6 +60,15 @@ final class SummarySection {
             .thenComparing(c -> placeInArticle(c.sentence()))
             .thenComparing(c -> c.sentence().passage()));
     return List.copyOf(chosen);
+  }
+
+  /// Where no sentence stands alone, the two that matter most as their articles have them.
+  private List<Chosen> asTheyStand(List<ArticleSentence> ranked) {
+    return ranked.stream()
+        .filter(s -> s.tokens().size() > 4)
+        .limit(2)
+        .map(s -> new Chosen(writer.quote(s.passage()), s))
+        .toList();
   }
 
   private double placeInArticle(ArticleSentence sentence) {
