@@ -62,7 +62,7 @@ final class Condenser {
   private static final Pattern UNWANTED =
       Pattern.compile(
           "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
-              + "|follow us\\b|all rights reserved|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
+              + "|^(?-i:\\p{Lu}{4,}( \\p{Lu}{2,})*):|follow us\\b|all rights reserved|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> DEMONSTRATIVES =
       Set.of("this", "that", "these", "those", "such");

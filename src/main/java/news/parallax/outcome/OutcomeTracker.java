@@ -44,6 +44,9 @@ public final class OutcomeTracker {
   public List<Outcome> follow(AnalyzedStory story, Ledger ledger) {
     List<Found> found = new ArrayList<>();
     for (AnalyzedArticle article : story.articles()) {
+      if (article.article().opinion()) {
+        continue;
+      }
       for (ArticleSentence sentence : article.prose()) {
         finder
             .find(sentence, article.text(sentence))
