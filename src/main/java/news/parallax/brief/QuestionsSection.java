@@ -194,7 +194,9 @@ final class QuestionsSection {
       if (story.article(candidate.articleId()).article().opinion()
           || !salience.isOnTopic(candidate)
           || OPEN.matcher(story.text(candidate)).find()
-          || taken.stream().anyMatch(t -> salience.overlap(t, candidate) > 0.5 || tellings.tellTheSame(t, candidate))) {
+          || taken.stream()
+              .anyMatch(t ->
+                  salience.overlap(t, candidate) > 0.5 || tellings.tellTheSame(t, candidate))) {
         continue;
       }
       writer

@@ -52,7 +52,11 @@ public final class StatementWriter {
     String text = story.article(sentence.articleId()).article().text();
     Condenser.Result result =
         new Condenser(text)
-            .condense(sentence, part, unknown(references.references(sentence, part), text), partyId != null);
+            .condense(
+                sentence,
+                part,
+                unknown(references.references(sentence, part), text),
+                partyId != null);
     return switch (result) {
       case Condenser.Result.Refused refused -> Optional.empty();
       case Condenser.Result.Condensed condensed -> {

@@ -1,5 +1,6 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,19 @@ final class Affiliations {
           "assistant");
   private static final Set<String> AGAINST =
       Set.of("critic", "rival", "opponent", "challenger", "victim", "accuser");
+  private static final Set<String> EMPLOYED =
+      Set.of("worker", "employee", "driver", "member", "colleague");
+  private static final Set<String> ANYWHERE =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "prince",
+          "ambassador",
+          "envoy");
   private static final Set<String> PROSECUTORS = Set.of("prosecutor", "counsel");
 
   private final StoryReading story;
@@ -96,7 +110,48 @@ final class Affiliations {
         }
       }
     }
+    dropRivals(roles);
     return parties;
+  }
+
+  /// Where two persons are presidents and nothing says of what, neither is known to be the paper's
+  /// own, unless it speaks of "the Verhoef administration" too.
+  private void dropRivals(Map<Person, List<Role>> roles) {
+    Map<String, List<Person>> heads = new HashMap<>();
+    for (Person person : people.persons()) {
+      roles.getOrDefault(person, List.of()).stream()
+          .map(Affiliations::headTitle)
+          .flatMap(Optional::stream)
+          .distinct()
+          .forEach(title -> heads.computeIfAbsent(title, t -> new ArrayList<>()).add(person));
+    }
+    for (List<Person> rivals : heads.values()) {
+      if (rivals.size() > 1) {
+        rivals.stream()
+            .filter(
+                p -> roles.getOrDefault(p, List.of()).stream().allMatch(r -> located(r).isEmpty()))
+            .filter(p -> p.sightings().stream().noneMatch(Affiliations::isOfAdministration))
+            .forEach(parties::remove);
+      }
+    }
+  }
+
+  private static boolean isOfAdministration(Sighting sighting) {
+    int head = sighting.tree().head(sighting.head());
+    return head >= 0 && sighting.tree().lemma(head).equals("administration");
+  }
+
+  /// "President" or "Prime Minister" when the role is that and no less.
+  private static Optional<String> headTitle(Role role) {
+    Tree tree = role.tree();
+    String noun = tree.lower(role.head());
+    String before = role.head() > 0 ? tree.lower(role.head() - 1) : "";
+    if (noun.equals("president") && !before.startsWith("vice") && !before.equals("deputy")) {
+      return Optional.of("president");
+    }
+    return noun.equals("minister") && before.equals("prime")
+        ? Optional.of("prime minister")
+        : Optional.empty();
   }
 
   private Optional<PartyKey> party(List<Role> roles) {
@@ -126,7 +181,10 @@ final class Affiliations {
     if (analyst && !isOwned(role)) {
       return Optional.of(PartyKey.ANALYSTS);
     }
-    Optional<PartyKey> organisation = organisation(role);
+    boolean oneOfMany =
+        sort.filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent()
+            && !EMPLOYED.contains(role.noun());
+    Optional<PartyKey> organisation = oneOfMany ? Optional.empty() : organisation(role);
     if (organisation.isPresent()) {
       return isPast(role) ? Optional.empty() : organisation;
     }
@@ -158,11 +216,22 @@ final class Affiliations {
         Character.isUpperCase(tree.token(role.head()).text().charAt(0))
             && role.to() + 1 == nameStart(role);
     return switch (role.kind().get()) {
-      case OFFICE -> title ? whereabouts.at(tree, role.from()).map(PartyKey::of) : Optional.empty();
+      case OFFICE -> title ? office(role) : Optional.empty();
       case LOCAL -> Optional.of(PartyKey.LOCAL);
-      case LAW -> Optional.of(PartyKey.COURTS);
+      case LAW -> title ? Optional.of(PartyKey.COURTS) : Optional.empty();
       case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
     };
+  }
+
+  /// The government of an office without a country. Every country has presidents and ministers; an
+  /// attorney general or a secretary is the paper's own.
+  private Optional<PartyKey> office(Role role) {
+    Tree tree = role.tree();
+    Optional<Country> country =
+        ANYWHERE.contains(role.noun())
+            ? whereabouts.ofOffice(tree, role.from())
+            : whereabouts.at(tree, role.from());
+    return country.map(PartyKey::of);
   }
 
   /// The party of somebody who belongs to none but has people who speak for him.

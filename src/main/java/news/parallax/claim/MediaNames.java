@@ -3,9 +3,13 @@ package news.parallax.claim;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells the names of outlets and news agencies, from `media.txt`.
 final class MediaNames {
+  /// An American station: "WXYZ-TV".
+  private static final Pattern CALL_SIGN = Pattern.compile("[WK][A-Z]{2,3}(?:-(?:TV|FM|AM))?");
+
   private static final class Holder {
     static final MediaNames NAMES = read();
   }
@@ -28,6 +32,7 @@ final class MediaNames {
     String name = bare(words);
     int last = name.lastIndexOf(' ');
     return names.contains(name.toLowerCase(Locale.ROOT))
+        || CALL_SIGN.matcher(name).matches()
         || (last > 0 && endings.contains(name.substring(last + 1)));
   }
 

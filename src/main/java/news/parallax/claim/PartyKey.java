@@ -18,6 +18,8 @@ record PartyKey(String name, Actor.Kind kind, String slug) {
   static final PartyKey AUTHORITIES = fixed("Authorities", Actor.Kind.GOVERNMENT);
   static final PartyKey LOCAL = fixed("State and local officials", Actor.Kind.GOVERNMENT);
 
+  static final PartyKey LAWMAKERS = fixed("Lawmakers", Actor.Kind.ORGANISATION);
+
   static PartyKey of(Country country) {
     return new PartyKey(country.governmentName(), Actor.Kind.GOVERNMENT, slug(country.name()));
   }

@@ -132,7 +132,7 @@ public final class ReferenceResolver {
           ? Optional.empty()
           : Optional.of(open(at.span(), Reference.Kind.PRONOUN));
     }
-    if (isNamedIn(tree, part, actor.get().id())) {
+    if (isNamedIn(tree, i, part, actor.get().id())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -175,14 +175,23 @@ public final class ReferenceResolver {
         && (gender != Gender.UNKNOWN || (tree.isRelated(j, "nsubj") && tree.tag(j).equals("NN")));
   }
 
-  private boolean isNamedIn(Tree tree, Span part, String actorId) {
-    return tree.sentence().mentions().stream()
-        .map(Mention::span)
-        .filter(part::contains)
-        .anyMatch(s ->
-            cast.actorAt(new Passage(tree.articleId(), s))
-                .map(a -> a.id().equals(actorId))
-                .orElse(false));
+  /// Whether the part names the actor before the word; after it, when the word opens the part.
+  private boolean isNamedIn(Tree tree, int word, Span part, String actorId) {
+    int start = tree.token(word).span().start();
+    boolean owns = tree.relation(word).equals("poss");
+    for (Mention mention : tree.sentence().mentions()) {
+      boolean placed =
+          mention.span().end() <= start
+              || (owns && !story.isQuoted(tree, tree.headOf(mention.span())));
+      boolean same =
+          cast.actorAt(new Passage(tree.articleId(), mention.span()))
+              .map(a -> a.id().equals(actorId))
+              .orElse(false);
+      if (placed && same && part.contains(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "It" that stands for nothing: "it is unclear that", "it took years to".
@@ -453,7 +462,7 @@ public final class ReferenceResolver {
     Passage at = new Passage(tree.articleId(), tree.span(i - 1, i));
     Optional<Actor> actor = cast.actorAt(new Passage(tree.articleId(), tree.token(i).span()));
     if (actor.isPresent() && actor.get().kind() == Actor.Kind.PERSON) {
-      return isNamedIn(tree, part, actor.get().id())
+      return isNamedIn(tree, i, part, actor.get().id())
           ? Optional.empty()
           : Optional.of(named(at.span(), Reference.Kind.DESCRIPTION, actor.get(), false));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
 
@@ -91,7 +92,7 @@ final class RoleFinder {
   private Optional<Role> role(Sighting sighting, int first, int last) {
     Tree tree = sighting.tree();
     int from = first;
-    while (from <= last && OPENERS.contains(tree.lower(from))) {
+    while (from <= last && (OPENERS.contains(tree.lower(from)) || isTime(tree, from))) {
       from++;
     }
     int to = from - 1;
@@ -111,6 +112,12 @@ final class RoleFinder {
       return Optional.empty();
     }
     return Optional.of(new Role(sighting, from, to, head, kind(tree, head)));
+  }
+
+  private static boolean isTime(Tree tree, int i) {
+    return tree.mentionAt(i)
+        .map(m -> m.kind() == EntityKind.DATE || m.kind() == EntityKind.TIME)
+        .orElse(false);
   }
 
   private static boolean isCut(Tree tree, int from, int i) {

@@ -91,6 +91,26 @@ final class Voices {
           "army",
           "ministry",
           "treasury");
+  private static final Set<String> LOCAL_HEADS = Set.of("governor", "mayor", "councillor");
+  private static final Set<String> LAWMAKERS =
+      Set.of(
+          "lawmaker",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "legislator",
+          "mp",
+          "representative");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "commander",
+          "general",
+          "secretary");
   private static final Set<String> PLURAL_TAGS = Set.of("NNS", "NNPS");
 
   private final StoryReading story;
@@ -242,7 +262,9 @@ final class Voices {
     Optional<Country> country = countryOf(tree, head).or(() -> whereabouts.at(tree, head));
     String noun = tree.lower(head);
     if (country.isEmpty()) {
-      return Optional.of(fixed("Authorities", PartyKey.AUTHORITIES));
+      return OFFICES.contains(tree.lemma(head))
+          ? Optional.empty()
+          : Optional.of(fixed("Authorities", PartyKey.AUTHORITIES));
     }
     PartyKey party = PartyKey.of(country.get());
     if (MILITARY.contains(noun) || MILITARY.contains(tree.lemma(head))) {
@@ -282,6 +304,12 @@ final class Voices {
     Optional<Country> country = countryOf(tree, head);
     if (plural && country.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(country.get())));
+    }
+    if (plural && LOCAL_HEADS.contains(tree.lemma(head))) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
+    if (plural && LAWMAKERS.contains(tree.lemma(head))) {
+      return Optional.of(collective(tree, head, PartyKey.LAWMAKERS));
     }
     Optional<Country> home =
         plural && isOfSome(tree, head, NATIONAL) ? whereabouts.at(tree, head) : Optional.empty();

@@ -36,6 +36,17 @@ final class Whereabouts {
     return home.isPresent() ? home : near(tree, word);
   }
 
+  /// The country of whose president or minister the article speaks: its own, or the one that its
+  /// nearest sentences are about; empty when these are two.
+  Optional<Country> ofOffice(Tree tree, int word) {
+    Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
+    Optional<Country> near = near(tree, word);
+    if (home.isPresent() && near.isPresent() && !home.equals(near)) {
+      return Optional.empty();
+    }
+    return home.isPresent() ? home : near;
+  }
+
   private Optional<Country> findHome(String articleId) {
     Map<Country, Integer> counts = new TreeMap<>();
     for (Tree tree : story.trees(articleId)) {
@@ -103,7 +114,7 @@ final class Whereabouts {
       int first = tree.indexFrom(mention.span().start());
       if (mention.kind().isName() && first >= from && first <= to) {
         String words = story.text(new Passage(tree.articleId(), mention.span()));
-        Optional<Country> country = gazetteer.find(words, Sense.NAME, Sense.DEMONYM, Sense.CAPITAL);
+        Optional<Country> country = gazetteer.find(words, Sense.NAME, Sense.DEMONYM);
         if (country.isPresent()) {
           return country;
         }
