@@ -17,7 +17,7 @@ import news.parallax.text.time.GoverningVerb.Form;
 /// October 2024") and other weekdays bare: it appeared on the last weekday that it tells as past,
 /// or on the day after, and before the first one that is to come.
 ///
-/// Of 301 articles whose date is known, 285 appeared on the last weekday that they tell as past or
+/// Where it tells a weekday after the full date as past, that weekday is taken. Of 301 articles whose date is known, 285 appeared on the last weekday that they tell as past or
 /// on the next day.
 final class WeekClue {
   private static final int BEGINNING = 4;
@@ -42,7 +42,7 @@ final class WeekClue {
         if (value.matches("\\d{4}-\\d\\d-\\d\\d") && namesWeekday(time) && place < BEGINNING) {
           boolean later = full == null || value.compareTo(full.value()) > 0;
           full = later ? time : full;
-        } else if (value.matches("XXXX-WXX-\\d.*") && !isRelative(time)) {
+        } else if (value.matches("XXXX-WXX-\\d.*") && !isRelative(time) && !isInASpan(time)) {
           int weekday = value.charAt(9) - '0';
           switch (form(sentence, time)) {
             case PAST -> past.add(weekday);
@@ -64,7 +64,7 @@ final class WeekClue {
       last = after <= AFTER ? Math.max(last, after) : last;
     }
     LocalDate from = day.plusDays(last);
-    LocalDate to = past.isEmpty() ? from.plusDays(2) : from.plusDays(1);
+    LocalDate to = past.isEmpty() ? from.plusDays(2) : last > 0 ? from : from.plusDays(1);
     while (to.isAfter(from) && ahead.contains(to.getDayOfWeek().getValue())) {
       to = to.minusDays(1);
     }
@@ -92,6 +92,13 @@ final class WeekClue {
   private boolean isRelative(TimeExpression time) {
     String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
     return words.contains("last") || words.contains("next");
+  }
+
+  /// "From Thursday until Monday" may lie in any week.
+  private boolean isInASpan(TimeExpression time) {
+    String text = article.article().text();
+    String before = text.substring(Math.max(0, time.span().start() - 30), time.span().start());
+    return before.matches("(?s).*\\bfrom (?:\\p{L}+ (?:until|till|to|through) )?");
   }
 
   private static Form form(ArticleSentence sentence, TimeExpression time) {

@@ -4,7 +4,7 @@ package news.parallax.brief.format.view;
 public enum Part {
   SUMMARY("summary", "Summary", "The articles hold nothing that stands on its own."),
   AGREED("agreed", "Agreed", "No fact is carried by two independent origins."),
-  DISPUTED("disputed", "Disputed", "The articles do not contradict each other."),
+  DISPUTED("disputed", "Disputed", "No contradiction between the articles was found."),
   FIGURES("figures", "Figures", "The articles give no figures."),
   PERSPECTIVES("perspectives", "Perspectives", "Nobody is quoted or reported."),
   TIMELINE("timeline", "Timeline", "The articles date nothing."),

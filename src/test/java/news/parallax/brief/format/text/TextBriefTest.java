@@ -68,7 +68,7 @@ class TextBriefTest {
   @Test
   void partsWithoutMatterAreOneLine() {
     assertThat(write(Terminal.none(), SampleBriefs.thin()))
-        .contains("\nDisputed: The articles do not contradict each other.\n");
+        .contains("\nDisputed: No contradiction between the articles was found.\n");
   }
 
   @Test
