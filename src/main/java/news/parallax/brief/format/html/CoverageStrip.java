@@ -9,7 +9,6 @@ import news.parallax.brief.CitedDate;
 import news.parallax.brief.format.html.TimeAxis.Extent;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.DateWords;
-import news.parallax.brief.format.view.NumberWords;
 import news.parallax.brief.format.view.Outlets;
 import news.parallax.story.Origin;
 import news.parallax.text.PartialDate;
@@ -19,6 +18,9 @@ import news.parallax.text.PartialDate;
 final class CoverageStrip {
   private static final int HEIGHT = 40;
   private static final int GROUND = 28;
+
+  /// Least height of a mark with letters in it.
+  private static final int READABLE = 9;
 
   /// Room for a mark of 26 pixels on a phone.
   private static final double ROOM = 9;
@@ -49,21 +51,20 @@ final class CoverageStrip {
     int[] lane = places.stream().mapToInt(lanes::place).toArray();
     double step = Math.min(14, (double) GROUND / lanes.count());
     html.open("div", "class", "strip");
-    html.open(
-        "svg",
-        "width",
-        "100%",
-        "height",
-        Integer.toString(HEIGHT),
-        "role",
-        "img",
-        "aria-label",
-        description(dated));
-    ground(html, axis);
+    Svg svg = new Svg(html).open("strip-line", HEIGHT, description(dated));
+    AxisDrawing.draw(svg, axis, GROUND + 0.5, HEIGHT - 1);
     for (int i = 0; i < lane.length; i++) {
-      mark(html, axis, dated.get(i), places.get(i), GROUND - step * (lane[i] + 1), step);
+      PartialDate date = date(dated.get(i)).value();
+      if (!isDay(date)) {
+        Extent extent = axis.extent(date);
+        svg.rect("span", extent.from(), extent.to(), GROUND - step * (lane[i] + 1), step - 1);
+      }
     }
-    html.close().close();
+    for (int i = 0; i < lane.length; i++) {
+      mark(html, dated.get(i), places.get(i).middle(), GROUND - step * (lane[i] + 1), step);
+    }
+    svg.close();
+    html.close();
   }
 
   /// The dates that the strip is laid out for: the days when there are two or more, so that a month
@@ -101,87 +102,27 @@ final class CoverageStrip {
     return date.precision() == PartialDate.Precision.DAY;
   }
 
-  private static void ground(HtmlWriter html, TimeAxis axis) {
-    String y = GROUND + ".5";
-    for (TimeAxis.Stretch stretch : axis.stretches()) {
-      html.shape(
-          "line",
-          "x1",
-          percent(stretch.from()),
-          "x2",
-          percent(stretch.to()),
-          "y1",
-          y,
-          "y2",
-          y,
-          "class",
-          "axis");
-      for (Ticks.Tick tick : Ticks.of(stretch)) {
-        double at = axis.at(tick.day());
-        html.element(
-            "text",
-            tick.name(),
-            "x",
-            percent(at),
-            "y",
-            "39",
-            "text-anchor",
-            at > 92 ? "end" : "start");
-      }
-    }
-  }
-
-  private void mark(
-      HtmlWriter html, TimeAxis axis, BriefArticle article, Extent place, double y, double step) {
+  private void mark(HtmlWriter html, BriefArticle article, double at, double y, double step) {
     Outlets.Name outlet = view.outlets().of(article);
-    boolean copy =
-        view.originOf(article.id())
-            .filter(origin -> origin.kind() != Origin.Kind.ORIGINAL)
-            .filter(origin -> !origin.articles().getFirst().equals(article.id()))
-            .isPresent();
-    html.open(
-        "a",
-        "href",
-        "#" + ids.source(view.brief(), article.id()),
-        "class",
-        copy ? "copy" : "own",
-        "tabindex",
-        "-1");
-    html.element("title", outlet.full() + ", " + DateWords.of(date(article).value()));
-    String height = NumberWords.coordinate(step - 1);
-    if (!isDay(date(article).value())) {
-      span(html, axis.extent(date(article).value()), NumberWords.coordinate(y), height);
+    String style = isCopy(article) ? "copy" : "own";
+    String source = "#" + ids.source(view.brief(), article.id());
+    html.open("a", "href", source, "class", style, "tabindex", "-1");
+    Svg svg = new Svg(html);
+    svg.title(outlet.full() + ", " + DateWords.of(date(article).value()));
+    svg.at(at, y).block("block", 26, step - 1);
+    if (step >= READABLE) {
+      svg.text(outlet.letters(), 0, step / 2 + 2.5, Svg.Anchor.MIDDLE);
     }
-    html.open("svg", "x", percent(place.middle()), "y", NumberWords.coordinate(y), "class", "over");
-    html.shape("rect", "x", "-13", "width", "26", "height", height, "rx", "2", "class", "block");
-    if (step >= 9) {
-      html.element(
-          "text",
-          outlet.letters(),
-          "y",
-          NumberWords.coordinate(step / 2 + 2.5),
-          "text-anchor",
-          "middle");
-    }
-    html.close().close();
+    svg.close();
+    html.close();
   }
 
-  /// The stretch of time in which an article came out whose day is not known.
-  private static void span(HtmlWriter html, Extent extent, String y, String height) {
-    html.shape(
-        "rect",
-        "x",
-        percent(extent.from()),
-        "width",
-        percent(extent.to() - extent.from()),
-        "y",
-        y,
-        "height",
-        height,
-        "rx",
-        "2",
-        "class",
-        "span");
+  /// Whether an earlier article of the story has the same origin.
+  private boolean isCopy(BriefArticle article) {
+    return view.originOf(article.id())
+        .filter(origin -> origin.kind() != Origin.Kind.ORIGINAL)
+        .filter(origin -> !origin.articles().getFirst().equals(article.id()))
+        .isPresent();
   }
 
   private String description(List<BriefArticle> dated) {
@@ -199,9 +140,5 @@ final class CoverageStrip {
       throw new IllegalArgumentException("without a date: " + article.id());
     }
     return date;
-  }
-
-  private static String percent(double value) {
-    return NumberWords.coordinate(value) + "%";
   }
 }

@@ -36,7 +36,7 @@ record DisputedPart(BriefView view, Ids ids, StatementHtml statements) {
     html.open("p", "class", "holders");
     for (int i = 0; i < position.holders().size(); i++) {
       html.text(i == 0 ? "" : ", ");
-      PartyPatterns.name(html, view.parties(), position.holders().get(i));
+      PartyPatterns.name(html, view, position.holders().get(i));
     }
     html.close();
     position.statements().forEach(statement -> statements.write(html, "p", statement));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// for a range, an arrow where an end is open.
 record DotPlot(List<FigureLine> lines) {
   private static final int ROW = 26;
+  private static final int MIDDLE = ROW / 2;
 
   DotPlot {
     lines =
@@ -37,7 +38,7 @@ record DotPlot(List<FigureLine> lines) {
     html.open("div", "class", "plot");
     for (FigureLine line : lines) {
       html.element("span", who(line), "class", "who");
-      dot(html, line, scale);
+      dot(new Svg(html), line.value(), scale);
       html.element("span", NumberWords.of(line.value()), "class", "num");
     }
     html.close().close();
@@ -50,54 +51,26 @@ record DotPlot(List<FigureLine> lines) {
         : line.via().isEmpty() ? "no source given" : line.via().getLast();
   }
 
-  private static void dot(HtmlWriter html, FigureLine line, Scale scale) {
-    double from = scale.percent(low(line.value()));
-    double to = scale.percent(high(line.value()));
-    html.open("svg", "class", "line", "width", "100%", "height", "" + ROW, "aria-hidden", "true");
-    html.shape("line", "x1", "0", "x2", "100%", "y1", "13", "y2", "13", "class", "axis");
+  private static void dot(Svg svg, Value value, Scale scale) {
+    double from = scale.percent(low(value));
+    double to = scale.percent(high(value));
+    svg.open("line", ROW, null).line("axis", 0, 100, MIDDLE, MIDDLE);
     if (to > from) {
-      html.shape(
-          "rect",
-          "x",
-          percent(from),
-          "width",
-          percent(to - from),
-          "y",
-          "10",
-          "height",
-          "6",
-          "rx",
-          "3",
-          "class",
-          "range");
+      svg.rect("range", from, to, MIDDLE - 3, 6);
     }
-    if (line.value().low() != null) {
-      html.shape("circle", "cx", percent(from), "cy", "13", "r", "5", "class", "dot");
+    if (value.low() != null) {
+      svg.dot("dot", from, MIDDLE, 5);
     }
-    if (line.value().high() != null && to > from) {
-      html.shape("circle", "cx", percent(to), "cy", "13", "r", "5", "class", "dot");
+    if (value.high() != null && to > from) {
+      svg.dot("dot", to, MIDDLE, 5);
     }
-    openEnds(html, line.value(), from, to);
-    html.close();
-  }
-
-  private static void openEnds(HtmlWriter html, Value value, double from, double to) {
     if (value.high() == null) {
-      arrow(html, from, "M8-5 14 0 8 5M0 0h14");
+      svg.at(from, MIDDLE).path("arrow", "M8-5 14 0 8 5M0 0h14").close();
     }
     if (value.low() == null) {
-      arrow(html, to, "M-8-5-14 0-8 5M0 0h-14");
+      svg.at(to, MIDDLE).path("arrow", "M-8-5-14 0-8 5M0 0h-14").close();
     }
-  }
-
-  private static void arrow(HtmlWriter html, double at, String path) {
-    html.open("svg", "x", percent(at), "y", "13", "class", "over");
-    html.shape("path", "d", path, "class", "arrow");
-    html.close();
-  }
-
-  private static String percent(double value) {
-    return NumberWords.coordinate(value) + "%";
+    svg.close();
   }
 
   private static double low(Value value) {

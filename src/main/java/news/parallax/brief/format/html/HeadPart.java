@@ -41,7 +41,7 @@ final class HeadPart {
     dates.write(html, brief.asOf());
     html.close().close();
     window(html, brief.window());
-    fact(html, NumberWords.count(brief.articles().size(), "article"));
+    fact(html, articles(brief));
     fact(html, NumberWords.count(view.outletCount(), "outlet"));
     fact(html, NumberWords.count(brief.origins().size(), "independent origin"));
     html.close();
@@ -62,6 +62,14 @@ final class HeadPart {
       dates.write(html, to);
     }
     html.close();
+  }
+
+  private static String articles(Brief brief) {
+    long undated = brief.articles().stream().filter(a -> a.publishedAt() == null).count();
+    String articles = NumberWords.count(brief.articles().size(), "article");
+    return undated == 0 || undated == brief.articles().size()
+        ? articles
+        : articles + ", " + undated + " undated";
   }
 
   private static void fact(HtmlWriter html, String text) {

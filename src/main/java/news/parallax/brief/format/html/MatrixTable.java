@@ -15,6 +15,9 @@ import news.parallax.brief.format.view.Words;
 record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
   private static final int SHOWN = 8;
 
+  /// More than these do not fit beside the fact and stand under it.
+  private static final int COLUMNS = 8;
+
   void write(HtmlWriter html) {
     FactMatrix matrix = new FactMatrix(view);
     List<Row> rows = matrix.rows();
@@ -60,7 +63,7 @@ record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
         "region",
         "aria-label",
         "Facts by outlet");
-    html.open("table", "class", "matrix");
+    html.open("table", "class", columns.size() > COLUMNS ? "matrix many" : "matrix");
     html.open("thead").open("tr").element("th", "Fact", "scope", "col", "class", "fact");
     for (Outlets.Name column : columns) {
       html.open("th", "scope", "col");
@@ -106,7 +109,7 @@ record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
           outlet.full() + " " + Words.of(cell.tells()));
     }
     if (cell.passages().isEmpty()) {
-      html.element("span", outlet.full() + " " + Words.of(cell.tells()), "class", "vh");
+      html.element("span", Words.of(cell.tells()), "class", "vh");
     }
     html.close();
   }

@@ -6,50 +6,36 @@ import org.jspecify.annotations.Nullable;
 
 /// A line from 0 to 100 % with the range that the source's words mean; empty when it gives no odds.
 final class OddsLine {
+  private static final int HEIGHT = 22;
+
   private OddsLine() {}
 
-  static void write(HtmlWriter html, @Nullable Probability probability) {
+  static void write(HtmlWriter html, @Nullable Probability odds) {
     html.open("div", "class", "odds");
     html.open("p");
-    if (probability == null) {
+    if (odds == null) {
       html.element("span", "no odds given", "class", "none");
     } else {
-      html.open("b").text("“" + probability.words() + "”").close();
-      html.text(" means " + range(probability));
+      html.open("b").text("“" + odds.words() + "”").close();
+      html.text(" means " + NumberWords.odds(odds.low(), odds.high()));
     }
     html.close();
-    html.open("svg", "width", "100%", "height", "22", "aria-hidden", "true");
-    html.shape("line", "x1", "0", "x2", "100%", "y1", "6", "y2", "6", "class", "axis");
-    for (String tick : new String[] {"0", "50", "100"}) {
-      html.shape(
-          "line", "x1", tick + "%", "x2", tick + "%", "y1", "2", "y2", "10", "class", "axis");
-      String anchor = tick.equals("0") ? "start" : tick.equals("50") ? "middle" : "end";
-      html.element("text", tick, "x", tick + "%", "y", "21", "text-anchor", anchor);
-    }
-    if (probability != null) {
-      double from = 100 * probability.low();
-      double width = Math.max(1, 100 * (probability.high() - probability.low()));
-      html.shape(
-          "rect",
-          "x",
-          NumberWords.coordinate(Math.min(from, 99)) + "%",
-          "width",
-          NumberWords.coordinate(width) + "%",
-          "y",
-          "1",
-          "height",
-          "10",
-          "rx",
-          "2",
-          "class",
-          "range");
-    }
-    html.close().close();
+    draw(new Svg(html), odds);
+    html.close();
   }
 
-  private static String range(Probability probability) {
-    String low = NumberWords.places(100 * probability.low(), 0);
-    String high = NumberWords.places(100 * probability.high(), 0);
-    return low.equals(high) ? high + " %" : low + "–" + high + " %";
+  private static void draw(Svg svg, @Nullable Probability odds) {
+    svg.open("scale", HEIGHT, null).line("axis", 0, 100, 6, 6);
+    for (int tick = 0; tick <= 100; tick += 50) {
+      svg.line("axis", tick, tick, 2, 10);
+    }
+    svg.text("0", 0, 21, Svg.Anchor.START);
+    svg.text("50", 50, 21, Svg.Anchor.MIDDLE);
+    svg.text("100", 100, 21, Svg.Anchor.END);
+    if (odds != null) {
+      double from = Math.min(99, 100 * odds.low());
+      svg.rect("range", from, Math.max(from + 1, 100 * odds.high()), 1, 10);
+    }
+    svg.close();
   }
 }

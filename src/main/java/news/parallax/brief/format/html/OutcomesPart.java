@@ -48,7 +48,7 @@ final class OutcomesPart {
     html.open("p", "class", "about");
     html.open("span");
     for (int i = 0; i < outcome.holders().size(); i++) {
-      html.text(i == 0 ? "" : ", ").element("bdi", outcome.holders().get(i));
+      html.text(i == 0 ? "" : ", ").element("bdi", view.outlets().print(outcome.holders().get(i)));
     }
     if (outcome.madeOn() != null) {
       html.text(outcome.holders().isEmpty() ? "" : ", ");

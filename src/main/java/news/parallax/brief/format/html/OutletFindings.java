@@ -10,15 +10,15 @@ import news.parallax.brief.format.view.NumberWords;
 
 /// What was found of each outlet, with the passages and the facts it rests on.
 record OutletFindings(BriefView view, Ids ids, StatementHtml statements) {
+  private static final int SHOWN = 8;
 
   void write(HtmlWriter html) {
-    html.open("div", "class", "findings");
-    view.brief().coverage().outlets().forEach(outlet -> write(html, outlet));
-    html.close();
+    List<OutletSection> outlets = view.brief().coverage().outlets();
+    Sections.fold(html, outlets, SHOWN, "findings", outlet -> write(html, outlet));
   }
 
   private void write(HtmlWriter html, OutletSection outlet) {
-    html.open("div", "class", "finding");
+    html.open("li", "class", "finding");
     html.open("h3").text(view.outlets().named(outlet.outlet()).full()).close();
     statements.write(html, "p", outlet.finding());
     outlet.attributionLosses().forEach(loss -> statements.write(html, "p", "loss", loss));

@@ -1,13 +1,12 @@
 package news.parallax.brief.format.html;
 
 import java.util.List;
-import news.parallax.brief.format.view.Parties;
-import news.parallax.brief.format.view.Parties.Party;
+import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.Voices;
 
 /// The colour and the pattern by which a party is known everywhere on the page. Those after the
 /// eighth share one and go by their names.
 final class PartyPatterns {
-  private static final int OWN = 8;
   private static final String LINES = "pat";
 
   /// What is drawn over the colour, on a tile of 8 by 8; the first party has none.
@@ -49,23 +48,23 @@ final class PartyPatterns {
     html.close().close();
   }
 
-  /// The class that fills a shape with a party's pattern.
-  static String fill(Party party) {
-    return "pf" + Math.min(party.index(), OWN);
+  /// The class that fills a shape with the pattern of the party with this index.
+  static String fill(int index) {
+    return "pf" + Math.min(index, Voices.OWN);
   }
 
-  static void swatch(HtmlWriter html, Party party) {
+  static void swatch(HtmlWriter html, int index) {
     html.open("svg", "class", "swatch", "width", "12", "height", "12", "aria-hidden", "true");
-    html.shape("rect", "width", "12", "height", "12", "class", fill(party));
+    html.shape("rect", "width", "12", "height", "12", "class", fill(index));
     html.close();
   }
 
-  /// A name, behind its swatch when it is a party's.
-  static void name(HtmlWriter html, Parties parties, String name) {
-    parties.all().stream()
+  /// The name of a party behind its swatch, or that of somebody else.
+  static void name(HtmlWriter html, BriefView view, String name) {
+    view.parties().all().stream()
         .filter(party -> party.name().equals(name))
         .findFirst()
-        .ifPresent(party -> swatch(html, party));
-    html.element("bdi", name);
+        .ifPresent(party -> swatch(html, party.index()));
+    html.element("bdi", view.outlets().print(name));
   }
 }

@@ -32,6 +32,9 @@ record PassagesPart(BriefView view, Ids ids, DateHtml dates) {
         ids.source(view.brief(), article.id()));
     html.element("bdi", view.outlets().of(article).full());
     html.close().text(", ");
+    if (article.outlet().name() == null && article.title() != null) {
+      html.element("bdi", "“" + article.title() + "”").text(", ");
+    }
     dates.write(html, article.publishedAt());
     html.close();
     html.open("blockquote", "dir", "auto");

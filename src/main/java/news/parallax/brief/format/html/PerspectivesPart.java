@@ -31,7 +31,7 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
     Party party = view.parties().find(actor.id()).orElseThrow();
     html.open("div", "class", "party");
     html.open("h3");
-    PartyPatterns.swatch(html, party);
+    PartyPatterns.swatch(html, party.index());
     html.element("bdi", actor.name());
     html.close();
     html.open("p", "class", "about").element("span", Words.of(actor.kind()));
@@ -61,7 +61,7 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
         "height",
         "8",
         "class",
-        PartyPatterns.fill(party));
+        PartyPatterns.fill(party.index()));
     html.close();
     html.text(" " + percent + " of attributed words").close();
   }

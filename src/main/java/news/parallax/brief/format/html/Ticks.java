@@ -13,11 +13,12 @@ import news.parallax.text.PartialDate;
 final class Ticks {
   private Ticks() {}
 
-  static List<Tick> of(Stretch stretch) {
+  /// @param alone whether the axis is not broken, so that the year goes without saying
+  static List<Tick> of(Stretch stretch, boolean alone) {
     long days = ChronoUnit.DAYS.between(stretch.first(), stretch.last()) + 1;
     int most = stretch.width() > 55 ? 4 : stretch.width() > 28 ? 2 : 1;
     if (most == 1 || days == 1) {
-      return List.of(new Tick(stretch.first(), name(stretch.first(), days)));
+      return List.of(first(stretch, alone, days));
     }
     for (Step step : STEPS) {
       List<Tick> ticks = ticks(stretch, step);
@@ -25,7 +26,12 @@ final class Ticks {
         return ticks;
       }
     }
-    return List.of(new Tick(stretch.first(), name(stretch.first(), days)));
+    return List.of(first(stretch, alone, days));
+  }
+
+  private static Tick first(Stretch stretch, boolean alone, long days) {
+    String year = alone || days >= 28 ? "" : " " + stretch.first().getYear();
+    return new Tick(stretch.first(), name(stretch.first(), days) + year);
   }
 
   private static List<Tick> ticks(Stretch stretch, Step step) {

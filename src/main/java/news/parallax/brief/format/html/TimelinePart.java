@@ -34,7 +34,7 @@ final class TimelinePart {
     int earlier = timeline.size() <= SHOWN + 2 ? 0 : timeline.size() - SHOWN;
     if (earlier > 0) {
       html.open("details", "class", "more");
-      html.element("summary", earlier + " earlier");
+      html.element("summary", earlier + " earlier events");
       list(html, timeline, 0, earlier);
       html.close();
     }

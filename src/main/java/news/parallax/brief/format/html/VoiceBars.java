@@ -1,24 +1,44 @@
 package news.parallax.brief.format.html;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief.OutletSection;
-import news.parallax.brief.Brief.VoiceShare;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.NumberWords;
-import news.parallax.brief.format.view.Parties.Party;
+import news.parallax.brief.format.view.Voices;
+import news.parallax.brief.format.view.Voices.Voice;
 
 /// Whose words fill each outlet: one bar each, the parties in the same order and colours in all.
-record VoiceBars(BriefView view) {
+final class VoiceBars {
+  private static final int SHOWN = 12;
+  private static final int HEIGHT = 22;
   private static final double LABELLED = 0.1;
+
+  private final BriefView view;
+  private final Voices voices;
+
+  VoiceBars(BriefView view) {
+    this.view = view;
+    this.voices = new Voices(view);
+  }
 
   void write(HtmlWriter html) {
     List<OutletSection> outlets = view.brief().coverage().outlets();
     html.open("figure", "class", "voices");
     html.element("figcaption", "Whose words fill each outlet, of what it attributes to somebody");
-    legend(html, outlets);
+    legend(html, voices.legend());
+    int first = outlets.size() <= SHOWN + 2 ? outlets.size() : SHOWN;
+    table(html, outlets.subList(0, first));
+    if (first < outlets.size()) {
+      html.open("details", "class", "more");
+      html.element("summary", "and " + (outlets.size() - first) + " more outlets");
+      table(html, outlets.subList(first, outlets.size()));
+      html.close();
+    }
+    html.close();
+  }
+
+  private void table(HtmlWriter html, List<OutletSection> outlets) {
     html.open("table", "class", "bars");
     html.open("thead").open("tr");
     html.element("th", "Outlet", "scope", "col", "class", "who");
@@ -29,22 +49,15 @@ record VoiceBars(BriefView view) {
     html.close().close();
     html.open("tbody");
     outlets.forEach(outlet -> row(html, outlet));
-    html.close().close().close();
+    html.close().close();
   }
 
-  private void legend(HtmlWriter html, List<OutletSection> outlets) {
-    TreeSet<String> heard =
-        outlets.stream()
-            .flatMap(outlet -> outlet.voices().stream())
-            .map(VoiceShare::actor)
-            .collect(Collectors.toCollection(TreeSet::new));
+  private static void legend(HtmlWriter html, List<Voice> legend) {
     html.open("ul", "class", "legend");
-    for (Party party : view.parties().all()) {
-      if (heard.contains(party.id())) {
-        html.open("li");
-        PartyPatterns.swatch(html, party);
-        html.element("bdi", party.name()).close();
-      }
+    for (Voice voice : legend) {
+      html.open("li");
+      PartyPatterns.swatch(html, voice.index());
+      html.element("bdi", voice.name()).close();
     }
     html.close();
   }
@@ -56,9 +69,10 @@ record VoiceBars(BriefView view) {
     html.open("td", "class", "voice-bar");
     if (outlet.voices().isEmpty()) {
       boolean silent = outlet.attributedShare() == 0;
-      html.element("span", silent ? "attributes nothing" : "to nobody listed", "class", "none");
+      html.element(
+          "span", silent ? "attributes nothing" : "speakers not told apart", "class", "none");
     } else {
-      bar(html, outlet);
+      bar(html, voices.of(outlet));
     }
     html.close();
     metric(html, outlet.attributedShare() * 100, 0, "%", "attributed");
@@ -79,69 +93,27 @@ record VoiceBars(BriefView view) {
     html.element("span", " " + name, "class", "metric").close();
   }
 
-  private void bar(HtmlWriter html, OutletSection outlet) {
-    html.open(
-        "svg",
-        "class",
-        "bar",
-        "width",
-        "100%",
-        "height",
-        "22",
-        "role",
-        "img",
-        "aria-label",
-        description(outlet));
+  private void bar(HtmlWriter html, List<Voice> voices) {
+    Svg svg = new Svg(html).open("bar", HEIGHT, description(voices));
     double from = 0;
-    for (VoiceShare voice : inOrder(outlet)) {
-      Party party = party(voice);
-      double width = 100 * voice.share();
+    for (Voice voice : voices) {
+      double to = from + 100 * voice.share();
       html.open("g", "class", "voice");
-      html.element("title", party.name() + ": " + NumberWords.percent(voice.share()));
-      html.shape(
-          "rect",
-          "x",
-          percent(from),
-          "width",
-          percent(width),
-          "height",
-          "22",
-          "class",
-          PartyPatterns.fill(party));
+      svg.title(voice.name() + ": " + NumberWords.percent(voice.share()));
+      svg.rect(PartyPatterns.fill(voice.index()), from, to, 0, HEIGHT);
       if (voice.share() >= LABELLED) {
-        html.element(
-            "text",
-            NumberWords.places(width, 0),
-            "x",
-            percent(from + width / 2),
-            "y",
-            "15.5",
-            "text-anchor",
-            "middle");
+        String share = NumberWords.places(100 * voice.share(), 0);
+        svg.text(share, (from + to) / 2, 15.5, Svg.Anchor.MIDDLE);
       }
       html.close();
-      from += width;
+      from = to;
     }
-    html.close();
+    svg.close();
   }
 
-  private List<VoiceShare> inOrder(OutletSection outlet) {
-    return outlet.voices().stream()
-        .sorted(Comparator.comparingInt(voice -> party(voice).index()))
-        .toList();
-  }
-
-  private String description(OutletSection outlet) {
-    return inOrder(outlet).stream()
-        .map(voice -> party(voice).name() + " " + NumberWords.percent(voice.share()))
+  private static String description(List<Voice> voices) {
+    return voices.stream()
+        .map(voice -> voice.name() + " " + NumberWords.percent(voice.share()))
         .collect(Collectors.joining(", "));
-  }
-
-  private Party party(VoiceShare voice) {
-    return view.parties().find(voice.actor()).orElseThrow();
-  }
-
-  private static String percent(double value) {
-    return NumberWords.coordinate(value) + "%";
   }
 }

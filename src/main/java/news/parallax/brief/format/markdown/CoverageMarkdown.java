@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief.CoverageSection;
 import news.parallax.brief.Brief.OutletSection;
-import news.parallax.brief.Brief.VoiceShare;
 import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.FactMatrix;
@@ -15,7 +14,8 @@ import news.parallax.brief.format.view.FactMatrix.Tells;
 import news.parallax.brief.format.view.NumberWords;
 import news.parallax.brief.format.view.Outlets;
 import news.parallax.brief.format.view.Part;
-import news.parallax.brief.format.view.Parties.Party;
+import news.parallax.brief.format.view.Voices;
+import news.parallax.brief.format.view.Voices.Voice;
 import news.parallax.brief.format.view.Words;
 
 /// How each outlet covered the story.
@@ -35,17 +35,16 @@ record CoverageMarkdown(BriefView view, StatementMarkdown statements) {
   }
 
   private void voices(MarkdownWriter markdown, List<OutletSection> outlets) {
-    List<Party> parties =
-        view.parties().all().stream()
-            .filter(party -> outlets.stream().anyMatch(outlet -> !share(outlet, party).isEmpty()))
-            .toList();
+    Voices voices = new Voices(view);
+    List<Voice> parties = voices.legend();
     List<String> head = new ArrayList<>(List.of("Whose words fill it"));
     parties.forEach(party -> head.add(Escape.of(party.name())));
     head.addAll(List.of("Attributed", "of that unnamed", "Loaded in 1,000 words"));
     List<List<String>> rows = new ArrayList<>();
     for (OutletSection outlet : outlets) {
+      List<Voice> shares = voices.of(outlet);
       List<String> row = new ArrayList<>(List.of("**" + name(outlet) + "**"));
-      parties.forEach(party -> row.add(share(outlet, party)));
+      parties.forEach(party -> row.add(share(shares, party)));
       row.add(NumberWords.percent(outlet.attributedShare()));
       row.add(NumberWords.percent(outlet.anonymousShare()));
       row.add(NumberWords.places(outlet.loadedPer1000(), 1));
@@ -54,11 +53,10 @@ record CoverageMarkdown(BriefView view, StatementMarkdown statements) {
     markdown.table("l" + MarkdownWriter.columns('r', parties.size() + 3), head, rows);
   }
 
-  private static String share(OutletSection outlet, Party party) {
-    return outlet.voices().stream()
-        .filter(voice -> voice.actor().equals(party.id()))
-        .map(VoiceShare::share)
-        .map(NumberWords::percent)
+  private static String share(List<Voice> shares, Voice party) {
+    return shares.stream()
+        .filter(voice -> voice.index() == party.index())
+        .map(voice -> NumberWords.percent(voice.share()))
         .findFirst()
         .orElse("");
   }

@@ -72,7 +72,11 @@ record OpeningMarkdown(BriefView view, StatementMarkdown statements) {
   }
 
   private String position(Position position) {
-    String holders = position.holders().stream().map(Escape::of).collect(Collectors.joining(", "));
+    String holders =
+        position.holders().stream()
+            .map(view.outlets()::print)
+            .map(Escape::of)
+            .collect(Collectors.joining(", "));
     return position.statements().stream()
         .map(statements::of)
         .collect(Collectors.joining(" ", "**" + holders + "**: ", ""));

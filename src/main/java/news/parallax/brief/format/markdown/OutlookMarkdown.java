@@ -62,9 +62,13 @@ record OutlookMarkdown(BriefView view, StatementMarkdown statements) {
         "**" + Words.of(outcome.standing()) + "**" + settledBy(outcome));
   }
 
-  private static String held(PotentialOutcome outcome) {
+  private String held(PotentialOutcome outcome) {
     List<String> held = new ArrayList<>();
-    held.add(outcome.holders().stream().map(Escape::of).collect(Collectors.joining(", ")));
+    held.add(
+        outcome.holders().stream()
+            .map(view.outlets()::print)
+            .map(Escape::of)
+            .collect(Collectors.joining(", ")));
     if (outcome.madeOn() != null) {
       held.add(StatementMarkdown.date(outcome.madeOn()));
     }
@@ -78,10 +82,7 @@ record OutlookMarkdown(BriefView view, StatementMarkdown statements) {
     if (odds == null) {
       return "no odds given";
     }
-    String low = NumberWords.places(odds.low() * 100, 0);
-    String high = NumberWords.places(odds.high() * 100, 0);
-    String range = low.equals(high) ? high : low + "–" + high;
-    return "“" + Escape.of(odds.words()) + "” means " + range + " %";
+    return "“" + Escape.of(odds.words()) + "” means " + NumberWords.odds(odds.low(), odds.high());
   }
 
   private static String settled(PotentialOutcome outcome) {

@@ -1,15 +1,14 @@
 package news.parallax.brief.format.text;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief.CoverageSection;
 import news.parallax.brief.Brief.OutletSection;
-import news.parallax.brief.Brief.VoiceShare;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.NumberWords;
 import news.parallax.brief.format.view.Part;
-import news.parallax.brief.format.view.Parties.Party;
+import news.parallax.brief.format.view.Voices;
+import news.parallax.brief.format.view.Voices.Voice;
 
 /// How each outlet covered the story.
 record CoverageText(BriefView view, StatementText statements) {
@@ -33,35 +32,36 @@ record CoverageText(BriefView view, StatementText statements) {
   /// One bar an outlet, drawn with the letters of the parties.
   private void voices(TextWriter text, List<OutletSection> outlets) {
     text.blank();
+    Voices voices = new Voices(view);
     String legend =
-        view.parties().all().stream()
-            .filter(party ->
-                outlets.stream()
-                    .flatMap(outlet -> outlet.voices().stream())
-                    .anyMatch(voice -> voice.actor().equals(party.id())))
-            .map(party -> (letter(party) + " " + Printable.of(party.name())))
+        voices.legend().stream()
+            .map(voice -> letter(voice) + " " + Printable.of(voice.name()))
             .map(words -> words.replace(" ", TextWriter.JOIN))
             .collect(Collectors.joining(" · "));
     text.line(TextParts.INDENT, "Whose words fill each outlet: " + legend);
     int columns = outlets.stream().mapToInt(o -> DisplayWidth.of(name(o))).max().orElse(0);
     for (OutletSection outlet : outlets) {
-      String shares =
-          inOrder(outlet).stream()
-              .map(v -> letter(party(v)) + " " + NumberWords.percent(v.share()))
-              .map(words -> words.replace(" ", TextWriter.JOIN))
-              .collect(Collectors.joining("  "));
+      List<Voice> shares = voices.of(outlet);
       text.beside(
-          "    " + TextWriter.pad(name(outlet), columns) + "  ", bar(outlet) + "  " + shares);
+          "    " + TextWriter.pad(name(outlet), columns) + "  ",
+          bar(shares) + "  " + words(shares));
     }
   }
 
-  private String bar(OutletSection outlet) {
+  private static String words(List<Voice> shares) {
+    return shares.stream()
+        .map(voice -> letter(voice) + " " + NumberWords.percent(voice.share()))
+        .map(words -> words.replace(" ", TextWriter.JOIN))
+        .collect(Collectors.joining("  "));
+  }
+
+  private static String bar(List<Voice> shares) {
     StringBuilder bar = new StringBuilder();
     double sum = 0;
-    for (VoiceShare voice : inOrder(outlet)) {
+    for (Voice voice : shares) {
       sum += voice.share();
       int to = (int) Math.round(Math.min(1, sum) * BAR);
-      bar.append(String.valueOf(letter(party(voice))).repeat(Math.max(0, to - bar.length())));
+      bar.append(String.valueOf(letter(voice)).repeat(Math.max(0, to - bar.length())));
     }
     return bar.append("·".repeat(BAR - bar.length())).toString();
   }
@@ -89,18 +89,8 @@ record CoverageText(BriefView view, StatementText statements) {
     }
   }
 
-  private List<VoiceShare> inOrder(OutletSection outlet) {
-    return outlet.voices().stream()
-        .sorted(Comparator.comparingInt(voice -> party(voice).index()))
-        .toList();
-  }
-
-  private Party party(VoiceShare voice) {
-    return view.parties().find(voice.actor()).orElseThrow();
-  }
-
-  private static char letter(Party party) {
-    return party.index() < 26 ? (char) ('A' + party.index()) : '#';
+  private static char letter(Voice voice) {
+    return voice.index() < Voices.OWN ? (char) ('A' + voice.index()) : '+';
   }
 
   private String name(OutletSection outlet) {

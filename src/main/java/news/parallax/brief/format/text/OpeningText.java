@@ -95,7 +95,10 @@ record OpeningText(BriefView view, StatementText statements) {
 
   private void position(TextWriter text, Position position) {
     String holders =
-        position.holders().stream().map(Printable::of).collect(Collectors.joining(", "));
+        position.holders().stream()
+            .map(view.outlets()::print)
+            .map(Printable::of)
+            .collect(Collectors.joining(", "));
     text.line("  ▸ ", "    ", holders + ":");
     position.statements().forEach(s -> text.line("      ", statements.of(s)));
   }

@@ -60,9 +60,13 @@ record OutlookText(BriefView view, StatementText statements) {
     }
   }
 
-  private static String held(PotentialOutcome outcome) {
+  private String held(PotentialOutcome outcome) {
     List<String> held = new ArrayList<>();
-    held.add(outcome.holders().stream().map(Printable::of).collect(Collectors.joining(", ")));
+    held.add(
+        outcome.holders().stream()
+            .map(view.outlets()::print)
+            .map(Printable::of)
+            .collect(Collectors.joining(", ")));
     if (outcome.madeOn() != null) {
       held.add(StatementText.date(outcome.madeOn()));
     }
@@ -83,9 +87,6 @@ record OutlookText(BriefView view, StatementText statements) {
         "─".repeat(Math.min(from, ODDS - 1))
             + "▓".repeat(Math.min(to, ODDS) - Math.min(from, ODDS - 1))
             + "─".repeat(Math.max(0, ODDS - to));
-    String low = NumberWords.places(odds.low() * 100, 0);
-    String high = NumberWords.places(odds.high() * 100, 0);
-    String range = low.equals(high) ? high : low + "–" + high;
     return "0"
         + TextWriter.JOIN
         + line
@@ -93,8 +94,7 @@ record OutlookText(BriefView view, StatementText statements) {
         + "100 “"
         + Printable.of(odds.words())
         + "” means "
-        + range
-        + " %";
+        + NumberWords.odds(odds.low(), odds.high());
   }
 
   private String standing(PotentialOutcome outcome) {

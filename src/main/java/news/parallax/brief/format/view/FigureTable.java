@@ -31,7 +31,7 @@ public final class FigureTable {
     for (String via : figure.via()) {
       Optional<Outlets.Name> outlet = view.outlets().find(via);
       if (outlet.filter(cited::contains).isEmpty()) {
-        through.add(outlet.map(Outlets.Name::full).orElse(via));
+        through.add(view.outlets().print(via));
       }
     }
     return List.copyOf(through);

@@ -53,6 +53,13 @@ public final class NumberWords {
     return percent == 0 && share > 0 ? "<1 %" : percent + " %";
   }
 
+  /// A range of odds from 0 to 1 in percent: `10–30 %`.
+  public static String odds(double low, double high) {
+    String from = places(100 * low, 0);
+    String to = places(100 * high, 0);
+    return (from.equals(to) ? to : from + "–" + to) + " %";
+  }
+
   /// A count with its noun: `1 article`, `3 articles`.
   public static String count(int count, String one) {
     return count(count, one, one + "s");

@@ -54,6 +54,11 @@ public final class Outlets {
     return Optional.ofNullable(byKey.get(name));
   }
 
+  /// The name as printed: that of the outlet called so, else the name itself.
+  public String print(String name) {
+    return find(name).map(Name::full).orElse(name);
+  }
+
   /// What the coverage calls the outlet of an article.
   private static String key(BriefArticle article) {
     String name = article.outlet().name();
@@ -70,14 +75,21 @@ public final class Outlets {
 
   private static Name name(String full, TreeSet<String> shortNames, TreeSet<String> letters) {
     return new Name(
-        full, free(ShortNames.shorten(full), shortNames), free(ShortNames.letters(full), letters));
+        full,
+        free(List.of(ShortNames.shorten(full)), shortNames),
+        free(ShortNames.letters(full), letters));
   }
 
-  /// The name, with a number when another outlet has it already.
-  private static String free(String name, TreeSet<String> taken) {
-    String free = name;
+  /// The first of the names that no other outlet has; else the first with a number.
+  private static String free(List<String> names, TreeSet<String> taken) {
+    for (String name : names) {
+      if (taken.add(name)) {
+        return name;
+      }
+    }
+    String free = names.getFirst();
     for (int i = 2; !taken.add(free); i++) {
-      free = name.length() > 3 ? name + " " + i : name + i;
+      free = names.getFirst() + (free.length() > 4 ? " " : "") + i;
     }
     return free;
   }

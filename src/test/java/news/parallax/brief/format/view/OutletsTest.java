@@ -14,10 +14,20 @@ class OutletsTest {
   void twoOutletsNeverShareAMark() {
     assertThat(names("North Post", "Noon Paper", "The North Post"))
         .extracting(Outlets.Name::letters)
-        .containsExactly("NP", "NP2", "NP3");
+        .containsExactly("NP", "NO", "NOR");
     assertThat(names("North Post", "Noon Paper", "The North Post"))
         .extracting(Outlets.Name::shortName)
         .containsExactly("North Post", "Noon Paper", "North Post 2");
+  }
+
+  @Test
+  void lettersThatAllAreTakenGetANumber() {
+    assertThat(names("North Post", "Nora Press", "Noah Pages", "Norma Paper", "Norbert Piper"))
+        .extracting(Outlets.Name::letters)
+        .containsExactly("NP", "NO", "NOA", "NOR", "NORB");
+    assertThat(names("Fox", "FO", "FOX", "fox"))
+        .extracting(Outlets.Name::letters)
+        .doesNotHaveDuplicates();
   }
 
   @Test
