@@ -53,6 +53,7 @@ class ReadmeTest {
   void everyLineOfTheExcerptStandsInTheBriefOfTheExample() throws Exception {
     String golden =
         Files.readString(Path.of("src/test/resources/news/parallax/endtoend/kittiwake-trader.md"));
+    String withoutNumbers = golden.replaceAll("\\[\\^\\d+]", "");
     String excerpt = between(readme(), "<!-- excerpt", "<!-- end of excerpt -->");
     List<String> lines =
         excerpt
@@ -62,7 +63,7 @@ class ReadmeTest {
             .filter(line -> !line.isEmpty() && !line.equals("…"))
             .toList();
     assertThat(lines).hasSizeGreaterThan(5);
-    assertThat(lines).allSatisfy(line -> assertThat(golden).contains(line));
+    assertThat(lines).allSatisfy(line -> assertThat(withoutNumbers).contains(line));
   }
 
   private static String readme() throws Exception {

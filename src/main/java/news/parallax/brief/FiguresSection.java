@@ -15,7 +15,7 @@ import news.parallax.story.AnalyzedStory;
 
 /// The numbers of a story, each with who counted and through whom it came.
 final class FiguresSection {
-  private static final int MOST = 12;
+  private static final int MOST = 20;
   private static final int MOST_OF_A_GROUP = 3;
 
   private final AnalyzedStory story;

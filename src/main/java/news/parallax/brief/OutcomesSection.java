@@ -13,7 +13,7 @@ import news.parallax.text.Span;
 
 /// Outcomes → what may come, as printed.
 final class OutcomesSection {
-  private static final int MOST = 8;
+  private static final int MOST = 12;
 
   private final AnalyzedStory story;
   private final Salience salience;
@@ -29,7 +29,7 @@ final class OutcomesSection {
     List<Brief.PotentialOutcome> written = new ArrayList<>();
     List<Outcome> ranked =
         outcomes.stream()
-            .filter(o -> salience.isOnTopic(o.sentence()))
+            .filter(o -> o.probability() != null || salience.isOnTopic(o.sentence()))
             .sorted(Comparator.comparingDouble((Outcome o) -> -worth(o)).thenComparing(Outcome::id))
             .toList();
     for (Outcome outcome : ranked) {

@@ -54,8 +54,9 @@ final class CriterionWriter {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
-          "which", "there", "what", "someone", "nobody", "nothing", "no", "them", "him", "us", "me", "where", "when", "why",
-          "how", "whether", "his", "her", "its", "their", "our", "my", "your", "one");
+          "which", "there", "what", "someone", "nobody", "nothing", "no", "them", "him", "us", "me",
+          "where", "when", "why", "how", "whether", "his", "her", "its", "their", "our", "my",
+          "your", "one");
 
   Optional<String> write(
       ArticleSentence sentence, String articleText, Token verb, @Nullable DateInfo horizon) {

@@ -17,8 +17,8 @@ import news.parallax.text.time.GoverningVerb.Form;
 /// October 2024") and other weekdays bare: it appeared on the last weekday that it tells as past,
 /// or on the day after, and before the first one that is to come.
 ///
-/// Where it tells a weekday after the full date as past, that weekday is taken. Of 301 articles whose date is known, 285 appeared on the last weekday that they tell as past or
-/// on the next day.
+/// Where it tells a weekday after the full date as past, that weekday is taken. Of 301 articles
+/// whose date is known, 285 appeared on the last weekday that they tell as past or on the next day.
 final class WeekClue {
   private static final int BEGINNING = 4;
 
