@@ -27,7 +27,8 @@ final class DatedClauseFinder {
       Set.of(
           "since until till before after from between through throughout during within for over per as than of about ahead and to - –"
               .split(" "));
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "should", "lest", "since");
   private static final Set<String> AHEAD =
       Set.of("schedule", "set", "plan", "slate", "due", "expect");
   private static final String NAMES_DAY =
@@ -76,7 +77,12 @@ final class DatedClauseFinder {
       return Optional.empty();
     }
     String lemma = tokens.get(verb.index()).lemma().toLowerCase(Locale.ROOT);
-    Event.Kind kind = kind(tokens, verb, date, article.article().published(), asOf);
+    boolean label =
+        time.span().start() == tokens.getFirst().span().start()
+            && article.article().text().startsWith(":", time.span().end());
+    boolean calendar = words.matches(".*\\d.*");
+    Event.Kind kind =
+        kind(tokens, verb, label, calendar, date, article.article().published(), asOf);
     Optional<Telling> telling = telling(sentence, tokens, verb.index(), clause);
     double weight = weight(lemma, clause, words, date);
     if (isQuoted(article.text(sentence), time.span().start() - sentence.span().start())) {
@@ -186,6 +192,8 @@ final class DatedClauseFinder {
   private Event.@Nullable Kind kind(
       List<Token> tokens,
       GoverningVerb verb,
+      boolean label,
+      boolean calendar,
       PartialDate date,
       Optional<DateInfo> published,
       Optional<PartialDate> asOf) {
@@ -194,12 +202,19 @@ final class DatedClauseFinder {
     boolean ahead = asOf.isPresent() && date.first().isAfter(asOf.get().last());
     Token token = tokens.get(verb.index());
     Event.Kind happened = over ? Event.Kind.HAPPENED : null;
+    if (label) {
+      return happened;
+    }
     Event.Kind scheduled = ahead && !over ? Event.Kind.SCHEDULED : null;
     return switch (verb.form()) {
-      case PAST -> AHEAD.contains(token.lemma()) ? scheduled : happened;
+      case PAST -> {
+        boolean arranged = AHEAD.contains(token.lemma());
+        yield arranged ? (calendar ? scheduled : null) : happened;
+      }
       case PERFECT -> date.precision() == PartialDate.Precision.DAY ? happened : null;
       case FUTURE -> scheduled;
-      case PRESENT -> verbs.isFixture(token.lemma()) ? scheduled : null;
+      case PRESENT ->
+          verbs.isFixture(token.lemma()) && isMain(tokens, verb.index()) ? scheduled : null;
       case MODAL -> wouldBe(tokens, verb.index()) ? scheduled : null;
       case INFINITIVE -> {
         if (isArranged(tokens, token)) {
@@ -281,8 +296,24 @@ final class DatedClauseFinder {
                 t.span().start() == part.start() && !Character.isLowerCase(t.text().charAt(0)));
     boolean alone =
         sentence.times().stream().allMatch(t -> t.date() == null || part.contains(t.span()));
-    boolean split = joined && !said && (capital || !alone);
+    boolean marked = clause.has("mark") || isWhen(tokens, verb);
+    boolean split = joined && !said && (capital || marked || !alone);
+    if (relation.equals("ccomp") && !isMainAbove(tokens, verb)) {
+      return Optional.of(new Telling(sentence.span(), false));
+    }
     return Optional.of(new Telling(split ? part : sentence.span(), true));
+  }
+
+  /// Whether what is said is said in the main clause, not in one that hangs on it.
+  private static boolean isMainAbove(List<Token> tokens, int verb) {
+    int at = tokens.get(verb).head();
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      if (tokens.get(at).tag().startsWith("VB") && !isMain(tokens, at)) {
+        return false;
+      }
+      at = tokens.get(at).head();
+    }
+    return true;
   }
 
   private static boolean isMain(List<Token> tokens, int verb) {

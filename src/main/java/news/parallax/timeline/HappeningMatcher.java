@@ -1,5 +1,6 @@
 package news.parallax.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import news.parallax.claim.Ledger;
 /// joined claims that they carry, or when they share enough of their words; less is enough for the
 /// same day than for a day and a month, where the verb must be the same too.
 final class HappeningMatcher {
+  private final Synonyms synonyms = new Synonyms();
   private final Map<Passage, Set<String>> clusters = new HashMap<>();
 
   HappeningMatcher(Ledger ledger) {
@@ -37,21 +39,19 @@ final class HappeningMatcher {
       return false;
     }
     double shared = overlap(one.terms(), other.terms());
-    boolean sameVerb = one.verb().equals(other.verb());
-    boolean sameNames =
-        one.names().isEmpty()
-            || other.names().isEmpty()
-            || one.names().stream().anyMatch(other.names()::contains);
-    if (!sameNames) {
+    boolean sameVerb = synonyms.same(one.verb(), other.verb());
+    boolean named = !one.names().isEmpty() && !other.names().isEmpty();
+    boolean sameNames = one.names().stream().anyMatch(other.names()::contains);
+    if (named && !sameNames) {
       return false;
     }
     boolean clustered =
         clusters.getOrDefault(one.sentence().passage(), Set.of()).stream()
             .anyMatch(clusters.getOrDefault(other.sentence().passage(), Set.of())::contains);
     if (sameDate && one.date().day() != null) {
-      return shared >= (clustered ? 0.15 : sameVerb ? 0.25 : 0.4);
+      return shared >= (clustered ? 0.15 : sameVerb && named ? 0.25 : 0.4);
     }
-    return sameVerb ? shared >= 0.3 : shared >= 0.5;
+    return sameVerb ? shared >= (named ? 0.3 : 0.4) : shared >= 0.5;
   }
 
   /// The share of the smaller set that the two have in common, weakened where it is very small.
@@ -63,13 +63,12 @@ final class HappeningMatcher {
 
   /// Clauses that tell one happening, those with the first in the list first.
   List<List<DatedClause>> group(List<DatedClause> clauses) {
-    List<List<DatedClause>> groups = new java.util.ArrayList<>();
+    List<List<DatedClause>> groups = new ArrayList<>();
     for (DatedClause clause : clauses) {
       groups.stream()
           .filter(g -> g.stream().anyMatch(other -> isSame(clause, other)))
           .findFirst()
-          .ifPresentOrElse(
-              g -> g.add(clause), () -> groups.add(new java.util.ArrayList<>(List.of(clause))));
+          .ifPresentOrElse(g -> g.add(clause), () -> groups.add(new ArrayList<>(List.of(clause))));
     }
     return groups;
   }

@@ -72,7 +72,8 @@ public record GoverningVerb(int index, boolean direct, Form form) {
     if (token.relation().equals("attr")) {
       return tokens.get(verb).lemma().equals("become");
     }
-    if (!token.relation().startsWith("nsubj")) {
+    boolean before = token.span().end() <= place.start();
+    if (!before || !token.relation().startsWith("nsubj")) {
       return false;
     }
     for (int i = noun + 1; i < verb; i++) {

@@ -3,6 +3,7 @@ package news.parallax.text.time;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression.Type;
 
@@ -46,6 +47,9 @@ final class Operations {
           Map.entry("future", (m, s) -> reference("FUTURE_REF")),
           Map.entry("unknown", (m, s) -> reference("XXXX")));
 
+  private static final Set<String> BEFORE_YEARS =
+      Set.of("in", "since", "by", "until", "from", "to", "during", "before", "after", "around");
+
   private Operations() {}
 
   static Operation named(String name) {
@@ -63,13 +67,25 @@ final class Operations {
   private static Optional<Meaning> year(Match match, Setting setting) {
     OptionalInt year = match.number("YEAR");
     if (year.isPresent()) {
-      return Optional.of(Meaning.year(year.getAsInt()));
+      boolean likely = year.getAsInt() >= 1800 && year.getAsInt() <= 2100;
+      return likely || isIntroduced(match)
+          ? Optional.of(Meaning.year(year.getAsInt()))
+          : Optional.empty();
     }
     OptionalInt relative = match.number("OFYEAR");
     return Optional.of(
         relative.isPresent() && setting.thisYear().isPresent()
             ? Meaning.year(setting.thisYear().getAsInt() + relative.getAsInt())
             : Meaning.undated(Type.DATE, "XXXX"));
+  }
+
+  /// A number that is no usual year is one only behind a word that wants a year.
+  private static boolean isIntroduced(Match match) {
+    if (match.says("year") || match.has("MOD")) {
+      return true;
+    }
+    return match.start() > 0
+        && BEFORE_YEARS.contains(match.lexemes().get(match.start() - 1).lower());
   }
 
   /// "The end of the month": the unit of the present date.

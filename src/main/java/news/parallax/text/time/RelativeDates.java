@@ -26,6 +26,9 @@ final class RelativeDates {
   }
 
   /// A weekday: without "last", "this" or "next" the tense decides which.
+  ///
+  /// One that is tomorrow's and told as past is six days ago or, more often, shows that the date of
+  /// the text is a day too early: it stands for no date.
   static Optional<Meaning> weekday(Match match, Setting setting) {
     DayOfWeek weekday = DayOfWeek.of(match.number("WEEKDAY").orElseThrow());
     if (setting.today().isEmpty()) {
@@ -34,6 +37,7 @@ final class RelativeDates {
     LocalDate today = setting.today().get();
     LocalDate before = today.with(TemporalAdjusters.previous(weekday));
     LocalDate ahead = today.with(TemporalAdjusters.next(weekday));
+    boolean plain = match.number("REL").isEmpty();
     LocalDate day =
         switch (match.number("REL").orElse(9)) {
           case -1 -> before;
@@ -44,7 +48,8 @@ final class RelativeDates {
                   ? today
                   : setting.direction().get() == Direction.FUTURE ? ahead : before;
         };
-    return Optional.of(Meaning.day(day));
+    boolean tomorrow = plain && day.equals(today.minusDays(6));
+    return Optional.of(tomorrow ? Meaning.undated(Type.DATE, day.toString()) : Meaning.day(day));
   }
 
   /// "A Sunday": any.

@@ -29,10 +29,19 @@ final class TenseFinder {
   }
 
   Direction find(List<Lexeme> lexemes, int from, int to, Sentence sentence) {
+    if (isLabel(lexemes, from, to)) {
+      return Direction.PAST;
+    }
     boolean tagged = sentence.tokens().stream().anyMatch(Token::isVerb);
     return tagged
         ? fromParse(sentence, new Span(lexemes.get(from).start(), lexemes.get(to - 1).end()))
         : fromWords(lexemes, from, to);
+  }
+
+  /// "December 21: Doctors notice ...": a date that heads an entry tells it as past, whatever the
+  /// tense.
+  private static boolean isLabel(List<Lexeme> lexemes, int from, int to) {
+    return from == 0 && to < lexemes.size() && lexemes.get(to).is(":");
   }
 
   private Direction fromWords(List<Lexeme> lexemes, int from, int to) {
@@ -134,7 +143,9 @@ final class TenseFinder {
       case MODAL -> isAheadModal(tokens, verb) ? Direction.FUTURE : Direction.UNKNOWN;
       case PRESENT -> {
         boolean progressive = token.tag().equals("VBG");
-        yield progressive || fixtures.contains(lemma) ? Direction.FUTURE : Direction.UNKNOWN;
+        boolean main = token.relation().equals("root") || token.relation().equals("ccomp");
+        boolean fixture = main && fixtures.contains(lemma);
+        yield progressive || fixture ? Direction.FUTURE : Direction.UNKNOWN;
       }
       case GERUND -> ofHead(tokens, token, depth);
       case INFINITIVE -> {
