@@ -89,7 +89,8 @@ final class PronounResolver {
     Map<Tree, List<Presence>> named = new HashMap<>();
     for (Person person : people.persons()) {
       for (Sighting s : person.sightings()) {
-        if (!story.isQuoted(s.tree(), s.head())) {
+        boolean modifier = s.tree().isRelated(s.head(), "compound", "nmod");
+        if (!modifier && !story.isQuoted(s.tree(), s.head())) {
           named
               .computeIfAbsent(s.tree(), t -> new ArrayList<>())
               .add(new Presence(person, s.head(), s.isSubject(), s.isMainSubject()));
@@ -162,7 +163,7 @@ final class PronounResolver {
             .toList();
     List<Person> subjects =
         candidates.stream().filter(Presence::mainSubject).map(Presence::person).distinct().toList();
-    boolean subject = tree.isRelated(i, "nsubj", "nsubjpass", "poss");
+    boolean subject = tree.isRelated(i, "nsubj", "nsubjpass");
     if (subject && subjects.size() == 1) {
       return Optional.of(subjects.getFirst());
     }

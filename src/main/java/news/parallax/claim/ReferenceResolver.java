@@ -15,6 +15,7 @@ import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Span;
+import news.parallax.text.gazetteer.Titles;
 import org.jspecify.annotations.Nullable;
 
 /// Says of the words of a sentence that point outside it what they stand for, where that is safe.
@@ -224,6 +225,19 @@ public final class ReferenceResolver {
             && (judged || tree.lemma(verb).equals("take") || tree.lemma(verb).equals("bear")))
         || (be && judged && hasClauseBelow(tree, verb, i))
         || (passive && clause);
+  }
+
+  /// "It is hard for them to ...", "it is clear that ...": whatever the parse makes of what
+  /// follows.
+  private static boolean opensClause(Tree tree, int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + 9); i++) {
+      if (tree.tag(i).equals("TO")
+          || tree.lower(i).equals("that")
+          || tree.lower(i).equals("whether")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasClauseBelow(Tree tree, int verb, int i) {
@@ -461,7 +475,8 @@ public final class ReferenceResolver {
     }
     Passage at = new Passage(tree.articleId(), tree.span(i - 1, i));
     Optional<Actor> actor = cast.actorAt(new Passage(tree.articleId(), tree.token(i).span()));
-    if (actor.isPresent() && actor.get().kind() == Actor.Kind.PERSON) {
+    boolean office = Titles.load().kind(tree.lower(i)).isPresent();
+    if (office && actor.isPresent() && actor.get().kind() == Actor.Kind.PERSON) {
       return isNamedIn(tree, i, part, actor.get().id())
           ? Optional.empty()
           : Optional.of(named(at.span(), Reference.Kind.DESCRIPTION, actor.get(), false));

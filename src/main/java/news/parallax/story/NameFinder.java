@@ -53,7 +53,7 @@ final class NameFinder {
 
   private Optional<Found> at(List<Token> tokens, int i, boolean[] covered) {
     if (!isNameLike(tokens.get(i))) {
-      return Optional.empty();
+      return isCapitalisedNoun(tokens, i) ? knownAt(tokens, i, covered) : Optional.empty();
     }
     return knownAt(tokens, i, covered)
         .or(() -> countryAt(tokens, i, covered))
@@ -116,6 +116,18 @@ final class NameFinder {
   private static boolean isNameLike(Token token) {
     return Character.isUpperCase(token.text().charAt(0))
         && (token.tag().startsWith("NNP") || token.tag().startsWith("JJ"));
+  }
+
+  /// A name that is a common word too ("Price"), which a tagger takes for one: capitalised within a
+  /// sentence, or at its head with an ending or a verb behind it.
+  private static boolean isCapitalisedNoun(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean noun = token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+    if (!noun || i > 0) {
+      return noun;
+    }
+    String next = tokens.size() > 1 ? tokens.get(1).tag() : "";
+    return next.equals("POS") || next.startsWith("VB") || next.equals("MD");
   }
 
   private static String plain(Token token) {
