@@ -3,9 +3,13 @@ package news.parallax.evaluation;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import news.parallax.text.nlp4j.Nlp4jParser;
 
 /// What can be evaluated. A new one is a line here.
 public enum Evaluation {
+  ATTRIBUTION(
+      "attribution", "who is said to have said what (a split of PolNeAR)", Evaluation::attribution),
+  EXTRACTION("extraction", "main text of web pages (a folder of pages)", Evaluation::extraction),
   STORIES(
       "stories",
       "articles grouped into stories, by B-cubed (JSON lines)",
@@ -43,6 +47,17 @@ public enum Evaluation {
 
   public static Optional<Evaluation> find(String word) {
     return Stream.of(values()).filter(e -> e.word.equals(word)).findFirst();
+  }
+
+  private static Scores attribution(Request request) {
+    new AttributionEvaluation(Nlp4jParser.load(request.engine().models()))
+        .run(request.data(), request.predictions(), request.out());
+    return Scores.none();
+  }
+
+  private static Scores extraction(Request request) {
+    new ExtractionEvaluation().run(request.data(), request.predictions(), request.out());
+    return Scores.none();
   }
 
   private static Scores time(Request request) {
