@@ -2,6 +2,7 @@ package news.parallax.brief;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.story.AnalyzedStory;
@@ -40,15 +41,31 @@ final class TakeawaySection {
             .limit(90)
             .filter(s -> WEIGHS.matcher(story.text(s)).find())
             .filter(s -> !REPORTS.matcher(story.text(s)).find())
+            .filter(s -> recency.isLatest(s) || !isUnderWay(s))
             .filter(s -> !story.article(s.articleId()).article().opinion())
             .filter(s -> story.text(s).indexOf('“') < 0 && story.text(s).indexOf('"') < 0)
             .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
             .toList();
-    return weighing.stream()
-        .filter(s -> tellings.origins(s) > 1 || recency.isLatest(s))
-        .sorted(Comparator.comparingInt(s -> -tellings.origins(s)))
-        .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, null).stream())
-        .limit(1)
-        .toList();
+    Comparator<ArticleSentence> surest =
+        Comparator.<ArticleSentence, Boolean>comparing(
+                s -> tellings.origins(s) < 2 && !recency.isLatest(s))
+            .thenComparingInt(s -> -tellings.origins(s));
+    return weighing.stream().sorted(surest).flatMap(s -> statement(s).stream()).limit(1).toList();
+  }
+
+  /// "Have been gaining": what an older article saw under way is no sum of anything.
+  private static boolean isUnderWay(ArticleSentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"));
+  }
+
+  private Optional<Statement> statement(ArticleSentence sentence) {
+    return writer.write(
+        sentence,
+        sentence.span(),
+        tellings.others(sentence),
+        null,
+        recency.isLatest(sentence)
+            ? null
+            : story.article(sentence.articleId()).article().publishedAt());
   }
 }
