@@ -1,5 +1,6 @@
 package news.parallax.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.story.date.DateInferrer;
 import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.time.Anchor;
@@ -75,9 +77,8 @@ public final class StoryDater {
     if (date.days().isEmpty() || date.date().value().day() != null) {
       return roughly;
     }
-    DateClue.Window days = date.days().get();
-    List<List<TimeExpression>> first = tag(article, Anchor.of(PartialDate.of(days.first())));
-    List<List<TimeExpression>> last = tag(article, Anchor.of(PartialDate.of(days.last())));
+    List<List<TimeExpression>> first = tag(article, on(date.days().getFirst()));
+    List<List<TimeExpression>> last = tag(article, on(date.days().getLast()));
     List<ArticleSentence> sentences = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       ArticleSentence sentence = roughly.sentences().get(i);
@@ -95,5 +96,9 @@ public final class StoryDater {
                 .findFirst()
                 .orElse(time))
         .toList();
+  }
+
+  private static Anchor on(LocalDate day) {
+    return Anchor.of(PartialDate.of(day));
   }
 }

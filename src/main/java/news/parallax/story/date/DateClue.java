@@ -1,4 +1,4 @@
-package news.parallax.story;
+package news.parallax.story.date;
 
 import java.time.LocalDate;
 import news.parallax.article.Passage;

@@ -1,4 +1,4 @@
-package news.parallax.story;
+package news.parallax.story.date;
 
 import java.util.Set;
 import news.parallax.article.Passage;

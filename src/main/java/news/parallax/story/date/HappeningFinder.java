@@ -1,4 +1,4 @@
-package news.parallax.story;
+package news.parallax.story.date;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,11 +19,11 @@ import news.parallax.NewsException;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
-import news.parallax.story.HappeningReference.Ago;
-import news.parallax.story.HappeningReference.At;
-import news.parallax.story.HappeningReference.Distance;
-import news.parallax.story.HappeningReference.OfYear;
-import news.parallax.story.HappeningReference.Recent;
+import news.parallax.story.date.HappeningReference.Ago;
+import news.parallax.story.date.HappeningReference.At;
+import news.parallax.story.date.HappeningReference.Distance;
+import news.parallax.story.date.HappeningReference.OfYear;
+import news.parallax.story.date.HappeningReference.Recent;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;

@@ -1,4 +1,4 @@
-package news.parallax.story;
+package news.parallax.story.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
-import news.parallax.story.DateClue.Window;
+import news.parallax.story.date.DateClue.Window;
 import news.parallax.text.PartialDate;
 import news.parallax.text.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +27,29 @@ import org.jspecify.annotations.Nullable;
 /// are left to each article, and how far apart the articles would lie. Articles of one story lie
 /// near each other, so the month that keeps them closest is taken, if no other comes near it. What
 /// is left of an article's set is its date when it is one month or one year; else it has none.
-final class DateInferrer {
+public final class DateInferrer {
   /// How much farther apart the second best solution must lie, in months.
   private static final int MARGIN = 6;
 
   /// A date inferred.
   ///
-  /// @param days the days of which it must be one, where they are few
-  record Inferred(DateInfo date, Optional<Window> days) {}
+  /// @param days the days of which it must be one, in order, where they are few; else empty
+  public record Inferred(DateInfo date, List<LocalDate> days) {
+    public Inferred {
+      days = List.copyOf(days);
+    }
+  }
 
   private final DateClueFinder clueFinder;
   private final HappeningFinder happeningFinder = new HappeningFinder();
 
-  DateInferrer(TimeTagger tagger) {
+  public DateInferrer(TimeTagger tagger) {
     this.clueFinder = new DateClueFinder(tagger);
   }
 
   /// The dates of those articles that have none and for which one follows, by article id. The times
   /// of these articles must be tagged without an anchor, those of the others with theirs.
-  Map<String, Inferred> infer(List<AnalyzedArticle> articles) {
+  public Map<String, Inferred> infer(List<AnalyzedArticle> articles) {
     Map<String, List<DateClue>> clues = new TreeMap<>();
     Map<String, Months> months = new TreeMap<>();
     for (AnalyzedArticle article : articles) {
@@ -253,7 +257,9 @@ final class DateInferrer {
       return Optional.empty();
     }
     DateInfo info = DateInfo.inferred(value, evidence, why(strongest, tie, value));
-    return Optional.of(new Inferred(info, Optional.ofNullable(window)));
+    List<LocalDate> days =
+        window == null ? List.of() : window.first().datesUntil(window.last().plusDays(1)).toList();
+    return Optional.of(new Inferred(info, days));
   }
 
   /// The days that a clue leaves, once the month is known.
