@@ -88,6 +88,9 @@ final class DatedClauseFinder {
     if (isQuoted(article.text(sentence), time.span().start() - sentence.span().start())) {
       weight = 0;
     }
+    if (kind == Event.Kind.SCHEDULED && verbs.of(lemma) == VerbClass.REPORT) {
+      weight = 0.6;
+    }
     if (kind == null || telling.isEmpty() || weight <= 0) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ class TimeEvaluationTest {
   void anExpressionFoundWithAnotherExtentCountsAsRelaxed() throws IOException {
     write(
         "ferry",
-        "The ferry sank on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2031-03-03\">Monday</TIMEX3> &amp; burned for <TIMEX3 tid=\"t2\" type=\"DURATION\" value=\"P3D\">the three days</TIMEX3>.");
+        "The ferry sank on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2031-03-03\">Monday</TIMEX3> &amp; burned for the <TIMEX3 tid=\"t2\" type=\"DURATION\" value=\"P3D\">three days</TIMEX3>.");
     assertThat(run(Half.BOTH))
         .contains("2 expressions marked, 2 found")
         .contains("strict   P 0.500")

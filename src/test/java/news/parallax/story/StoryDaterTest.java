@@ -60,7 +60,7 @@ class StoryDaterTest {
 
   @Test
   void theTimesOfAnArticleWithAnInferredDateAreAnchoredToIt() {
-    AnalyzedStory story = dater.date(Stories.of(IN_SUMMER, IN_THE_SECOND_YEAR));
+    AnalyzedStory story = dater.date(Stories.of(IN_SUMMER, A_YEAR_AGO, IN_THE_SECOND_YEAR));
     assertThat(times(story, "a1")).contains("March 3 of last year = 2030-03-03");
   }
 
