@@ -1,6 +1,7 @@
 package news.parallax.story;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,18 +74,26 @@ public final class StoryDater {
   /// Where a few days are left, a time keeps what it means on each of them; the rest is tagged as
   /// the date is known.
   private AnalyzedArticle anchor(AnalyzedArticle article, DateInferrer.Inferred date) {
-    AnalyzedArticle roughly = anchor(article, Optional.of(date.date()));
-    if (date.days().isEmpty() || date.date().value().day() != null) {
-      return roughly;
+    if (date.days().size() < 2) {
+      return anchor(article, Optional.of(date.date()));
     }
+    LocalDate day = date.days().getFirst();
+    boolean oneMonth = day.getMonth() == date.days().getLast().getMonth();
+    List<List<TimeExpression>> month =
+        tag(
+            article,
+            Anchor.of(
+                oneMonth
+                    ? PartialDate.of(YearMonth.from(day))
+                    : PartialDate.ofYear(day.getYear())));
     List<List<TimeExpression>> first = tag(article, on(date.days().getFirst()));
     List<List<TimeExpression>> last = tag(article, on(date.days().getLast()));
     List<ArticleSentence> sentences = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
-      ArticleSentence sentence = roughly.sentences().get(i);
-      sentences.add(sentence.withTimes(agreed(sentence.times(), first.get(i), last.get(i))));
+      ArticleSentence sentence = article.sentences().get(i);
+      sentences.add(sentence.withTimes(agreed(month.get(i), first.get(i), last.get(i))));
     }
-    return new AnalyzedArticle(roughly.article(), sentences);
+    return new AnalyzedArticle(article.article().withPublishedAt(date.date()), sentences);
   }
 
   private static List<TimeExpression> agreed(

@@ -285,8 +285,9 @@ public final class DateInferrer {
     return Months.month(day.getYear(), day.getMonthValue());
   }
 
+  /// The first of two days, its month where there are more: on the web most appear on the first.
   private static PartialDate finest(Window window, PartialDate otherwise) {
-    if (window.first().equals(window.last())) {
+    if (!window.first().plusDays(1).isBefore(window.last())) {
       return PartialDate.of(window.first());
     }
     return YearMonth.from(window.first()).equals(YearMonth.from(window.last()))

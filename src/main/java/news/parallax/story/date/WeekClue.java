@@ -84,7 +84,12 @@ final class WeekClue {
         new DateClue.Window(from, to),
         last == 0
             ? "tells " + words + " as just past"
-            : "names " + words + " and tells the following " + name(from) + " as past");
+            : "names "
+                + words
+                + " and tells the following "
+                + name(from)
+                + " as past"
+                + (from.equals(to) ? "" : ": then, or the day after"));
   }
 
   private static String name(LocalDate day) {
