@@ -20,7 +20,7 @@ final class BriefPage {
     html.open("article", "class", "brief", "id", ids.part("brief"));
     new HeadPart(view, ids, statements, dates).write(html);
     new NavPart(ids).write(html);
-    html.open("main", "class", "parts");
+    html.open("div", "class", "parts");
     new SummaryPart(view, ids, statements).write(html);
     new AgreedPart(view, ids, statements).write(html);
     new DisputedPart(view, ids, statements).write(html);

@@ -51,7 +51,8 @@ final class CoverageStrip {
     int[] lane = places.stream().mapToInt(lanes::place).toArray();
     double step = Math.min(14, (double) GROUND / lanes.count());
     html.open("div", "class", "strip");
-    Svg svg = new Svg(html).open("strip-line", HEIGHT, description(dated));
+    html.element("p", description(dated), "class", "vh");
+    Svg svg = new Svg(html).open("strip-line", HEIGHT, null);
     AxisDrawing.draw(svg, axis, GROUND + 0.5, HEIGHT - 1);
     for (int i = 0; i < lane.length; i++) {
       PartialDate date = date(dated.get(i)).value();

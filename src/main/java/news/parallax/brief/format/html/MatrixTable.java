@@ -15,6 +15,9 @@ import news.parallax.brief.format.view.Words;
 record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
   private static final int SHOWN = 8;
 
+  /// With more than these, the outlets are named.
+  private static final int LISTED = 14;
+
   /// More than these do not fit beside the fact and stand under it.
   private static final int COLUMNS = 8;
 
@@ -26,6 +29,10 @@ record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
     }
     html.element("h3", "Who carries which fact");
     legend(html);
+    if (matrix.columns().size() > LISTED) {
+      new MatrixList(view, ids, statements).write(html, matrix.columns(), rows);
+      return;
+    }
     int first = rows.size() <= SHOWN + 2 ? rows.size() : SHOWN;
     table(html, matrix.columns(), rows, 0, first);
     if (first < rows.size()) {

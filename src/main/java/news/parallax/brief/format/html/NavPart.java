@@ -6,7 +6,12 @@ import news.parallax.brief.format.view.Part;
 record NavPart(Ids ids) {
 
   void write(HtmlWriter html) {
-    html.open("nav", "class", "contents", "aria-label", "Parts of this brief");
+    html.open(
+        "nav",
+        "class",
+        "contents",
+        "aria-label",
+        ids.brief() == 0 ? "Parts" : "Parts of story " + ids.brief());
     html.open("ul");
     for (Part part : Part.values()) {
       html.open("li").element("a", part.title(), "href", "#" + ids.part(part.id())).close();

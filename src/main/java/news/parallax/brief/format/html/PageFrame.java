@@ -15,7 +15,7 @@ final class PageFrame {
   private static final String FIRST = PageResource.all("first.js");
 
   private static final String SCRIPT =
-      PageResource.all("passages.js", "preview.js", "drawer.js", "tables.js");
+      PageResource.all("passages.js", "wording.js", "preview.js", "drawer.js", "tables.js");
   private static final String ICON =
       "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
           + "%3Cpath d='M2 13 8 3l6 10M5 13l6-10' fill='none' stroke='%238a4b08' stroke-width='1.6'/%3E%3C/svg%3E";
@@ -41,9 +41,11 @@ final class PageFrame {
     html.close();
     html.open("body");
     PartyPatterns.define(html);
+    html.open("main");
   }
 
   void close() {
+    html.close();
     html.verbatim("script", SCRIPT);
     html.close().close();
   }

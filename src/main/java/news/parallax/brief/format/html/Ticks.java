@@ -30,8 +30,7 @@ final class Ticks {
   }
 
   private static Tick first(Stretch stretch, boolean alone, long days) {
-    String year = alone || days >= 28 ? "" : " " + stretch.first().getYear();
-    return new Tick(stretch.first(), name(stretch.first(), days) + year);
+    return new Tick(stretch.first(), name(stretch.first(), alone ? days : Math.max(28, days)));
   }
 
   private static List<Tick> ticks(Stretch stretch, Step step) {

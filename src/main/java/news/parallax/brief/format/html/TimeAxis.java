@@ -89,7 +89,8 @@ final class TimeAxis {
   }
 
   private static double weight(List<PartialDate> cluster) {
-    return Math.pow(cluster.size(), 0.8);
+    boolean oneDay = first(cluster).equals(last(cluster));
+    return oneDay ? 0.7 : Math.pow(cluster.size(), 0.8);
   }
 
   private static LocalDate first(List<PartialDate> sorted) {

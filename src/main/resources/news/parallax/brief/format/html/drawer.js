@@ -1,5 +1,5 @@
 /* Clicking a chip opens the article at the highlighted words, beside the text or from below. */
-const drawer = make('aside', 'drawer');
+const drawer = make('div', 'drawer');
 drawer.hidden = true;
 drawer.tabIndex = -1;
 drawer.setAttribute('role', 'dialog');

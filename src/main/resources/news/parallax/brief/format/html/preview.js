@@ -16,7 +16,10 @@ function fillPeek(element) {
   if (how) peek.append(make('p', 'how', make('b', '', how), by ? '; ' + by + ' says so' : ''));
   const numbers = numbersOf(element);
   for (const number of numbers.slice(0, MOST_PEEKED)) {
-    peek.append(fromOf(number), noteOf(number).querySelector('blockquote').cloneNode(true));
+    const quote = noteOf(number).querySelector('blockquote').cloneNode(true);
+    const statement = cites && element.closest('.st:not(.composed)');
+    if (statement && number === cites.dataset.all.split(' ')[0]) showWording(quote, statement);
+    peek.append(fromOf(number), quote);
   }
   if (numbers.length > MOST_PEEKED) {
     peek.append(make('p', 'rest', 'and ' + (numbers.length - MOST_PEEKED) + ' more: click to read them one by one'));
@@ -30,8 +33,11 @@ function placePeek(element) {
   const box = peek.getBoundingClientRect();
   const width = document.documentElement.clientWidth;
   const left = Math.max(12, Math.min(at.left - 12, width - box.width - 12));
+  /* Below the chip; where there is no room, above the whole statement, so that it stays to be read. */
+  const statement = element.closest('.st') || element;
+  const over = statement.getBoundingClientRect().top - 6 - box.height;
   const below = at.bottom + 6 + box.height <= innerHeight || at.top - 6 - box.height < 0;
-  const top = below ? at.bottom + 6 : at.top - 6 - box.height;
+  const top = below ? at.bottom + 6 : over >= 0 ? over : at.top - 6 - box.height;
   peek.style.left = left + scrollX + 'px';
   peek.style.top = top + scrollY + 'px';
 }

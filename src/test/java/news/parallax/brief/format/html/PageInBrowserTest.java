@@ -89,6 +89,20 @@ class PageInBrowserTest {
     assertThat(inside(page, "#peek")).isTrue();
   }
 
+  @Test
+  void wordsThatWereDroppedAreNotHighlighted() {
+    Page page = open(SampleBriefs.bridge(), 1400, ColorScheme.LIGHT);
+    page.locator(".p-summary .cites").nth(3).locator(".chip").hover();
+    page.locator("#peek").waitFor();
+    assertThat(page.locator("#peek mark").allTextContents())
+        .containsExactly(
+            "The emergency ferry",
+            "made its first crossing",
+            "carrying two ambulances and eleven lorries.");
+    assertThat(page.locator("#peek blockquote").textContent())
+        .startsWith(SampleBriefs.bridge().summary().get(3).citations().getFirst().text());
+  }
+
   @ParameterizedTest
   @CsvSource({"360, DARK", "900, LIGHT", "1400, LIGHT", "1400, DARK"})
   void aClickOpensTheArticleAtTheHighlightedWords(int width, ColorScheme scheme) {
