@@ -47,7 +47,7 @@ final class AgreedSection {
       if (said.stream().anyMatch(s -> ClaimStatements.overlap(s, words) >= SAME)) {
         continue;
       }
-      Optional<Statement> statement = statements.write(cluster.best(), others(cluster));
+      Optional<Statement> statement = statements.exactly(cluster.best(), others(cluster));
       if (statement.isPresent()) {
         agreed.add(statement.get());
         said.add(words);

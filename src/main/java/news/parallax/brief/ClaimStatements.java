@@ -12,6 +12,7 @@ import news.parallax.claim.Attribution;
 import news.parallax.claim.Cast;
 import news.parallax.claim.Claim;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Makes statements of claims: what somebody said is printed with who said it.
@@ -26,14 +27,58 @@ final class ClaimStatements {
     this.writer = writer;
   }
 
-  /// The claim as a statement that stands alone, with its speaker in it; empty when it cannot.
-  Optional<Statement> write(Claim claim, List<Passage> alsoToldBy) {
+  /// The claim, and no more than it, as a statement that stands alone, with its speaker in it;
+  /// empty when it cannot.
+  Optional<Statement> exactly(Claim claim, List<Passage> alsoToldBy) {
     Span part = withSpeaker(claim);
+    if (!opensWithAWord(claim, part)) {
+      return Optional.empty();
+    }
+    return addsAClaim(claim, part)
+        ? Optional.empty()
+        : writer.write(claim.sentence(), part, alsoToldBy, party(claim), null);
+  }
+
+  /// The claim as a statement that stands alone, or else the sentence that holds it; empty when
+  /// neither can.
+  Optional<Statement> write(Claim claim, List<Passage> alsoToldBy) {
     Optional<Statement> written =
-        writer.write(claim.sentence(), part, alsoToldBy, party(claim), null);
-    return written.isPresent() || part.equals(claim.sentence().span())
+        writer.write(claim.sentence(), withSpeaker(claim), alsoToldBy, party(claim), null);
+    return written.isPresent()
         ? written
         : writer.write(claim.sentence(), claim.sentence().span(), alsoToldBy, party(claim), null);
+  }
+
+  /// "That she would leave" and "....monsters, the army" are cut from something.
+  private static boolean opensWithAWord(Claim claim, Span part) {
+    return claim.sentence().tokens().stream()
+        .filter(t -> part.contains(t.span()))
+        .findFirst()
+        .filter(t -> !t.relation().equals("mark") || holdsItsClause(claim, t))
+        .filter(t -> !t.text().startsWith("."))
+        .isPresent();
+  }
+
+  /// Whether a clause that opens with "after" or "if" is followed by the one it belongs to.
+  private static boolean holdsItsClause(Claim claim, Token mark) {
+    int verb = mark.head();
+    int above = verb < 0 ? -1 : claim.sentence().tokens().get(verb).head();
+    return above >= 0 && claim.span().contains(claim.sentence().tokens().get(above).span());
+  }
+
+  /// Whether words between speaker and content say something of their own: "Thorn met the mayor and
+  /// said that ...".
+  static boolean addsAClaim(Claim claim, Span part) {
+    Attribution attribution = claim.attribution();
+    if (attribution == null) {
+      return false;
+    }
+    return claim.sentence().tokens().stream()
+        .filter(t -> part.contains(t.span()) && t.tag().startsWith("VB"))
+        .filter(t -> !claim.span().overlaps(t.span()))
+        .anyMatch(t ->
+            Stream.concat(attribution.source().stream(), attribution.cue().stream())
+                .noneMatch(s -> s.overlaps(t.span())));
   }
 
   /// The party whose claim it is.
@@ -44,7 +89,7 @@ final class ClaimStatements {
   }
 
   /// The words of the claim and, for an attributed one, of its source and cue in the same sentence.
-  private static Span withSpeaker(Claim claim) {
+  static Span withSpeaker(Claim claim) {
     Attribution attribution = claim.attribution();
     if (attribution == null) {
       return claim.span();

@@ -40,7 +40,8 @@ final class FiguresSection {
     List<List<Figure>> ranked = new ArrayList<>(groups.values());
     ranked.sort(
         Comparator.comparingDouble((List<Figure> g) -> -weight(g))
-            .thenComparing(g -> g.getFirst().id()));
+            .thenComparing(
+                g -> new Passage(g.getFirst().claim().articleId(), g.getFirst().span())));
     List<FigureLine> lines = new ArrayList<>();
     for (List<Figure> group : ranked) {
       lines.addAll(lines(group, MOST - lines.size()));

@@ -96,7 +96,42 @@ record Act(
           "pledge",
           "allow",
           "use",
-          "go");
+          "go",
+          "wait");
+
+  /// Verbs with which what follows is told as done: "managed to leave", "was forced to close".
+  private static final Set<String> IMPLICATIVE =
+      Set.of(
+          "manage",
+          "begin",
+          "start",
+          "continue",
+          "help",
+          "come",
+          "cause",
+          "force",
+          "lead",
+          "cease",
+          "get",
+          "make",
+          "prove",
+          "turn",
+          "happen",
+          "tend",
+          "serve",
+          "compel",
+          "prompt",
+          "combine",
+          "join",
+          "claim",
+          "say",
+          "report",
+          "find",
+          "know",
+          "think",
+          "believe",
+          "show");
+
   private static final Set<String> DOUBTING =
       Set.of("deny", "doubt", "reject", "dispute", "refute", "question", "dismiss", "rebut");
   private static final Set<String> LIGHT_VERBS =
@@ -293,11 +328,11 @@ record Act(
       boolean infinitive =
           tree.auxiliaries(at).stream().anyMatch(a -> tree.token(a).tag().equals("TO"));
       if (infinitive) {
-        if (head < 0 || tree.is(at, "advcl") || tree.is(at, "acl")) {
+        boolean ownSubject = tree.ownSubject(at).isPresent();
+        if (head < 0 || ownSubject || tree.is(at, "advcl") || tree.is(at, "acl")) {
           return false;
         }
-        boolean adjective = tree.token(head).tag().startsWith("JJ");
-        if (UNREAL_GOVERNORS.contains(tree.lemma(head)) || adjective) {
+        if (!IMPLICATIVE.contains(tree.lemma(head))) {
           return false;
         }
         at = head;

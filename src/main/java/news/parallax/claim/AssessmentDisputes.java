@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,13 @@ final class AssessmentDisputes {
   /// Each judgement with the smallest claim that holds it.
   private List<Held> judgements(List<Profile> profiles) {
     Map<Passage, Held> smallest = new TreeMap<>();
+    Map<Passage, List<Judgement>> read = new HashMap<>();
     for (Profile profile : profiles) {
       Claim claim = profile.claim();
       if (claim.modality() == Modality.QUESTION || claim.modality() == Modality.CONDITIONAL) {
         continue;
       }
-      List<Terms.Term> read = terms.read(claim.sentence(), profile.tree());
-      for (Judgement judgement : new JudgementReader(profile.tree(), read).read()) {
+      for (Judgement judgement : judgements(read, claim, profile.tree())) {
         Passage at = new Passage(claim.articleId(), profile.tree().token(judgement.word()).span());
         Held before = smallest.get(at);
         boolean inside = claim.span().contains(at.span());
@@ -72,6 +73,13 @@ final class AssessmentDisputes {
       }
     }
     return List.copyOf(smallest.values());
+  }
+
+  private List<Judgement> judgements(
+      Map<Passage, List<Judgement>> read, Claim claim, ParseTree tree) {
+    return read.computeIfAbsent(
+        claim.sentence().passage(),
+        p -> new JudgementReader(tree, terms.read(claim.sentence(), tree)).read());
   }
 
   private List<Dispute> disputes(List<Held> held) {

@@ -8,9 +8,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.story.AnalyzedStory;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what one outlet prints as its own fact while another attributes it to somebody.
 public final class AttributionLossFinder {
+  private static final int NEARBY = 3;
+  private static final Set<String> REPORTING =
+      Set.of(
+          "say",
+          "tell",
+          "claim",
+          "announce",
+          "confirm",
+          "accord",
+          "report",
+          "state",
+          "allege",
+          "tweet",
+          "insist",
+          "argue",
+          "write",
+          "reportedly",
+          "allegedly",
+          "find",
+          "estimate",
+          "warn",
+          "deny",
+          "add",
+          "note");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\\b(?!\\.)");
   private static final Pattern POSTED =
@@ -20,7 +45,8 @@ public final class AttributionLossFinder {
   ///
   /// An outlet that names the source anywhere in its article for the same claim has not lost it,
   /// and what several outlets report as their own is not anybody's word.
-  public List<AttributionLoss> find(AnalyzedStory story, List<ClaimCluster> clusters) {
+  public List<AttributionLoss> find(
+      AnalyzedStory story, Cast cast, List<Attribution> attributions, List<ClaimCluster> clusters) {
     List<AttributionLoss> losses = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (ClaimCluster cluster : clusters) {
@@ -35,7 +61,8 @@ public final class AttributionLossFinder {
         if (attributesItToo
             || usual
             || claim.modality() != Claim.Modality.FACT
-            || isSomebodysWords(story, claim)) {
+            || isSomebodysWords(story, claim)
+            || isReport(claim)) {
           continue;
         }
         attributed.stream()
@@ -46,6 +73,7 @@ public final class AttributionLossFinder {
                     .equals(story.story().originOf(claim.articleId())))
             .findFirst()
             .filter(a -> sayTheSame(story, claim, a))
+            .filter(a -> !namesItNearby(cast, attributions, claim, a))
             .filter(a -> told.add(claim.articleId() + cluster.id()))
             .ifPresent(a -> losses.add(new AttributionLoss(claim, a)));
       }
@@ -57,6 +85,30 @@ public final class AttributionLossFinder {
   private static boolean isSomebodysWords(AnalyzedStory story, Claim claim) {
     String text = story.text(claim.sentence());
     return FIRST_PERSON.matcher(text).find() || POSTED.matcher(text).find();
+  }
+
+  /// Whether the sentence tells of telling, whoever it is that tells: "the firm confirmed that".
+  private static boolean isReport(Claim claim) {
+    return claim.sentence().tokens().stream()
+        .anyMatch(t -> REPORTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether the article names the source for something within a few sentences of the claim: its
+  /// reader then knows whose word this is.
+  private static boolean namesItNearby(
+      Cast cast, List<Attribution> attributions, Claim bare, Claim attributed) {
+    Attribution source = attributed.attribution();
+    String party = party(cast, source);
+    int at = bare.sentence().index();
+    return attributions.stream()
+        .filter(a -> a.articleId().equals(bare.articleId()))
+        .filter(a -> Math.abs(a.sentenceIndex() - at) <= NEARBY)
+        .anyMatch(a -> !party.isEmpty() && party.equals(party(cast, a)));
+  }
+
+  private static String party(Cast cast, @Nullable Attribution attribution) {
+    String actor = attribution == null ? null : attribution.actorId();
+    return actor == null ? "" : cast.actor(actor).map(Actor::partyId).orElse("");
   }
 
   /// Whether the two claims are one in all they say, in other words: the same words to the letter

@@ -22,38 +22,47 @@ public final class ClaimMatcher {
   /// that tells several facts is in several, and where only the beginning of a claim is told by
   /// others too, that beginning is the best telling.
   public List<ClaimCluster> match(AnalyzedStory story, Cast cast, List<Claim> claims) {
-    List<Profile> profiles = profiles(story, cast, claims);
+    return match(story, new ProfileReader(story, cast).read(claims));
+  }
+
+  List<ClaimCluster> match(AnalyzedStory story, List<Profile> profiles) {
     TermWeights weights = new TermWeights(profiles);
     Support support = new Support(weights);
     Map<Integer, List<Telling>> tellings = new TreeMap<>();
     for (int i = 0; i < profiles.size(); i++) {
       tellings.put(i, Telling.all(i, profiles.get(i)));
     }
-    for (int[] pair : pairs(profiles, weights)) {
-      judge(support, tellings, profiles, pair[0], pair[1]);
-      judge(support, tellings, profiles, pair[1], pair[0]);
+    List<List<Found>> found =
+        pairs(profiles, weights).parallelStream()
+            .map(pair -> judge(support, tellings, profiles, pair[0], pair[1]))
+            .toList();
+    for (List<Found> ofPair : found) {
+      for (Found one : ofPair) {
+        (one.holds() ? one.telling().supporters() : one.telling().contradictors()).add(one.other());
+      }
     }
     return new ClusterBuilder(story, profiles, tellings).build();
   }
 
-  private static void judge(
+  private record Found(Telling telling, int other, boolean holds) {}
+
+  private static List<Found> judge(
       Support support,
       Map<Integer, List<Telling>> tellings,
       List<Profile> profiles,
-      int claim,
-      int other) {
-    for (Telling telling : tellings.getOrDefault(claim, List.of())) {
-      Support.Verdict verdict = support.judge(telling.profile(), profiles.get(other));
-      if (verdict.holds()) {
-        telling.supporters().add(other);
-      } else if (verdict.contradicted()) {
-        telling.contradictors().add(other);
+      int one,
+      int another) {
+    List<Found> found = new ArrayList<>();
+    for (int claim : new int[] {one, another}) {
+      int other = claim == one ? another : one;
+      for (Telling telling : tellings.getOrDefault(claim, List.of())) {
+        Support.Verdict verdict = support.judge(telling.profile(), profiles.get(other));
+        if (verdict.holds() || verdict.contradicted()) {
+          found.add(new Found(telling, other, verdict.holds()));
+        }
       }
     }
-  }
-
-  static List<Profile> profiles(AnalyzedStory story, Cast cast, List<Claim> claims) {
-    return new ProfileReader(story, cast).read(claims);
+    return found;
   }
 
   /// Pairs of claims that share rare terms: the only ones that are compared.

@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -106,12 +107,15 @@ final class CountedFinder {
 
   private final ParseTree tree;
   private final Phrases phrases;
+  private final Map<Integer, String> meant;
   private String lastQuantity = "";
   private String lastOf = "";
 
-  CountedFinder(ParseTree tree) {
+  /// @param meant what pronouns that point outside the sentence stand for, by their word
+  CountedFinder(ParseTree tree, Map<Integer, String> meant) {
     this.tree = tree;
     this.phrases = new Phrases(tree);
+    this.meant = meant;
   }
 
   /// What the amount counts; amounts must be asked in the order of the sentence, for "as many as a
@@ -119,12 +123,30 @@ final class CountedFinder {
   Optional<Counted> find(Amount amount) {
     int top = top(amount);
     Optional<Counted> found = amount.isTally() ? tally(amount) : counted(amount, top);
-    Optional<Counted> kept = found.filter(c -> c.quantity().length() > 2);
+    Optional<Counted> kept = found.filter(this::names);
     kept.ifPresent(c -> {
       lastQuantity = c.quantity();
       lastOf = c.of();
     });
     return kept;
+  }
+
+  /// Whether the quantity is a word of its own, neither a number, a unit nor a time.
+  private boolean names(Counted counted) {
+    String quantity = counted.quantity();
+    String lemma = tree.lemma(counted.noun()).toLowerCase(Locale.ROOT);
+    boolean unit =
+        AmountWords.ENGLISH.units().containsKey(lemma)
+            || AmountWords.ENGLISH.currencies().containsKey(lemma)
+            || Set.of("point", "percentage", "share").contains(lemma);
+    boolean noun =
+        !tree.token(counted.noun()).tag().equals("CD")
+            || !quantity.equals(tree.text(counted.noun()));
+    return quantity.length() > 2
+        && quantity.chars().anyMatch(Character::isLetter)
+        && noun
+        && !unit
+        && !isTime(counted.noun());
   }
 
   /// The word of the amount that the rest of the sentence holds on to.
@@ -442,6 +464,9 @@ final class CountedFinder {
   }
 
   private Optional<String> named(OptionalInt subject) {
+    if (subject.isPresent() && meant.containsKey(subject.getAsInt())) {
+      return Optional.ofNullable(meant.get(subject.getAsInt()));
+    }
     if (subject.isEmpty() || !tree.isNoun(subject.getAsInt())) {
       return Optional.empty();
     }
@@ -487,6 +512,9 @@ final class CountedFinder {
   /// or the one who has it.
   private String of(int noun, int verb) {
     OptionalInt owner = tree.child(noun, "poss");
+    if (owner.isPresent() && meant.containsKey(owner.getAsInt())) {
+      return meant.getOrDefault(owner.getAsInt(), "");
+    }
     if (owner.isPresent() && !tree.isPronoun(owner.getAsInt())) {
       return phrases.naming(owner.getAsInt());
     }

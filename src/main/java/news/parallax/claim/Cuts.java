@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -42,10 +43,71 @@ final class Cuts {
           "where",
           "which",
           "who");
+  private static final Set<String> WAITING =
+      Set.of("with", "without", "after", "before", "as", "when", "while", "since", "because");
   private static final Set<String> NEVER_WITHOUT =
       Set.of("if", "unless", "until", "than", "whether", "only");
   private static final Set<String> STRICT =
       Set.of("only", "all", "every", "any", "no", "few", "most", "each", "none", "not", "never");
+
+  /// Verbs that give their object a name or quality.
+  private static final Set<String> NAMING =
+      Set.of(
+          "call",
+          "consider",
+          "deem",
+          "label",
+          "dub",
+          "declare",
+          "name",
+          "make",
+          "find",
+          "keep",
+          "leave",
+          "render",
+          "brand",
+          "see",
+          "view",
+          "think",
+          "believe",
+          "elect",
+          "appoint");
+
+  /// Verbs that say little without the phrase behind their object.
+  private static final Set<String> BOUND =
+      Set.of(
+          "put",
+          "base",
+          "call",
+          "accuse",
+          "charge",
+          "convict",
+          "acquit",
+          "place",
+          "bring",
+          "take",
+          "turn",
+          "keep",
+          "compare",
+          "link",
+          "tie",
+          "describe",
+          "regard",
+          "treat",
+          "rank",
+          "make",
+          "have",
+          "be",
+          "set",
+          "lead",
+          "hold",
+          "force",
+          "prevent",
+          "bar",
+          "ban",
+          "remove",
+          "blame");
+
   private static final int FEWEST_WORDS = 5;
   private static final int MOST = 4;
 
@@ -59,21 +121,70 @@ final class Cuts {
       return List.of();
     }
     List<Span> cuts = new ArrayList<>();
-    int end = lastWord(tree, words, words.size() - 1);
-    while (cuts.size() < MOST) {
-      int next = cut(tree, words, top.getAsInt(), end);
-      if (next < 0) {
-        break;
-      }
-      end = next;
-      if (words.indexOf(end) + 1 < FEWEST_WORDS || !complete(tree, top.getAsInt(), end)) {
-        break;
-      }
-      if (balanced(tree, words, end)) {
-        cuts.add(tree.span(words.getFirst(), end));
+    ends(tree, words, top.getAsInt(), words.getFirst(), cuts);
+    int opening = opening(tree, words, top.getAsInt());
+    if (opening > words.getFirst()) {
+      int last = lastWord(tree, words, words.size() - 1);
+      if (last - opening + 1 >= FEWEST_WORDS) {
+        cuts.add(tree.span(opening, last));
+        ends(tree, words, top.getAsInt(), opening, cuts);
       }
     }
-    return List.copyOf(cuts);
+    return cuts.stream()
+        .filter(c -> balanced(tree, tree.words(c)))
+        .distinct()
+        .sorted(Comparator.comparingInt((Span c) -> -c.length()).thenComparing(c -> c))
+        .toList();
+  }
+
+  /// The tellings from word `from` that end earlier than the words do.
+  private static void ends(
+      ParseTree tree, List<Integer> words, int top, int from, List<Span> cuts) {
+    int end = lastWord(tree, words, words.size() - 1);
+    for (int i = 0; i < MOST; i++) {
+      end = cut(tree, words, top, end);
+      if (end < 0 || end - from + 1 < FEWEST_WORDS || !complete(tree, top, end)) {
+        return;
+      }
+      cuts.add(tree.span(from, end));
+    }
+  }
+
+  /// The first word after what opens the sentence: "On Monday, [the mill closed]", "After a fire,
+  /// [it closed]"; the first word of all where nothing can be left away.
+  private static int opening(ParseTree tree, List<Integer> words, int top) {
+    int first = words.getFirst();
+    int comma = -1;
+    for (int word : words) {
+      if (word >= top) {
+        break;
+      }
+      if (tree.text(word).equals(",")) {
+        comma = word;
+        break;
+      }
+    }
+    if (comma < 0 || !words.contains(comma + 1)) {
+      return first;
+    }
+    int opens = first;
+    for (int steps = 0; tree.head(opens) != top && steps < 10; steps++) {
+      opens = tree.head(opens);
+      if (opens < 0) {
+        return first;
+      }
+    }
+    String word = tree.text(first).toLowerCase(Locale.ROOT);
+    boolean adjunct = Set.of("prep", "advcl", "npadvmod", "advmod").contains(tree.relation(opens));
+    boolean guards = NEVER_WITHOUT.contains(word) || tree.is(first, "aux");
+    int subject = tree.ownSubject(top).orElse(-1);
+    return adjunct
+            && !guards
+            && opens < comma
+            && subject > comma
+            && tree.first(subject) == comma + 1
+        ? comma + 1
+        : first;
   }
 
   private static boolean strict(ParseTree tree, List<Integer> words, int top) {
@@ -95,14 +206,74 @@ final class Cuts {
       }
       int first = tree.first(word);
       boolean closes = lastOf(tree, word) >= end && first > top && first <= end;
-      if (!closes || first <= words.getFirst() || !cuttable(tree, word, top)) {
+      if (!closes
+          || first <= words.getFirst()
+          || !hangsWell(tree, word, top)
+          || !cuttable(tree, word, top)) {
         continue;
       }
       if (first > best) {
         best = first;
       }
     }
-    return best < 0 ? -1 : lastWord(tree, words, words.indexOf(best) - 1);
+    if (best < 0) {
+      return -1;
+    }
+    int last = lastWord(tree, words, words.indexOf(best) - 1);
+    int opened = opened(tree, last);
+    return opened <= words.getFirst() ? last : lastWord(tree, words, words.indexOf(opened) - 1);
+  }
+
+  /// The preposition of a phrase that waits for what was cut: "with the mayor [saying no]", "after
+  /// the police [followed him]"; -1 where the words end well.
+  private static int opened(ParseTree tree, int last) {
+    for (int at = last, steps = 0; at >= 0 && steps < 8; steps++) {
+      boolean waits = WAITING.contains(tree.text(at).toLowerCase(Locale.ROOT));
+      if (waits && Set.of("prep", "mark").contains(tree.relation(at))) {
+        return at;
+      }
+      at = tree.head(at);
+      if (at > last) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether what is cut hangs on the verb, on a verb bound to it, or on what the verb is said of:
+  /// nothing that stays may be left half said.
+  private static boolean hangsWell(ParseTree tree, int word, int top) {
+    int at = tree.head(word);
+    for (int steps = 0; at >= 0 && steps < 12; steps++) {
+      if (at == top) {
+        return true;
+      }
+      switch (tree.relation(at)) {
+        case "dobj",
+            "attr",
+            "acomp",
+            "nsubjpass",
+            "oprd",
+            "xcomp",
+            "ccomp",
+            "conj",
+            "nmod",
+            "compound" ->
+            at = tree.head(at);
+        case "pobj" -> {
+          int preposition = tree.head(at);
+          if (preposition < 0
+              || CIRCUMSTANCE.contains(tree.text(preposition).toLowerCase(Locale.ROOT))) {
+            return false;
+          }
+          at = tree.head(preposition);
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static int lastOf(ParseTree tree, int word) {
@@ -119,10 +290,11 @@ final class Cuts {
       return false;
     }
     if (CUT.contains(tree.relation(word))) {
-      return !infinitive(tree, word) && !needed(tree, word);
+      boolean purpose = tree.is(word, "advcl") && tree.has(top, "dobj");
+      return (purpose || !infinitive(tree, word)) && !needed(tree, word);
     }
-    if (tree.is(word, "prep")) {
-      return CIRCUMSTANCE.contains(opening);
+    if (tree.is(word, "prep") || tree.is(word, "npadvmod")) {
+      return CIRCUMSTANCE.contains(opening) || adjunct(tree, word, top);
     }
     return tree.is(word, "conj") && tree.isVerb(word) && tree.head(word) == top;
   }
@@ -148,13 +320,10 @@ final class Cuts {
     return circumstance || (definite && !aside);
   }
 
-  private static boolean balanced(ParseTree tree, List<Integer> words, int end) {
+  private static boolean balanced(ParseTree tree, List<Integer> words) {
     int open = 0;
     int straight = 0;
     for (int word : words) {
-      if (word > end) {
-        break;
-      }
       switch (tree.text(word)) {
         case "\u201c", "(", "``" -> open++;
         case "\u201d", ")", "''" -> open--;
@@ -163,6 +332,17 @@ final class Cuts {
       }
     }
     return open == 0 && straight % 2 == 0;
+  }
+
+  /// A phrase on a verb that is complete without it: "closed the mill [in a rush]".
+  private static boolean adjunct(ParseTree tree, int word, int top) {
+    int head = tree.head(word);
+    boolean governs =
+        head == top || (head >= 0 && tree.is(head, "xcomp") && tree.head(head) == top);
+    return governs
+        && head < word
+        && tree.has(head, "dobj", "attr", "acomp", "ccomp", "nsubjpass", "oprd")
+        && !BOUND.contains(tree.lemma(head));
   }
 
   /// "A plan to leave" is no plan without what is planned.
@@ -180,7 +360,7 @@ final class Cuts {
 
   /// Whether subject, verb and what the verb cannot do without are all still there.
   private static boolean complete(ParseTree tree, int top, int end) {
-    if (top > end || !tree.hasSubject(top)) {
+    if (top > end || !tree.hasSubject(top) || saysLittle(tree, top, end)) {
       return false;
     }
     for (int child : tree.children(top)) {
@@ -195,6 +375,24 @@ final class Cuts {
       }
     }
     return true;
+  }
+
+  /// "The decision comes", "they called the director": a verb that needs what was cut.
+  private static boolean saysLittle(ParseTree tree, int top, int end) {
+    String lemma = Concepts.lemma(tree, top);
+    boolean object = tree.has(top, "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp", "oprd");
+    if (!object && Concepts.ENGLISH.isLight(tree.lemma(top))) {
+      return true;
+    }
+    if (NAMING.contains(lemma)) {
+      return tree.child(top, "oprd", "xcomp", "attr", "acomp").orElse(end + 1) > end;
+    }
+    return BOUND.contains(lemma)
+        && tree.children(top).stream()
+            .noneMatch(c ->
+                c > top
+                    && c <= end
+                    && Set.of("prep", "xcomp", "attr", "acomp", "oprd").contains(tree.relation(c)));
   }
 
   private static int lastNeeded(ParseTree tree, int verb) {

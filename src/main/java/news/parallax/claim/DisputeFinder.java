@@ -15,8 +15,16 @@ public final class DisputeFinder {
       List<Claim> claims,
       List<ClaimCluster> clusters,
       List<Figure> figures) {
+    return among(story, cast, new ProfileReader(story, cast).read(claims), clusters, figures);
+  }
+
+  List<Dispute> among(
+      AnalyzedStory story,
+      Cast cast,
+      List<Profile> profiles,
+      List<ClaimCluster> clusters,
+      List<Figure> figures) {
     Holders holders = new Holders(story, cast);
-    List<Profile> profiles = ClaimMatcher.profiles(story, cast, claims);
     List<Dispute> disputes = new ArrayList<>();
     disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
     disputes.addAll(new FactDisputes(story, holders).find(clusters));

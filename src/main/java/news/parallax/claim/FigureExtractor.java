@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -23,23 +24,36 @@ public final class FigureExtractor {
 
   /// The figures of all claims, in the order of the articles, then place.
   public List<Figure> extract(AnalyzedStory story, Cast cast, List<Claim> claims) {
+    return extract(story, cast, new ProfileReader(story, cast).read(claims), claims);
+  }
+
+  List<Figure> extract(AnalyzedStory story, Cast cast, List<Profile> profiles, List<Claim> claims) {
     Map<Passage, List<Claim>> bySentence = new LinkedHashMap<>();
     for (Claim claim : claims) {
       bySentence.computeIfAbsent(claim.sentence().passage(), p -> new ArrayList<>()).add(claim);
     }
-    FigureGroups groups = new FigureGroups(ClaimMatcher.profiles(story, cast, claims));
+    FigureGroups groups = new FigureGroups(profiles);
+    ReferenceResolver references = new ReferenceResolver(story, cast);
     for (List<Claim> told : bySentence.values()) {
-      read(story, cast, told, groups);
+      read(story, cast, told, references, groups);
     }
     return groups.assign();
   }
 
   private static void read(
-      AnalyzedStory story, Cast cast, List<Claim> claims, FigureGroups groups) {
+      AnalyzedStory story,
+      Cast cast,
+      List<Claim> claims,
+      ReferenceResolver references,
+      FigureGroups groups) {
     ArticleSentence sentence = claims.getFirst().sentence();
     ParseTree tree = new ParseTree(sentence.sentence());
-    CountedFinder finder = new CountedFinder(tree);
-    for (Amount amount : new AmountReader(tree, sentence.times()).read()) {
+    List<Amount> amounts = new AmountReader(tree, sentence.times()).read();
+    if (amounts.isEmpty()) {
+      return;
+    }
+    CountedFinder finder = new CountedFinder(tree, meant(tree, references.references(sentence)));
+    for (Amount amount : amounts) {
       Optional<Counted> counted = finder.find(amount);
       if (counted.isEmpty()) {
         continue;
@@ -55,6 +69,19 @@ public final class FigureExtractor {
     }
   }
 
+  /// What the pronouns among the references stand for, by their word.
+  private static Map<Integer, String> meant(ParseTree tree, List<Reference> references) {
+    Map<Integer, String> meant = new TreeMap<>();
+    for (Reference reference : references) {
+      String name = reference.replacement();
+      List<Integer> words = tree.words(reference.span());
+      if (name != null && words.size() == 1 && tree.isPronoun(words.getFirst())) {
+        meant.put(words.getFirst(), name.replaceAll("[\u2019']s?$", ""));
+      }
+    }
+    return meant;
+  }
+
   /// The closest claim around the number.
   private static Optional<Claim> carrier(List<Claim> claims, Span span) {
     return claims.stream()
@@ -64,11 +91,16 @@ public final class FigureExtractor {
 
   /// "Two officials said": they speak, they are not counted.
   private static boolean isSource(List<Claim> claims, ParseTree tree, int noun) {
-    Span at = tree.token(noun).span();
     for (Claim claim : claims) {
       Attribution attribution = claim.attribution();
-      if (attribution != null && attribution.source().stream().anyMatch(s -> s.contains(at))) {
-        return true;
+      if (attribution == null) {
+        continue;
+      }
+      for (Span source : attribution.source()) {
+        OptionalInt top = tree.top(tree.words(source));
+        if (top.isPresent() && top.getAsInt() == noun) {
+          return true;
+        }
       }
     }
     return false;

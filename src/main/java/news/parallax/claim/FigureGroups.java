@@ -139,9 +139,16 @@ final class FigureGroups {
     return shared;
   }
 
+  /// Names must share a word, anything else must be the same: a global recession is not a
+  /// recession.
   private static boolean meets(String a, String b) {
     Set<String> left = words(a);
-    left.retainAll(words(b));
+    Set<String> right = words(b);
+    boolean names = Character.isUpperCase(a.charAt(0)) && Character.isUpperCase(b.charAt(0));
+    if (!names) {
+      return left.equals(right);
+    }
+    left.retainAll(right);
     return !left.isEmpty();
   }
 

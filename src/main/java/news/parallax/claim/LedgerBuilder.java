@@ -13,11 +13,13 @@ public final class LedgerBuilder {
     Cast cast = new CastBuilder().build(reading);
     List<Attribution> attributions = new AttributionParser().parse(reading, cast);
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
-    List<ClaimCluster> matched = new ClaimMatcher().match(story, cast, claims);
-    List<Figure> figures = new FigureExtractor().extract(story, cast, claims);
-    List<Dispute> disputes = new DisputeFinder().find(story, cast, claims, matched, figures);
+    List<Profile> profiles = new ProfileReader(story, cast).read(claims);
+    List<ClaimCluster> matched = new ClaimMatcher().match(story, profiles);
+    List<Figure> figures = new FigureExtractor().extract(story, cast, profiles, claims);
+    List<Dispute> disputes = new DisputeFinder().among(story, cast, profiles, matched, figures);
     List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();
-    List<AttributionLoss> losses = new AttributionLossFinder().find(story, clusters);
+    List<AttributionLoss> losses =
+        new AttributionLossFinder().find(story, cast, attributions, clusters);
     return new Ledger(cast, attributions, claims, clusters, figures, disputes, losses);
   }
 

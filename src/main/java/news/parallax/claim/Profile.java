@@ -1,11 +1,15 @@
 package news.parallax.claim;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.Terms.Term;
 import news.parallax.text.PartialDate;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A claim as it is compared with others.
 ///
@@ -14,10 +18,12 @@ import news.parallax.text.PartialDate;
 /// @param terms the terms of its own words, in order
 /// @param acts what its own words say is done or is so, in order
 /// @param main the act that it is about; empty for a claim without a verb
-/// @param dates the calendar dates that its own words name
+/// @param dates the calendar dates that its own words name, or did before it was cut
+/// @param keys the keys of its terms
 /// @param words how many words it has
 /// @param context keys of the names and things that the article's headline and the sentences just
 ///   before name: what a reader has in mind
+/// @param published the last day on which its article may have come out; null when that is unknown
 record Profile(
     Claim claim,
     ParseTree tree,
@@ -27,10 +33,11 @@ record Profile(
     List<PartialDate> dates,
     Set<String> keys,
     int words,
-    Set<String> context) {
+    Set<String> context,
+    @Nullable LocalDate published) {
 
-  /// The same claim, as far as a shorter span of it goes.
-  Profile cut(news.parallax.text.Span span) {
+  /// The same claim, as far as a shorter span of it goes; what is cut still dates it.
+  Profile cut(Span span) {
     Claim shorter =
         new Claim(
             claim.articleId() + ":" + span.start() + "-" + span.end(),
@@ -39,7 +46,10 @@ record Profile(
             claim.attribution(),
             claim.modality(),
             claim.negated());
-    return of(shorter, tree, terms, acts, context);
+    Profile cut = of(shorter, tree, terms, acts, context, published);
+    return new Profile(
+        shorter, tree, cut.terms, cut.acts, cut.main, dates, cut.keys, cut.words, context,
+        published);
   }
 
   static Profile of(
@@ -47,7 +57,8 @@ record Profile(
       ParseTree tree,
       List<Term> sentenceTerms,
       List<Act> sentenceActs,
-      Set<String> context) {
+      Set<String> context,
+      @Nullable LocalDate published) {
     List<Integer> words = tree.words(claim.span());
     List<Term> terms =
         sentenceTerms.stream()
@@ -62,10 +73,19 @@ record Profile(
             .filter(t -> claim.span().contains(t.span()))
             .flatMap(t -> t.calendarDate().stream())
             .toList();
-    Set<String> keys = new java.util.TreeSet<>();
+    Set<String> keys = new HashSet<>();
     terms.forEach(t -> keys.addAll(t.keys()));
     return new Profile(
-        claim, tree, terms, acts, main(tree, words, acts), dates, keys, words.size(), context);
+        claim,
+        tree,
+        terms,
+        acts,
+        main(tree, words, acts),
+        dates,
+        keys,
+        words.size(),
+        context,
+        published);
   }
 
   private static Optional<Act> main(ParseTree tree, List<Integer> words, List<Act> acts) {

@@ -1,11 +1,12 @@
 package news.parallax.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
@@ -13,6 +14,7 @@ import news.parallax.article.Passage;
 import news.parallax.claim.Terms.Kind;
 import news.parallax.claim.Terms.Term;
 import news.parallax.story.AnalyzedStory;
+import org.jspecify.annotations.Nullable;
 
 /// Reads claims as they are compared. Every sentence is read once, however many claims it holds.
 final class ProfileReader {
@@ -20,14 +22,25 @@ final class ProfileReader {
 
   private record Read(ParseTree tree, List<Term> terms, List<Act> acts) {}
 
-  private final Map<String, AnalyzedArticle> articles;
-  private final Terms terms;
   private final Map<Passage, Read> read = new HashMap<>();
+  private final Map<String, AnalyzedArticle> articles;
   private final Map<Passage, Set<String>> contexts = new HashMap<>();
 
   ProfileReader(AnalyzedStory story, Cast cast) {
     this.articles = story.byId();
-    this.terms = new Terms(story, cast);
+    Terms terms = new Terms(story, cast);
+    List<ArticleSentence> sentences =
+        story.articles().stream().flatMap(a -> a.sentences().stream()).toList();
+    List<Read> all = sentences.parallelStream().map(s -> read(s, terms)).toList();
+    for (int i = 0; i < all.size(); i++) {
+      read.put(sentences.get(i).passage(), all.get(i));
+    }
+  }
+
+  private static Read read(ArticleSentence sentence, Terms terms) {
+    ParseTree tree = new ParseTree(sentence.sentence());
+    List<Term> own = terms.read(sentence, tree);
+    return new Read(tree, own, Act.read(tree, own));
   }
 
   List<Profile> read(List<Claim> claims) {
@@ -35,21 +48,30 @@ final class ProfileReader {
     for (Claim claim : claims) {
       Read own = read(claim.sentence());
       profiles.add(
-          Profile.of(claim, own.tree(), own.terms(), own.acts(), context(claim.sentence())));
+          Profile.of(
+              claim,
+              own.tree(),
+              own.terms(),
+              own.acts(),
+              context(claim.sentence()),
+              published(claim)));
     }
     return List.copyOf(profiles);
   }
 
+  private @Nullable LocalDate published(Claim claim) {
+    AnalyzedArticle article = articles.get(claim.articleId());
+    return article == null
+        ? null
+        : article.article().published().map(d -> d.value().last()).orElse(null);
+  }
+
   private Read read(ArticleSentence sentence) {
     Read known = read.get(sentence.passage());
-    if (known != null) {
-      return known;
+    if (known == null) {
+      throw new IllegalArgumentException("not a sentence of the story: " + sentence.passage());
     }
-    ParseTree tree = new ParseTree(sentence.sentence());
-    List<Term> own = terms.read(sentence, tree);
-    Read fresh = new Read(tree, own, Act.read(tree, own));
-    read.put(sentence.passage(), fresh);
-    return fresh;
+    return known;
   }
 
   private Set<String> context(ArticleSentence sentence) {
@@ -57,7 +79,7 @@ final class ProfileReader {
     if (known != null) {
       return known;
     }
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new HashSet<>();
     AnalyzedArticle article = articles.get(sentence.articleId());
     if (article != null) {
       for (ArticleSentence other : article.sentences()) {

@@ -1,7 +1,7 @@
 package news.parallax.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +29,14 @@ final class Support {
   record Verdict(boolean holds, double covered, double weight, boolean contradicted, String why) {}
 
   private static final double ENOUGH = 0.68;
+  private static final double ENOUGH_TO_LOOK = 0.5;
   private static final double ENOUGH_WITHOUT_ACT = 0.85;
   private static final double ENOUGH_TO_CONTRADICT = 0.6;
   private static final double LEAST_WEIGHT = 7;
   private static final Set<String> POINTING =
       Set.of("he", "she", "it", "they", "this", "that", "these", "those", "which", "who", "what");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("I", "we", "We", "my", "My", "our", "Our", "me", "us");
   private static final int FEWEST_TERMS = 3;
   private static final double ALL_BUT = 0.9;
   private static final double LEAST_WEIGHT_OF_ALL = 4.5;
@@ -81,17 +84,10 @@ final class Support {
     double fromContext = 0;
     int terms = 0;
     List<Term> missing = new ArrayList<>();
-    Set<Term> met = new HashSet<>();
     for (Term term : claim.terms()) {
       double weight = weights.weight(term);
       total += weight;
-      Optional<Term> match =
-          other.terms().stream().filter(t -> !met.contains(t) && same(term, t)).findFirst();
-      if (match.isEmpty()) {
-        match = other.terms().stream().filter(t -> same(term, t)).findFirst();
-      }
-      if (match.isPresent()) {
-        met.add(match.get());
+      if (told(term, other)) {
         shared += weight;
         terms++;
       } else if (inContext(term, other)) {
@@ -99,6 +95,9 @@ final class Support {
       } else {
         missing.add(term);
       }
+    }
+    if (shared < LEAST_WEIGHT_OF_ALL || shared + fromContext < ENOUGH_TO_LOOK * total) {
+      return new Verdict(false, shared / total, shared, false, "too little");
     }
     if (pointsBack(claim) && shared < ALL_BUT * total) {
       return new Verdict(false, shared / total, shared, false, "who does it is open");
@@ -144,7 +143,19 @@ final class Support {
     return thing && term.keys().stream().anyMatch(other.context()::contains);
   }
 
-  private boolean same(Term a, Term b) {
+  private static boolean told(Term term, Profile other) {
+    if (term.amount() == null && !meets(term.keys(), other.keys())) {
+      return false;
+    }
+    for (Term candidate : other.terms()) {
+      if (same(term, candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(Term a, Term b) {
     Amount left = a.amount();
     Amount right = b.amount();
     if (left != null && right != null) {
@@ -190,6 +201,12 @@ final class Support {
     if (datesDiffer(claim.dates(), other.dates())) {
       return Optional.of("other date");
     }
+    if (speaksOfItself(claim) && !namesSpeaker(claim, other)) {
+      return Optional.of("other speaker");
+    }
+    if (tellsOfLater(claim, other)) {
+      return Optional.of("written before");
+    }
     if (claim.claim().modality() == Modality.QUESTION
         || other.claim().modality() == Modality.QUESTION) {
       return Optional.of("question");
@@ -222,12 +239,43 @@ final class Support {
     }
     for (PartialDate a : some) {
       for (PartialDate b : others) {
-        if (a.covers(b) || b.covers(a)) {
+        if (a.covers(b) || b.covers(a) || near(a, b)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /// "I have steered by it for 30 years".
+  private static boolean speaksOfItself(Profile claim) {
+    ParseTree tree = claim.tree();
+    return tree.words(claim.claim().span()).stream()
+        .anyMatch(w -> FIRST_PERSON.contains(tree.text(w)));
+  }
+
+  private static boolean namesSpeaker(Profile claim, Profile other) {
+    Attribution own = claim.claim().attribution();
+    Attribution others = other.claim().attribution();
+    String actor = own == null ? null : own.actorId();
+    return actor != null
+        && (other.keys().contains("@" + actor)
+            || (others != null && actor.equals(others.actorId())));
+  }
+
+  /// Whether the claim tells as done what is dated after the other article came out.
+  private static boolean tellsOfLater(Profile claim, Profile other) {
+    LocalDate written = other.published();
+    return written != null
+        && claim.claim().modality() == Modality.FACT
+        && !claim.dates().isEmpty()
+        && claim.dates().stream().allMatch(d -> d.first().isAfter(written));
+  }
+
+  /// A day apart, as night and morning are told, or a whole week, as "on Thursday" is understood.
+  private static boolean near(PartialDate a, PartialDate b) {
+    long days = Math.abs(a.first().toEpochDay() - b.first().toEpochDay());
+    return days <= 1 || days == 7;
   }
 
   private record ActVerdict(
@@ -306,7 +354,8 @@ final class Support {
       }
       why = agrees ? "other mood" : "opposite, not the same matter";
     }
-    boolean open = !found && (main.light() || meets(main.keys(), other.keys()));
+    boolean predicate = main.word() != main.verb();
+    boolean open = !found && (main.light() || (!predicate && meets(main.keys(), other.keys())));
     return new ActVerdict(false, open, false, false, why);
   }
 
@@ -368,8 +417,11 @@ final class Support {
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {
-    return a.stream()
-        .filter(k -> !k.startsWith(Act.PARTY) && !k.startsWith(Act.WHOLE))
-        .anyMatch(b::contains);
+    for (String key : a) {
+      if (b.contains(key) && !key.startsWith(Act.PARTY) && !key.startsWith(Act.WHOLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

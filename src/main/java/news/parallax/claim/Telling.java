@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.text.Span;
+import news.parallax.text.TimeExpression;
 
 /// A claim, or the beginning of one, as the best telling of a fact that others may tell too.
 ///
@@ -13,15 +14,32 @@ import news.parallax.text.Span;
 /// @param supporters indices of the claims that say at least as much
 /// @param contradictors indices of the claims that say otherwise
 record Telling(int claim, Profile profile, Set<Integer> supporters, Set<Integer> contradictors) {
+  private static final int NEXT_TO = 8;
 
   /// The claim as a whole and its shorter tellings, longest first.
   static List<Telling> all(int claim, Profile profile) {
     List<Telling> tellings = new ArrayList<>();
     tellings.add(new Telling(claim, profile, new TreeSet<>(), new TreeSet<>()));
     for (Span span : Cuts.of(profile.tree(), profile.claim().span())) {
-      tellings.add(new Telling(claim, profile.cut(span), new TreeSet<>(), new TreeSet<>()));
+      if (!splitsATime(profile, span)) {
+        tellings.add(new Telling(claim, profile.cut(span), new TreeSet<>(), new TreeSet<>()));
+      }
     }
     return List.copyOf(tellings);
+  }
+
+  /// "At 6 p.m. [on Tuesday]": an hour without its day.
+  private static boolean splitsATime(Profile profile, Span kept) {
+    List<TimeExpression> times = profile.claim().sentence().times();
+    boolean endsInOne =
+        times.stream()
+            .anyMatch(t -> t.span().start() < kept.end() && kept.end() <= t.span().end() + 1);
+    return endsInOne
+        && times.stream()
+            .anyMatch(t ->
+                t.span().start() > kept.end()
+                    && t.span().start() - kept.end() < NEXT_TO
+                    && profile.claim().span().contains(t.span()));
   }
 
   boolean isWhole(Profile whole) {

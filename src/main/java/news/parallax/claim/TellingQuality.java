@@ -29,6 +29,10 @@ final class TellingQuality {
           "nor",
           "or");
 
+  private static final Set<String> SPEAKING =
+      Set.of("i", "we", "you", "my", "our", "your", "me", "us");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+
   private TellingQuality() {}
 
   /// Greater is better; comparable within a story.
@@ -44,9 +48,15 @@ final class TellingQuality {
     int first = Integer.MAX_VALUE;
     for (int word : tree.words(profile.claim().span())) {
       first = Math.min(first, word);
+      int at = word;
       String tag = tree.token(word).tag();
       if (tag.equals("PRP") || tag.equals("PRP$")) {
-        quality -= 0.8;
+        boolean known = profile.terms().stream().anyMatch(t -> t.from() <= at && at <= t.to());
+        boolean speaks = SPEAKING.contains(tree.text(word).toLowerCase(Locale.ROOT));
+        quality -= speaks ? 2 : known ? 0.3 : 1.5;
+      }
+      if (POINTING.contains(tree.text(word).toLowerCase(Locale.ROOT)) && tag.equals("DT")) {
+        quality -= 1;
       }
       if (tree.text(word).equals("\u201c") || tree.text(word).equals("\"")) {
         quality -= 0.3;
@@ -62,6 +72,12 @@ final class TellingQuality {
     }
     if (!profile.claim().span().equals(profile.claim().sentence().span())) {
       quality -= 0.5;
+    }
+    if (profile.claim().isAttributed()) {
+      quality -= 1;
+    }
+    if (profile.main().isEmpty() || profile.main().get().light()) {
+      quality -= 1;
     }
     return quality;
   }

@@ -63,7 +63,12 @@ final class Terms {
     }
 
     boolean meets(Term other) {
-      return keys.stream().anyMatch(other.keys::contains);
+      for (String key : keys) {
+        if (other.keys.contains(key)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -119,8 +124,12 @@ final class Terms {
       if (taken[i]) {
         continue;
       }
-      Optional<Actor> actor = cast.actorAt(new Passage(sentence.articleId(), tree.token(i).span()));
-      if (actor.isPresent() && (tree.isPronoun(i) || tree.isNoun(i))) {
+      boolean nominal = tree.isPronoun(i) || tree.isNoun(i);
+      Optional<Actor> actor =
+          nominal
+              ? cast.actorAt(new Passage(sentence.articleId(), tree.token(i).span()))
+              : Optional.empty();
+      if (actor.isPresent()) {
         terms.add(Term.name(actorKeys(actor.get()), i, i, actor, Optional.empty()));
         continue;
       }
