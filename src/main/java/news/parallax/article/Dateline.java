@@ -20,8 +20,13 @@ public record Dateline(Span span, @Nullable Span place, @Nullable Span agency) {
       "(?:,? (?:(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2})?)(?:, \\d{4})?)?";
   private static final String CAPITALS =
       "\\p{Lu}{2}[\\p{Lu}.'’-]*(?:[ /][\\p{Lu}.'’-]+){0,4}(?:, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}){0,2}";
-  private static final String WORDS =
-      "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}){0,2}";
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
+  private static final String REGIONS =
+      "(?:, \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}){0,2}";
+
+  /// "Tarn caves": what the name is the name of.
+  private static final String KIND = "(?: \\p{Ll}{3,12})?";
+
   private static final String AGENCY =
       "\\((?<agency>\\p{Lu}[\\p{L}.&’' -]{1,40}?)(?: [-–—] .{2,30}|, [^)]{2,40})?\\)";
   private static final String DASH = "\\s?(?:—|–|--|-)\\s?";
@@ -29,7 +34,9 @@ public record Dateline(Span span, @Nullable Span place, @Nullable Span agency) {
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
           "(?:(?<place>"
-              + WORDS
+              + NAME
+              + KIND
+              + REGIONS
               + ")"
               + DAY
               + " ?)?"
@@ -40,7 +47,8 @@ public record Dateline(Span span, @Nullable Span place, @Nullable Span agency) {
   private static final Pattern WITHOUT_AGENCY =
       Pattern.compile("(?<place>" + CAPITALS + ")" + DAY + "(?:\\s?(?:—|–|--)\\s?| - )(?=\\S)");
   private static final Pattern WITH_REGION =
-      Pattern.compile("(?<place>" + WORDS + ")" + DAY + "\\s?(?:—|–|--)\\s(?=[\\p{Lu}“\"])");
+      Pattern.compile(
+          "(?<place>" + NAME + REGIONS + ")" + DAY + "\\s?(?:—|–|--)\\s(?=[\\p{Lu}“\"])");
 
   /// The dateline at the head of `block`, if it opens with one.
   public static Optional<Dateline> at(String text, Span block) {

@@ -188,7 +188,7 @@ final class Condenser {
     if (changed) {
       result = capitalised(result.replaceAll(",\\s*,", ","));
     }
-    String closed = withBalancedQuotes(withStop(result));
+    String closed = QuotationMarks.balanced(withStop(result));
     if (wordCount(closed) > TOO_LONG) {
       return new Result.Refused("it is too long");
     }
@@ -353,22 +353,6 @@ final class Condenser {
 
   private static int quoteMarks(String words) {
     return (int) words.chars().filter(c -> c == '“' || c == '”' || c == '"').count();
-  }
-
-  private static String withBalancedQuotes(String words) {
-    long opening = words.chars().filter(c -> c == '“').count();
-    long closing = words.chars().filter(c -> c == '”').count();
-    long straight = words.chars().filter(c -> c == '"').count();
-    if (opening == closing + 1) {
-      return words + "”";
-    }
-    if (closing == opening + 1) {
-      return "“" + words;
-    }
-    if (straight % 2 != 0) {
-      return words.startsWith("\"") ? words + "\"" : "\"" + words;
-    }
-    return words;
   }
 
   private static String withStop(String words) {

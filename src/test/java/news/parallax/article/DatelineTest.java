@@ -16,6 +16,7 @@ class DatelineTest {
         "HARROW (Northwire) — The bridge fell.|The bridge fell.",
         "HARROW, July 5 (Northwire) - The bridge fell.|The bridge fell.",
         "Harrow, Tarnland (Northwire) — The bridge fell.|The bridge fell.",
+        "Tarn Deep caves, Tarnland (Northwire) The bridge fell.|The bridge fell.",
         "(Northwire) The bridge fell.|The bridge fell.",
         "Harrow (Northwire)The bridge fell.|The bridge fell.",
         "HARROW — The bridge fell.|The bridge fell.",

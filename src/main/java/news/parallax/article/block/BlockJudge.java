@@ -18,6 +18,9 @@ final class BlockJudge {
   /// A headline of two sentences has fewer words.
   private static final int LONGEST_DOUBLE = 14;
 
+  /// From so many words on, a line in capitals is the headline of another article.
+  private static final int SHORTEST_SHOUTED = 6;
+
   private static final int LONGEST_SUBHEADING = 12;
   private static final int LONGEST_QUESTION = 18;
   private static final int LONGEST_STANDFIRST = 45;
@@ -211,7 +214,11 @@ final class BlockJudge {
       return;
     }
     String block = words(index);
-    if (isHeading(block) && proseFollows(index)) {
+    if (Wording.words(block) >= SHORTEST_SHOUTED
+        && Wording.isShouted(block)
+        && !Wording.isShouted(text)) {
+      kinds.set(index, Kind.LINK);
+    } else if (isHeading(block) && proseFollows(index)) {
       kinds.set(index, Kind.SUBHEADING);
     } else if (isFragment(block, LONGEST_SUBHEADING)) {
       kinds.set(index, Kind.OTHER);

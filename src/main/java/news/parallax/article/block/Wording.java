@@ -25,6 +25,13 @@ final class Wording {
     return count;
   }
 
+  /// Whether nine of ten letters are capitals.
+  static boolean isShouted(String text) {
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    long capital = text.codePoints().filter(Character::isUpperCase).count();
+    return capital > 9 * small;
+  }
+
   /// Whether it ends as sentences do, quotation marks and brackets aside.
   static boolean endsAsSentence(String text) {
     char mark = lastMark(text);

@@ -96,6 +96,17 @@ class BlockFinderTest {
   }
 
   @Test
+  void aLineInCapitalsLeadsToAnotherArticle() {
+    String link = "MAYOR SAYS SHE KNEW NOTHING OF THE RUST";
+    assertThat(kinds("Bridge falls in Harrow\n" + PROSE + "\n" + link + "\n" + MORE))
+        .containsExactly(
+            "headline: Bridge falls in Harrow",
+            "paragraph: " + PROSE,
+            "link: " + link,
+            "paragraph: " + MORE);
+  }
+
+  @Test
   void aQuotedQuestionIsNoHeading() {
     assertThat(kinds(PROSE + "\n“Why did it fall?” she asked.\n" + MORE))
         .contains("paragraph: “Why did it fall?” she asked.");
