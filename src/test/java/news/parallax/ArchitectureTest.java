@@ -34,6 +34,7 @@ class ArchitectureTest {
           List.of("claim"),
           List.of("timeline", "bias", "outcome"),
           List.of("brief"),
+          List.of("archive"),
           List.of("engine"),
           List.of("evaluation"),
           List.of("cli"));
@@ -49,7 +50,15 @@ class ArchitectureTest {
           new Edge("org.commonmark..", "article.reader"),
           new Edge("org.mozilla.universalchardet..", "article.reader"),
           new Edge(
-              "com.fasterxml.jackson..", "brief.format", "article.reader", "evaluation", "cli"),
+              "com.fasterxml.jackson..",
+              "brief.format",
+              "article.reader",
+              "article.json",
+              "evaluation",
+              "cli"),
+          new Edge("org.sqlite..", "archive.sqlite"),
+          new Edge("java.sql..", "archive.sqlite"),
+          new Edge("org.apache.lucene..", "archive.lucene"),
           new Edge("picocli..", "cli"),
           new Edge("org.slf4j.."));
 
