@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import news.parallax.NewsException;
 import news.parallax.evaluation.Evaluation;
 import news.parallax.evaluation.Floors;
+import news.parallax.evaluation.Half;
 import news.parallax.evaluation.Request;
 import news.parallax.evaluation.StoryUnpacker;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many words a summary may have (default: ${DEFAULT-VALUE}).")
   private int words = Request.WORDS;
+
+  @Option(
+      names = "--half",
+      paramLabel = "HALF",
+      description =
+          "Of data that is split for tuning (time): tuning, held-out or both (default: both).")
+  private String half = Half.BOTH.word();
 
   @Option(names = "--limit", paramLabel = "N", description = "Take only the first N.")
   private @Nullable Integer limit;
@@ -131,6 +139,8 @@ final class EvaluateCommand implements Callable<Integer> {
         predictions,
         words,
         limit(),
+        Half.find(half)
+            .orElseThrow(() -> wrong("'" + half + "' is no half; use tuning, held-out or both")),
         engineOptions.options(),
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8));

@@ -55,13 +55,12 @@ public enum Evaluation {
     return Scores.none();
   }
 
-  private static Scores extraction(Request request) {
-    new ExtractionEvaluation().run(request.data(), request.predictions(), request.out());
-    return Scores.none();
+  private static Scores time(Request request) {
+    return new TimeEvaluation(Nlp4jParser.load(request.engine().models())).run(request);
   }
 
-  private static Scores time(Request request) {
-    new TimeEvaluation().run(request.data(), request.predictions(), request.out());
+  private static Scores extraction(Request request) {
+    new ExtractionEvaluation().run(request.data(), request.predictions(), request.out());
     return Scores.none();
   }
 }

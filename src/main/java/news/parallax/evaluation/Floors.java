@@ -45,9 +45,12 @@ public final class Floors {
               .orElseThrow(() -> new IllegalArgumentException("no evaluation '" + name + "'"));
       Map<String, Double> scores = new TreeMap<>();
       node.path("scores").forEachEntry((score, least) -> scores.put(score, least.asDouble()));
+      String half = node.path("half").asText(Half.BOTH.word());
       floors.add(
           new Floor(
               evaluation,
+              Half.find(half)
+                  .orElseThrow(() -> new IllegalArgumentException("no half '" + half + "'")),
               node.path("data").asText(),
               node.path("sha256").asText(),
               new TreeMap<>(scores)));
@@ -67,9 +70,11 @@ public final class Floors {
     boolean hold = true;
     for (Floor floor : floors) {
       Path data = request.data().resolve(floor.data());
-      request.out().println("== " + floor.evaluation().word() + " on " + floor.data());
+      request
+          .out()
+          .println("== " + floor.evaluation().word() + " on " + floor.data() + half(floor));
       String sha256 = Fingerprint.of(data);
-      Scores scores = floor.evaluation().run(on(data, request));
+      Scores scores = floor.evaluation().run(on(data, floor.half(), request));
       boolean same = sha256.equals(floor.sha256());
       if (!same) {
         rows.add("%s has changed: its fingerprint is %s".formatted(floor.data(), sha256));
@@ -80,15 +85,20 @@ public final class Floors {
     return hold;
   }
 
-  private static Request on(Path data, Request request) {
+  private static Request on(Path data, Half half, Request request) {
     return new Request(
         data,
         null,
         request.words(),
         request.limit(),
+        half,
         request.engine(),
         request.out(),
         request.progress());
+  }
+
+  private static String half(Floor floor) {
+    return floor.half() == Half.BOTH ? "" : ", half: " + floor.half().word();
   }
 
   /// Adds a row for each score that has a floor.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param predictions the file to write predictions to, one JSON object a line; null for none
 /// @param words how many words a summary may have, at least 1
 /// @param limit how many stories or texts to take, from the first on; empty for all
+/// @param half which half of the data to score, where it is split for tuning
 /// @param engine the models and threads to use
 /// @param out where the scores are printed
 /// @param progress where it is told how far the work is
@@ -20,6 +21,7 @@ public record Request(
     @Nullable Path predictions,
     int words,
     OptionalInt limit,
+    Half half,
     NewsEngine.Options engine,
     PrintStream out,
     PrintStream progress) {

@@ -1,22 +1,26 @@
 package news.parallax.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import news.parallax.NewsException;
+import news.parallax.article.Dateline;
 import news.parallax.text.Sentence;
+import news.parallax.text.SentenceParser;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
+import news.parallax.text.rules.SentenceSplitter;
 import news.parallax.text.time.Anchor;
 import news.parallax.text.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +32,30 @@ import org.jspecify.annotations.Nullable;
 /// Half of the files are for tuning: those whose name (without `.tml`) has an even CRC-32. The
 /// others are scored apart, and nobody looks at their errors.
 public final class TimeEvaluation {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+
   private final TimeTagger tagger = new TimeTagger();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceParser parser;
 
-  /// Which files are scored.
-  public enum Half {
-    TUNING,
-    HELD_OUT,
-    BOTH
+  /// @param parser gives the tense that decides which Monday is meant; sentences without tokens
+  ///   leave it to the words
+  public TimeEvaluation(SentenceParser parser) {
+    this.parser = parser;
   }
 
-  /// Prints the scores of all files, writes what was predicted when asked to, and returns the exit
-  /// status.
+  /// Prints the scores of a folder of TimeML files, read with its subfolders, and writes what was
+  /// predicted when asked to.
+  Scores run(Request request) {
+    return run(request.data(), request.predictions(), request.out(), request.half(), false);
+  }
+
+  /// As above.
   ///
-  /// @param data a folder of TimeML files, read with its subfolders
+  /// @param data a folder of TimeML files
   /// @param predictions the file to write predictions to, null for none
-  public int run(Path data, @Nullable Path predictions, PrintStream out) {
-    return run(data, predictions, out, Half.BOTH, false);
-  }
-
-  /// As above, for one half of the files.
-  ///
   /// @param errors whether to list the errors; never those of the half held out
-  public int run(
-      Path data, @Nullable Path predictions, PrintStream out, Half half, boolean errors) {
+  Scores run(Path data, @Nullable Path predictions, PrintStream out, Half half, boolean errors) {
     List<TimeMl> texts =
         files(data).stream().map(TimeMl::read).filter(t -> isIn(half, t.id())).toList();
     if (texts.isEmpty()) {
@@ -69,12 +74,11 @@ public final class TimeEvaluation {
       boolean shown = errors && isTuning(text.id());
       score.add(text, found.getOrDefault(text.id(), List.of()), shown ? out : null);
     }
+    out.printf("half: %s%n", half.word());
     score.print(out, texts.size());
-    out.printf(java.util.Locale.ROOT, "%,d characters in %.2f s%n", characters, seconds);
-    if (predictions != null) {
-      write(predictions, found);
-    }
-    return 0;
+    out.printf(Locale.ROOT, "%,d characters in %.2f s%n", characters, seconds);
+    PredictionFile.write(predictions, predictions(found));
+    return score.scores();
   }
 
   static boolean isTuning(String id) {
@@ -93,12 +97,33 @@ public final class TimeEvaluation {
 
   private List<TimeExpression> tag(TimeMl text) {
     List<Sentence> sentences =
-        SentenceSpans.of(text.text()).stream()
-            .map(span -> new Sentence(span, List.of(), List.of()))
+        paragraphs(text.text()).stream()
+            .map(paragraph -> withoutDateline(text.text(), paragraph))
+            .flatMap(paragraph -> splitter.split(text.text(), paragraph).stream())
+            .map(span -> parser.parse(text.text(), span))
             .toList();
     return tagger.tag(text.text(), sentences, Anchor.of(text.created())).stream()
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static Span withoutDateline(String text, Span paragraph) {
+    return Dateline.at(text, paragraph)
+        .map(d -> new Span(d.span().end(), paragraph.end()))
+        .orElse(paragraph);
+  }
+
+  /// What stands between blank lines.
+  private static List<Span> paragraphs(String text) {
+    List<Span> spans = new ArrayList<>();
+    Matcher blank = BLANK_LINE.matcher(text);
+    int start = 0;
+    while (blank.find()) {
+      spans.add(new Span(start, blank.start()));
+      start = blank.end();
+    }
+    spans.add(new Span(start, text.length()));
+    return spans.stream().map(s -> s.trim(text)).filter(s -> !s.isEmpty()).toList();
   }
 
   private static List<Path> files(Path data) {
@@ -113,86 +138,23 @@ public final class TimeEvaluation {
     }
   }
 
-  private static void write(Path file, Map<String, List<TimeExpression>> found) {
-    ObjectMapper json = new ObjectMapper();
-    List<String> lines = new ArrayList<>();
+  private static List<Map<String, Object>> predictions(Map<String, List<TimeExpression>> found) {
+    List<Map<String, Object>> lines = new ArrayList<>();
     found.forEach((id, times) -> {
-      List<Map<String, Object>> timex = new ArrayList<>();
-      for (TimeExpression time : times) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("start", time.span().start());
-        one.put("end", time.span().end());
-        one.put("type", time.type().name());
-        one.put("value", time.value());
-        timex.add(one);
-      }
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("id", id);
-      line.put("timex", timex);
-      try {
-        lines.add(json.writeValueAsString(line));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      line.put("timex", times.stream().map(TimeEvaluation::fields).toList());
+      lines.add(line);
     });
-    try {
-      Files.write(file, lines, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new NewsException(NewsException.Category.OUTPUT, "cannot write " + file, e);
-    }
+    return lines;
   }
 
-  /// Where the sentences of plain text stand, near enough for times.
-  static final class SentenceSpans {
-    private SentenceSpans() {}
-
-    static List<Span> of(String text) {
-      List<Span> spans = new ArrayList<>();
-      int start = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean blank = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        boolean stop =
-            (c == '.' || c == '?' || c == '!') && opensAfter(text, i + 1) && !abbreviates(text, i);
-        if (blank || stop) {
-          add(spans, text, start, i + 1);
-          start = i + 1;
-        }
-      }
-      add(spans, text, start, text.length());
-      return spans;
-    }
-
-    private static void add(List<Span> spans, String text, int start, int end) {
-      Span span = new Span(start, end).trim(text);
-      if (!span.isEmpty()) {
-        spans.add(span);
-      }
-    }
-
-    private static boolean opensAfter(String text, int at) {
-      int i = at;
-      while (i < text.length()
-          && (text.charAt(i) == '"' || text.charAt(i) == '\'' || text.charAt(i) == ')')) {
-        i++;
-      }
-      int space = i;
-      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-        i++;
-      }
-      return i > space
-          && i < text.length()
-          && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == '"');
-    }
-
-    private static boolean abbreviates(String text, int stop) {
-      int from = stop;
-      while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-        from--;
-      }
-      int letters = stop - from;
-      return letters == 1
-          || (letters > 0 && letters < 5 && Character.isUpperCase(text.charAt(from)));
-    }
+  private static Map<String, Object> fields(TimeExpression time) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("start", time.span().start());
+    fields.put("end", time.span().end());
+    fields.put("type", time.type().name());
+    fields.put("value", time.value());
+    return fields;
   }
 }

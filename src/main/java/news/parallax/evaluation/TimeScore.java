@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
@@ -108,6 +109,20 @@ final class TimeScore {
         precision,
         recall,
         sum == 0 ? 0 : 2 * precision * recall / sum);
+  }
+
+  /// F1 of each kind, by the names that a floor may use.
+  Scores scores() {
+    return Scores.of(
+        Map.of(
+            "strict", f1(strict),
+            "relaxed", f1(relaxed),
+            "value", f1(values),
+            "type accuracy", share(types, relaxed)));
+  }
+
+  private double f1(int right) {
+    return found + gold == 0 ? 0 : 2.0 * right / (found + gold);
   }
 
   private static double share(int part, int whole) {

@@ -35,6 +35,13 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void anUnknownHalfIsWrongUsage() {
+    Run run = Run.of("evaluate", "time", "--data", ".", "--half", "better");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("'better' is no half; use tuning, held-out or both");
+  }
+
+  @Test
   void helpListsWhatCanBeMeasured() {
     Run run = Run.of("evaluate", "--help");
     assertThat(run.out()).contains("NAME is one of", "stories ", "summary ", "time ");

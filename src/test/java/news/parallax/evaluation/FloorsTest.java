@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FloorsTest {
   private static final Floor FLOOR =
-      new Floor(Evaluation.STORIES, "pool.jsonl", "00", new TreeMap<>(Map.of("f1", 0.9)));
+      new Floor(
+          Evaluation.STORIES, Half.BOTH, "pool.jsonl", "00", new TreeMap<>(Map.of("f1", 0.9)));
 
   @Test
   void aScoreAtItsFloorHolds() {
@@ -41,6 +42,16 @@ class FloorsTest {
     assertThatThrownBy(() -> Floors.read(file))
         .isInstanceOf(NewsException.class)
         .hasMessageContaining("taste");
+  }
+
+  @Test
+  void aFloorForAHalfThatThereIsNotIsRefused(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("floors.json");
+    Files.writeString(
+        file, "{\"floors\":[{\"evaluation\":\"time\",\"half\":\"third\",\"scores\":{\"f1\":1}}]}");
+    assertThatThrownBy(() -> Floors.read(file))
+        .isInstanceOf(NewsException.class)
+        .hasMessageContaining("third");
   }
 
   @Test

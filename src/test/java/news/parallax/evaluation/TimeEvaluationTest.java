@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import news.parallax.evaluation.TimeEvaluation.Half;
+import news.parallax.text.Sentence;
+import news.parallax.text.SentenceParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TimeEvaluationTest {
+  private static final SentenceParser PLAIN =
+      (text, span) -> new Sentence(span, List.of(), List.of());
+
   @TempDir Path folder;
 
   @Test
@@ -34,7 +38,7 @@ class TimeEvaluationTest {
         "ferry",
         "It &lt;<EVENT eid=\"e1\">sank</EVENT>&gt; on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2031-03-03\">Monday</TIMEX3>.");
     Path predictions = folder.resolve("out.jsonl");
-    new TimeEvaluation().run(folder, predictions, quiet());
+    new TimeEvaluation(PLAIN).run(folder, predictions, quiet(), Half.BOTH, false);
     assertThat(Files.readAllLines(predictions))
         .containsExactly(
             "{\"id\":\"ferry\",\"timex\":[{\"start\":13,\"end\":19,\"type\":\"DATE\",\"value\":\"2031-03-03\"}]}");
@@ -57,14 +61,14 @@ class TimeEvaluationTest {
       write(name, "It sank on Monday, said " + name + ".");
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TimeEvaluation()
+    new TimeEvaluation(PLAIN)
         .run(folder, null, new PrintStream(out, true, StandardCharsets.UTF_8), Half.HELD_OUT, true);
     assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("EXTRA");
   }
 
   private String run(Half half) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TimeEvaluation()
+    new TimeEvaluation(PLAIN)
         .run(folder, null, new PrintStream(out, true, StandardCharsets.UTF_8), half, false);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -16,7 +16,18 @@ final class Periods {
   /// A length of time.
   static Optional<Meaning> duration(Match match, Setting setting) {
     String unit = match.word("UNIT").orElseThrow();
+    if (unit.equals("SECOND") && match.says("second") && isOrdinal(match)) {
+      return Optional.empty();
+    }
     return Optional.of(length(unit, match.capture("NUM").map(Capture::number).orElse(1.0)));
+  }
+
+  /// "A second group": the one after the first.
+  private static boolean isOrdinal(Match match) {
+    return match.says("a")
+        && match.end() < match.lexemes().size()
+        && match.lexemes().get(match.end()).kind() == Lexeme.Kind.WORD
+        && !match.lexemes().get(match.end()).lower().matches("later|earlier|or|and|before|after");
   }
 
   /// A length of time of which only the unit is known.
@@ -170,7 +181,7 @@ final class Periods {
     OptionalInt year = match.number("YEAR");
     if (year.isPresent()) {
       return Optional.of(
-          quarter.isPresent()
+          quarter.isPresent() && !match.says("period")
               ? Meaning.quarter(year.getAsInt(), quarter.get().number())
               : Meaning.year(year.getAsInt()));
     }

@@ -17,6 +17,7 @@ final class TenseFinder {
   private final Set<String> backwardVerbs;
   private final Set<String> fixtures;
   private final Set<String> aheadModals;
+  private final Set<String> termWords;
 
   TenseFinder(Vocabulary vocabulary) {
     pastForms = vocabulary.openers(vocabulary.category("PASTFORM"));
@@ -25,6 +26,7 @@ final class TenseFinder {
     aheadVerbs = vocabulary.openers(vocabulary.category("AHEADVERB"));
     backwardVerbs = vocabulary.openers(vocabulary.category("BACKWARDVERB"));
     fixtures = vocabulary.openers(vocabulary.category("FIXTURE"));
+    termWords = vocabulary.openers(vocabulary.category("TERMWORD"));
     aheadModals = vocabulary.openers(vocabulary.category("AHEADMODAL"));
   }
 
@@ -33,9 +35,42 @@ final class TenseFinder {
       return Direction.PAST;
     }
     boolean tagged = sentence.tokens().stream().anyMatch(Token::isVerb);
-    return tagged
-        ? fromParse(sentence, new Span(lexemes.get(from).start(), lexemes.get(to - 1).end()))
-        : fromWords(lexemes, from, to);
+    if (isAsSoonAs(lexemes, from) || isTerm(lexemes, from)) {
+      return Direction.FUTURE;
+    }
+    if (isSetOn(lexemes, from)) {
+      return Direction.PAST;
+    }
+    Direction parsed =
+        tagged
+            ? fromParse(sentence, new Span(lexemes.get(from).start(), lexemes.get(to - 1).end()))
+            : Direction.UNKNOWN;
+    return parsed == Direction.UNKNOWN ? fromWords(lexemes, from, to) : parsed;
+  }
+
+  /// "The record set on Aug. 6"; what is set for a day lies ahead.
+  private static boolean isSetOn(List<Lexeme> lexemes, int from) {
+    return from > 1 && lexemes.get(from - 1).is("on") && lexemes.get(from - 2).is("set");
+  }
+
+  /// "Effective Feb. 1", "gave them until Tuesday", "the deadline of Friday".
+  private boolean isTerm(List<Lexeme> lexemes, int from) {
+    if (from == 0) {
+      return false;
+    }
+    if (lexemes.get(from - 1).is("effective")) {
+      return true;
+    }
+    return lexemes.get(from - 1).is("until")
+        && lexemes.subList(0, from - 1).stream().anyMatch(l -> termWords.contains(l.lower()));
+  }
+
+  /// "As soon as Tuesday".
+  private static boolean isAsSoonAs(List<Lexeme> lexemes, int from) {
+    return from > 2
+        && lexemes.get(from - 1).is("as")
+        && (lexemes.get(from - 2).is("soon") || lexemes.get(from - 2).is("early"))
+        && lexemes.get(from - 3).is("as");
   }
 
   /// "December 21: Doctors notice ...": a date that heads an entry tells it as past, whatever the
@@ -102,7 +137,8 @@ final class TenseFinder {
       return Direction.PAST;
     }
     return switch (lexemes.get(before).lower()) {
-      case "be" -> Direction.FUTURE;
+      case "be" ->
+          before > 0 && lexemes.get(before - 1).is("could") ? Direction.PAST : Direction.FUTURE;
       case "is", "are", "being" -> Direction.UNKNOWN;
       default -> Direction.PAST;
     };
@@ -129,8 +165,15 @@ final class TenseFinder {
       return Direction.PAST;
     }
     Direction direction = ofVerb(tokens, verb.index(), verb.form(), 0);
-    boolean loose = !verb.direct() && verb.form() == GoverningVerb.Form.MODAL;
+    boolean loose =
+        !verb.direct() && verb.form() == GoverningVerb.Form.MODAL
+            || verb.form() == GoverningVerb.Form.INFINITIVE && isPossessive(tokens, place);
     return loose ? Direction.UNKNOWN : direction;
+  }
+
+  /// "To appeal Wednesday's ruling": what is to be done says nothing of when it was ruled.
+  private static boolean isPossessive(List<Token> tokens, Span place) {
+    return tokens.stream().anyMatch(t -> t.span().start() == place.end() && t.tag().equals("POS"));
   }
 
   private Direction ofVerb(List<Token> tokens, int verb, GoverningVerb.Form form, int depth) {
