@@ -74,6 +74,42 @@ final class Affiliations {
           "prince",
           "ambassador",
           "envoy");
+  private static final Set<String> RELATED =
+      Set.of(
+          "lawyer",
+          "attorney",
+          "counsel",
+          "mother",
+          "father",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "sister",
+          "brother",
+          "widow",
+          "family");
+  private static final Set<String> REPORTERS =
+      Set.of("correspondent", "reporter", "editor", "anchor", "columnist", "journalist", "host");
+  private static final Set<String> SEATED =
+      Set.of("member", "lawmaker", "senator", "congressman", "congresswoman", "mp");
+  private static final Set<String> KINDS_OF_BODIES =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "network",
+          "coalition",
+          "movement",
+          "charity",
+          "nonprofit",
+          "firm",
+          "company",
+          "team");
+  private static final Set<String> LOCAL_WORDS =
+      Set.of("county", "city", "town", "municipal", "borough", "district");
+  private static final Set<String> SPOKESPERSONS =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "president", "chancellor", "student");
   private static final Set<String> PROSECUTORS = Set.of("prosecutor", "counsel");
 
   private final StoryReading story;
@@ -83,6 +119,7 @@ final class Affiliations {
   private final Map<Passage, Person> pronouns;
   private final PoliticalParties politics = PoliticalParties.load();
   private final SpeakerWords speakers = SpeakerWords.load();
+  private final Regions regions = Regions.load();
   private final Map<Person, PartyKey> parties = new HashMap<>();
   private boolean last;
 
@@ -154,32 +191,66 @@ final class Affiliations {
         : Optional.empty();
   }
 
+  /// What most roles say; words that name a body or a country count twice as much as a title.
   private Optional<PartyKey> party(List<Role> roles) {
     Map<PartyKey, Integer> votes = new LinkedHashMap<>();
-    roles.forEach(r -> located(r).ifPresent(p -> votes.merge(p, 1, Integer::sum)));
-    if (votes.isEmpty()) {
-      roles.forEach(r -> unlocated(r).ifPresent(p -> votes.merge(p, 1, Integer::sum)));
+    for (Role role : roles) {
+      if (isOver(role, roles)) {
+        political(role).ifPresent(p -> votes.merge(p, 2, Integer::sum));
+        continue;
+      }
+      Optional<PartyKey> named = located(role);
+      named.ifPresent(p -> votes.merge(p, 2, Integer::sum));
+      if (named.isEmpty()) {
+        unlocated(role).ifPresent(p -> votes.merge(p, 1, Integer::sum));
+      }
     }
     return votes.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || e.getValue() > seats(roles))
         .map(Map.Entry::getKey);
+  }
+
+  /// How often somebody is called a member of a legislature, which governs nobody.
+  private static long seats(List<Role> roles) {
+    return roles.stream()
+        .filter(r -> r.kind().filter(k -> k == Titles.Kind.LEGISLATURE).isPresent())
+        .count();
+  }
+
+  /// Whether the articles call somebody a former holder of this very office.
+  private static boolean isOver(Role role, List<Role> roles) {
+    return roles.stream()
+        .anyMatch(r -> isPast(r) && r.noun().equals(role.noun()) && isDeputy(r) == isDeputy(role));
+  }
+
+  private static boolean isDeputy(Role role) {
+    String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
+    return before.startsWith("vice") || before.equals("deputy") || role.noun().startsWith("vice");
   }
 
   /// What the words of the role themselves say.
   private Optional<PartyKey> located(Role role) {
     Tree tree = role.tree();
     Optional<SpeakerWords.Sort> sort = speakers.sort(role.noun());
-    if (AGAINST.contains(role.noun())) {
+    if (AGAINST.contains(role.noun()) || REPORTERS.contains(role.noun())) {
       return Optional.empty();
+    }
+    if (isOfRegion(role)) {
+      return isPast(role) ? Optional.empty() : Optional.of(PartyKey.LOCAL);
     }
     Optional<PartyKey> political = political(role);
     if (political.isPresent()) {
       return political;
     }
     boolean analyst =
-        sort.filter(s -> s == SpeakerWords.Sort.ANALYST).isPresent() || isThinkTank(role);
+        sort.filter(s -> s == SpeakerWords.Sort.ANALYST).isPresent()
+            || isThinkTank(role)
+            || isScholar(role);
     if (analyst && !isOwned(role)) {
-      return Optional.of(PartyKey.ANALYSTS);
+      return organisation(role)
+          .filter(p -> p.kind() == Actor.Kind.GOVERNMENT && !isScholar(role))
+          .or(() -> Optional.of(PartyKey.ANALYSTS));
     }
     boolean oneOfMany =
         sort.filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent()
@@ -189,16 +260,38 @@ final class Affiliations {
       return isPast(role) ? Optional.empty() : organisation;
     }
     Optional<Country> country = whereabouts.named(tree, role.from(), role.to());
-    if (country.isPresent() && isOfState(role)) {
+    if (country.isPresent() && isOfState(role) && !SEATED.contains(role.noun())) {
       return isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
     return isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// "New Arlon Attorney General", "the state's health director": an office of a part of a state.
+  private boolean isOfRegion(Role role) {
+    boolean office =
+        role.kind()
+                .filter(
+                    k -> k == Titles.Kind.OFFICE || k == Titles.Kind.LOCAL || k == Titles.Kind.LAW)
+                .isPresent()
+            || speakers
+                .sort(role.noun())
+                .filter(s -> s == SpeakerWords.Sort.STATE || s == SpeakerWords.Sort.OFFICIAL)
+                .isPresent();
+    if (!office || SEATED.contains(role.noun())) {
+      return false;
+    }
+    Tree tree = role.tree();
+    String words = story.text(new Passage(tree.articleId(), role.span()));
+    return words.startsWith("state ") || regions.openWithOne(words);
   }
 
   /// What the title alone says, where the words name no country or body.
   private Optional<PartyKey> unlocated(Role role) {
     Tree tree = role.tree();
     if (isPast(role)) {
+      return Optional.empty();
+    }
+    if (SEATED.contains(role.noun()) || REPORTERS.contains(role.noun())) {
       return Optional.empty();
     }
     Optional<SpeakerWords.Sort> sort = speakers.sort(role.noun());
@@ -305,6 +398,17 @@ final class Affiliations {
     return tree.lower(role.head()).equals("fellow");
   }
 
+  /// Whether the words name a university behind the noun: "director of the Harbour Project at the
+  /// University of Tarn".
+  private boolean isScholar(Role role) {
+    for (int i = role.head() + 1; i <= role.to(); i++) {
+      if (role.tree().lower(i).equals("university")) {
+        return !SPOKESPERSONS.contains(role.noun());
+      }
+    }
+    return false;
+  }
+
   /// Whether an analyst is somebody's own: "his campaign's pollster".
   private static boolean isOwned(Role role) {
     int owner = role.tree().child(role.head(), "poss");
@@ -315,7 +419,7 @@ final class Affiliations {
     Tree tree = role.tree();
     for (Mention mention : tree.sentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
-      if (first < role.from() || first > role.to()) {
+      if (first < role.from() || first > role.to() || tellsKind(tree, mention, role)) {
         continue;
       }
       Optional<Organisation> found =
@@ -329,6 +433,16 @@ final class Affiliations {
     return Optional.empty();
   }
 
+  /// Whether a name only tells what sort of body is meant: "director of the SLT rights group
+  /// Beacon".
+  private static boolean tellsKind(Tree tree, Mention mention, Role role) {
+    int noun = tree.head(tree.headOf(mention.span()));
+    return noun >= 0
+        && noun != role.head()
+        && tree.indexFrom(mention.span().start()) < noun
+        && KINDS_OF_BODIES.contains(tree.lemma(noun));
+  }
+
   /// Whether somebody only sits in the chamber that the role names, among friends and opponents.
   private static boolean isSeat(Role role, Organisation organisation) {
     boolean chamber =
@@ -337,9 +451,10 @@ final class Affiliations {
             .filter(s -> s == OrganisationKinds.Sort.LEGISLATURE)
             .isPresent();
     return (chamber || organisation.politics().filter(p -> p.equals("Congress")).isPresent())
-        && role.kind()
-            .filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.WORK)
-            .isPresent();
+        && (SEATED.contains(role.noun())
+            || role.kind()
+                .filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.WORK)
+                .isPresent());
   }
 
   /// The party that an organisation is or belongs to.
@@ -349,6 +464,9 @@ final class Affiliations {
     }
     if (organisation.isAnalyst()) {
       return PartyKey.ANALYSTS;
+    }
+    if (isLocal(organisation)) {
+      return PartyKey.LOCAL;
     }
     if (organisation.kind() == Actor.Kind.GOVERNMENT) {
       return organisation
@@ -365,6 +483,19 @@ final class Affiliations {
       return PartyKey.COURTS;
     }
     return PartyKey.of(organisation.name(), organisation.kind());
+  }
+
+  /// Whether it is an organ of a part of a state or of a town: "Tarn County health department".
+  private boolean isLocal(Organisation organisation) {
+    Optional<OrganisationKinds.Sort> sort = OrganisationKinds.load().sort(organisation.name());
+    boolean organ =
+        sort.filter(
+                s -> s == OrganisationKinds.Sort.STATE || s == OrganisationKinds.Sort.LEGISLATURE)
+            .isPresent();
+    String name = " " + organisation.name().toLowerCase(java.util.Locale.ROOT) + " ";
+    return organ
+        && (regions.openWithOne(organisation.name())
+            || LOCAL_WORDS.stream().anyMatch(w -> name.contains(" " + w + " ")));
   }
 
   private boolean isOfState(Role role) {
@@ -395,10 +526,26 @@ final class Affiliations {
                   tree.mentionAt(tree.indexFrom(passage.span().start()))
                       .flatMap(m -> people.at(new Passage(tree.articleId(), m.span()))));
       if (owner.isPresent() && !owner.get().sightings().contains(role.sighting())) {
-        return Optional.ofNullable(parties.get(owner.get()))
-            .or(() -> last ? Optional.of(ownParty(owner.get())) : Optional.empty());
+        PartyKey own = ownParty(owner.get());
+        Optional<PartyKey> party = Optional.ofNullable(parties.get(owner.get()));
+        if (party.isPresent() && !party.get().equals(own) && isOwnAffair(role)) {
+          return party.get().equals(PartyKey.ANALYSTS) ? Optional.empty() : Optional.of(own);
+        }
+        return party.or(() -> last ? Optional.of(own) : Optional.empty());
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether somebody stands for a person and not for the office that the person holds: his lawyer,
+  /// his wife, the spokesman of his campaign.
+  private static boolean isOwnAffair(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      if (tree.lower(i).equals("campaign") || tree.lower(i).equals("personal")) {
+        return true;
+      }
+    }
+    return RELATED.contains(role.noun());
   }
 }

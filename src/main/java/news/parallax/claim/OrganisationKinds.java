@@ -31,6 +31,21 @@ final class OrganisationKinds {
           Sort.COMPANY,
           Sort.ANALYSTS);
 
+  /// "National" and the like make a state's own of these.
+  private static final Set<String> NATIONAL = Set.of("national", "federal", "royal");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "institute",
+          "institutes",
+          "agency",
+          "administration",
+          "service",
+          "centers",
+          "center",
+          "office",
+          "council");
+
   private static final class Holder {
     static final OrganisationKinds KINDS = read();
   }
@@ -48,9 +63,14 @@ final class OrganisationKinds {
 
   /// What the name tells; empty when it tells nothing.
   Optional<Sort> sort(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
     Set<String> parts = new HashSet<>();
-    for (String part : name.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+    parts.add("=" + lower.replace(' ', '-'));
+    for (String part : lower.split("[\\s,]+")) {
       parts.add(part.endsWith(".") ? part.substring(0, part.length() - 1) : part);
+    }
+    if (NATIONAL.stream().anyMatch(parts::contains) && BODIES.stream().anyMatch(parts::contains)) {
+      return Optional.of(Sort.STATE);
     }
     return ORDER.stream()
         .filter(s -> words.getOrDefault(s, Set.of()).stream().anyMatch(parts::contains))

@@ -48,8 +48,8 @@ final class Organisations {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
           if (mention.kind() == EntityKind.ORG || all.isPolitical(story, tree, mention)) {
-            String name = MediaNames.bare(story.text(new Passage(id, mention.span())));
-            if (!name.isEmpty()) {
+            String name = undotted(MediaNames.bare(story.text(new Passage(id, mention.span()))));
+            if (!name.isEmpty() && name.charAt(0) != '@') {
               Sighting sighting =
                   new Sighting(tree, mention.span(), tree.headOf(mention.span()), name);
               all.byName
@@ -77,6 +77,13 @@ final class Organisations {
   /// Names of one political party are one organisation.
   private String key(String name) {
     return politics.find(name).orElse(name);
+  }
+
+  /// "HBO" for "H.B.O." and, at the end of a sentence, "HBO.".
+  private static String undotted(String name) {
+    return name.matches("(?:\\p{Lu}\\.?){2,6}") && !name.equals("U.S.")
+        ? name.replace(".", "")
+        : name;
   }
 
   /// "Ostvik" is the "Ostvik Group" when the story has but one name that begins so.

@@ -510,7 +510,7 @@ final class Voices {
         && !tree.tag(from - 1).equals("POS")
         && !(tree.tag(from - 1).equals(",") && (from < 2 || !tree.tag(from - 2).startsWith("JJ")))
         && !tree.tag(from - 1).equals("DT")
-        && !tree.tag(from - 1).equals("CD")
+        && !(tree.tag(from - 1).equals("CD") && !isJoined(tree, from - 1))
         && !tree.tag(from - 1).equals("PDT")) {
       from--;
     }
@@ -524,5 +524,10 @@ final class Voices {
             && !words.startsWith("US")
             && !words.startsWith("U.S");
     return (vowel ? "an " : "a ") + words;
+  }
+
+  /// Whether a number is the beginning of a word: "45-year-old".
+  private boolean isJoined(Tree tree, int number) {
+    return story.text(tree.articleId()).startsWith("-", tree.token(number).span().end());
   }
 }

@@ -67,6 +67,53 @@ class CastBuilderTest {
   }
 
   @Test
+  void aMemberOfALegislatureDoesNotGovern() {
+    Cast cast =
+        cast("U.S. Senator Ada Quist said the White House was wrong. The White House disagreed.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");
+  }
+
+  @Test
+  void anOfficeOfAPartOfAStateIsLocal() {
+    Cast cast =
+        cast(
+            "Oregon Attorney General Ada Quist sued the White House. The White House declined to comment.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("State and local officials");
+  }
+
+  @Test
+  void whoSpeaksForAMayorsCampaignDoesNotSpeakForTheTown() {
+    Cast cast =
+        cast(
+            "Mayor Dov Lanier entered the race. “He will win,” said Lanier campaign spokeswoman Ada Quist.");
+    assertThat(party(cast, "Dov Lanier")).isEqualTo("State and local officials");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Dov Lanier");
+  }
+
+  @Test
+  void whoIsCalledFormerOnceHoldsTheOfficeNoMore() {
+    Cast cast =
+        cast(
+            "Norwegian Defence Minister Sten Ruark ordered it then, the papers say.",
+            "Former Norwegian Defence Minister Sten Ruark said he had been misled.");
+    assertThat(party(cast, "Sten Ruark")).isEqualTo("Sten Ruark");
+  }
+
+  @Test
+  void aReporterAtTheSeatOfAGovernmentIsNotOfIt() {
+    Cast cast = cast("White House correspondent Ada Quist wrote that the door was shut.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");
+  }
+
+  @Test
+  void aNationalInstituteIsTheStatesOwn() {
+    Cast cast =
+        cast(
+            "The White House agreed. Ada Quist, director of the National Institute of Tides, said the White House was right.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("US government");
+  }
+
+  @Test
   void aFormerMinisterIsNotOfTheGovernment() {
     Cast cast = cast("Former Norwegian Prime Minister Alda Renn said the law was a mistake.");
     assertThat(party(cast, "Alda Renn")).isEqualTo("Alda Renn");

@@ -16,8 +16,9 @@ import news.parallax.text.rules.SentenceSplitter;
 /// Finds the sentences of an article in which its own outlet acts: was told, asked, could not
 /// verify.
 ///
-/// They count only where the article names no other outlet, for "told X" relays what another outlet
-/// was told as often as not; and one sentence suffices only in the forms that `self.txt` says.
+/// They count only where the article names no other outlet, or none but to relay what it was told:
+/// "told X" relays what another outlet was told as often as not. One sentence suffices only in the
+/// forms that `self.txt` says.
 final class ProseWitnesses {
   private static final int LONGEST_BLOCK = 5_000;
   private static final int WINDOW = 4;
@@ -36,31 +37,36 @@ final class ProseWitnesses {
   List<Witness> find() {
     List<Witness> dealt = new ArrayList<>();
     List<Witness> enough = new ArrayList<>();
+    List<Witness> confided = new ArrayList<>();
     Set<String> named = new TreeSet<>();
+    Set<String> relayed = new TreeSet<>();
     for (Block block : article.blocks()) {
       if (block.kind().isProse() && block.span().length() <= LONGEST_BLOCK) {
         for (Span span : new SentenceSplitter().split(article.text(), block.span())) {
-          look(span, dealt, enough, named);
+          String sentence = span.of(article.text());
+          if (SelfRules.ENGLISH.isRelayed(sentence)) {
+            relayed.addAll(outlets(sentence));
+          } else {
+            named.addAll(outlets(sentence));
+            add(Group.DEALT, sentence, span, dealt);
+            add(Group.DEALT_THIS_WEEK, sentence, span, enough);
+            add(Group.ASKED, sentence, span, enough);
+            add(Group.CONFIDED, sentence, span, confided);
+          }
         }
       }
     }
-    if (named.size() > 1) {
+    relayed.addAll(named);
+    if (named.size() == 1 && !confided.isEmpty()) {
+      return confided.subList(0, 1);
+    }
+    if (relayed.size() > 1) {
       return List.of();
     }
     if (!enough.isEmpty()) {
       return enough.subList(0, 1);
     }
     return dealt.size() > 1 ? dealt.subList(0, 1) : List.of();
-  }
-
-  private void look(Span span, List<Witness> dealt, List<Witness> enough, Set<String> named) {
-    String sentence = span.of(article.text());
-    named.addAll(outlets(sentence));
-    if (!SelfRules.ENGLISH.isRelayed(sentence)) {
-      add(Group.DEALT, sentence, span, dealt);
-      add(Group.DEALT_THIS_WEEK, sentence, span, enough);
-      add(Group.ASKED, sentence, span, enough);
-    }
   }
 
   private static void add(Group group, String sentence, Span span, List<Witness> witnesses) {

@@ -22,6 +22,7 @@ record SelfRules(List<Rule> rules, List<Example> examples) {
     DEALT,
     DEALT_THIS_WEEK,
     ASKED,
+    CONFIDED,
     RELAYED
   }
 

@@ -79,7 +79,9 @@ class OutletFinderTest {
         "The mayor told Harrow News that she was sorry.|",
         "The mayor told Harrow News on July 5 that she was sorry for the whole town.|",
         "One unnamed official told Harrow News on Monday that the bridge was lost.|",
-        "The mayor told Harrow News on Monday. An engineer told Tarn Valley News about rust.|"
+        "The mayor told Harrow News on Monday. An engineer told Tarn Valley News about rust.|",
+        "The mayor told Tarn Valley News on July 5 that she was sorry. A harbour official told Harrow News that she lied.|Harrow News",
+        "The mayor told Tarn Valley News that she was sorry. A harbour official told Harrow News that she lied.|"
       })
   void whatIsToldToOneOutletCountsOnlyWhereNoOtherIsNamed(String prose, String outlet) {
     assertThat(name(PROSE + prose)).isEqualTo(outlet);
