@@ -6,6 +6,7 @@ import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.brief.Brief;
 import news.parallax.brief.BriefWriter;
+import news.parallax.outcome.OutcomeLedger;
 import news.parallax.story.OutletSpelling;
 import news.parallax.story.Story;
 import news.parallax.story.StoryClusterer;
@@ -65,11 +66,23 @@ public final class NewsEngine {
 
   /// The briefs as they would have been on a day: articles that are known to be later are left out.
   public List<Brief> briefs(List<Article> articles, PartialDate asOf) {
-    return briefs(
-        articles.stream()
-            .filter(
-                a -> a.published().map(d -> !d.value().first().isAfter(asOf.last())).orElse(true))
-            .toList());
+    return briefs(until(articles, asOf));
+  }
+
+  /// The ledger of outcomes of each story that the articles tell.
+  public List<OutcomeLedger> outcomes(List<Article> articles) {
+    return stories(articles).stream().map(pipeline::outcomes).toList();
+  }
+
+  /// The ledgers as they would have been on a day.
+  public List<OutcomeLedger> outcomes(List<Article> articles, PartialDate asOf) {
+    return outcomes(until(articles, asOf));
+  }
+
+  private static List<Article> until(List<Article> articles, PartialDate asOf) {
+    return articles.stream()
+        .filter(a -> a.published().map(d -> !d.value().first().isAfter(asOf.last())).orElse(true))
+        .toList();
   }
 
   /// The brief of one story.

@@ -9,6 +9,7 @@ import news.parallax.brief.CitationChecker;
 import news.parallax.claim.Ledger;
 import news.parallax.claim.LedgerBuilder;
 import news.parallax.outcome.Outcome;
+import news.parallax.outcome.OutcomeLedger;
 import news.parallax.outcome.OutcomeTracker;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.story.EntityVote;
@@ -33,6 +34,13 @@ final class Pipeline {
   Pipeline(StoryParser parser, BriefWriter briefWriter) {
     this.parser = parser;
     this.briefWriter = briefWriter;
+  }
+
+  /// What may come, by itself.
+  OutcomeLedger outcomes(Story story) {
+    AnalyzedStory analyzed = dater.date(entityVote.vote(parser.parse(story)));
+    return new OutcomeLedger(
+        analyzed, outcomeTracker.follow(analyzed, ledgerBuilder.build(analyzed)));
   }
 
   Brief brief(Story story) {

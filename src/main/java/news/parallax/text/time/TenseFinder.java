@@ -166,8 +166,8 @@ final class TenseFinder {
     }
     Direction direction = ofVerb(tokens, verb.index(), verb.form(), 0);
     boolean loose =
-        !verb.direct() && verb.form() == GoverningVerb.Form.MODAL
-            || verb.form() == GoverningVerb.Form.INFINITIVE && isPossessive(tokens, place);
+        (!verb.direct() && verb.form() == GoverningVerb.Form.MODAL)
+            || (verb.form() == GoverningVerb.Form.INFINITIVE && isPossessive(tokens, place));
     return loose ? Direction.UNKNOWN : direction;
   }
 
