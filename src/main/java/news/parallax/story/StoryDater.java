@@ -36,16 +36,17 @@ public final class StoryDater {
   /// The story with its times tagged and its articles dated and in order; a date that cannot be
   /// derived stays null, a given one stays as it is.
   public AnalyzedStory date(AnalyzedStory untimed) {
-    List<AnalyzedArticle> articles = new ArrayList<>();
-    for (AnalyzedArticle article : untimed.articles()) {
-      articles.add(anchor(article, article.article().published()));
-    }
-    Map<String, DateInferrer.Inferred> inferred = inferrer.infer(articles);
-    articles.replaceAll(a -> {
-      DateInferrer.Inferred date = inferred.get(a.id());
-      return date == null ? a : anchor(a, date);
-    });
-    articles.sort(Comparator.comparing(AnalyzedArticle::article, BY_DATE));
+    List<AnalyzedArticle> tagged =
+        untimed.articles().parallelStream().map(a -> anchor(a, a.article().published())).toList();
+    Map<String, DateInferrer.Inferred> inferred = inferrer.infer(tagged);
+    List<AnalyzedArticle> articles =
+        tagged.parallelStream()
+            .map(a -> {
+              DateInferrer.Inferred date = inferred.get(a.id());
+              return date == null ? a : anchor(a, date);
+            })
+            .sorted(Comparator.comparing(AnalyzedArticle::article, BY_DATE))
+            .toList();
     return new AnalyzedStory(
         new Story(
             untimed.story().id(),
