@@ -60,7 +60,6 @@ public enum Evaluation {
   }
 
   private static Scores extraction(Request request) {
-    new ExtractionEvaluation().run(request.data(), request.predictions(), request.out());
-    return Scores.none();
+    return new ExtractionEvaluation().run(request.data(), request.predictions(), request.out());
   }
 }

@@ -34,6 +34,11 @@ record ShingleScore(double precision, double recall) {
         wrong == 0 && missed == 0 ? 1 : ratio(right, right + missed));
   }
 
+  double f1() {
+    double sum = precision + recall;
+    return sum == 0 ? 0 : 2 * precision * recall / sum;
+  }
+
   private static double ratio(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }

@@ -18,11 +18,16 @@ public final class BlockFinder {
   /// @param title the article's title, when it is known apart from the text
   /// @param outlet the name of its outlet, when it is known apart from the text
   public List<Block> find(String text, int from, @Nullable String title, @Nullable String outlet) {
+    return judge(text, divide(text, from), title, outlet);
+  }
+
+  /// The paragraphs and items of lists of a plain text from offset `from` on, not yet judged.
+  public List<Block> divide(String text, int from) {
     List<Block> found = new ArrayList<>();
     for (Bound bound : new BlockBounds(text, from).find()) {
       found.add(new Block(bound.span(), bound.listItem() ? Kind.LIST_ITEM : Kind.PARAGRAPH));
     }
-    return judge(text, found, title, outlet);
+    return found;
   }
 
   /// Says what each of these blocks is. Those that come as PARAGRAPH or LIST_ITEM are judged, the

@@ -1,8 +1,11 @@
 package news.parallax.article.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.article.Block;
 import news.parallax.article.Block.Kind;
 import news.parallax.article.Dateline;
@@ -28,6 +31,12 @@ final class BlockJudge {
 
   /// How far into the text a headline or the outlet's name may stand.
   private static final int HEAD = 6;
+
+  private static final int REFRAIN = 3;
+
+  /// The author's name below the headline.
+  private static final Pattern NAME_LINE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}\\.)?( \\p{Lu}[\\p{L}'’-]+){1,2}");
 
   private static final double SAME_PICTURE = 0.6;
 
@@ -56,6 +65,7 @@ final class BlockJudge {
     outletNames();
     headline();
     captions();
+    refrains();
     for (int i = 0; i < kinds.size(); i++) {
       byForm(i);
     }
@@ -198,10 +208,26 @@ final class BlockJudge {
     return isOpen(index)
         && Wording.words(block) <= LONGEST_STANDFIRST
         && sentences(block) == 1
+        && !block.endsWith(":")
         && block.indexOf('“') < 0
         && block.indexOf('"') < 0
         && !block.contains(" said")
         && Dateline.at(text, spans.get(index)).isEmpty();
+  }
+
+  /// A short line that stands three times in a text is part of the page around it.
+  private void refrains() {
+    Map<String, Integer> times = new HashMap<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      if (isOpen(i) && isFragment(words(i), LONGEST_SUBHEADING)) {
+        times.merge(words(i), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < kinds.size(); i++) {
+      if (isOpen(i) && times.getOrDefault(words(i), 0) >= REFRAIN) {
+        kinds.set(i, Kind.OTHER);
+      }
+    }
   }
 
   /// A line that does not close as sentences do is a heading when prose follows, and no prose when
@@ -214,10 +240,13 @@ final class BlockJudge {
       return;
     }
     String block = words(index);
+    boolean belowHeadline = index > 0 && kinds.get(index - 1) == Kind.HEADLINE;
     if (Wording.words(block) >= SHORTEST_SHOUTED
         && Wording.isShouted(block)
         && !Wording.isShouted(text)) {
       kinds.set(index, Kind.LINK);
+    } else if (belowHeadline && NAME_LINE.matcher(block).matches()) {
+      kinds.set(index, Kind.BYLINE);
     } else if (isHeading(block) && proseFollows(index)) {
       kinds.set(index, Kind.SUBHEADING);
     } else if (isFragment(block, LONGEST_SUBHEADING)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +25,36 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
       "\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:\\p{Lu}\\.?|de|van|von|bin|al|el|la|di|da|der|den|del|ten"
           + "|\\p{Lu}[\\p{L}'’-]+\\.?)){1,4}";
 
-  record Rule(Kind kind, Pattern pattern) {}
+  /// A pattern and the words, in small letters, of which a block must hold one to match it; none
+  /// when there are no such words.
+  record Rule(Kind kind, Pattern pattern, List<String> needed) {
+    boolean matches(String block, String inSmallLetters) {
+      return block.length() <= longest(kind)
+          && (needed.isEmpty() || needed.stream().anyMatch(inSmallLetters::contains))
+          && pattern.matcher(block).matches();
+    }
+
+    /// How long a block of the kind may be; what is longer is not tried.
+    private static int longest(Kind kind) {
+      return switch (kind) {
+        case HEADER_LINE -> 160;
+        case CREDIT -> 200;
+        case LINK -> 340;
+        case BYLINE -> 460;
+        case HEADLINE,
+            STANDFIRST,
+            SUBHEADING,
+            PARAGRAPH,
+            LIST_ITEM,
+            CAPTION,
+            CONTRIBUTORS,
+            NOTICE,
+            OUTLET_NAME,
+            OTHER ->
+            LONGEST;
+      };
+    }
+  }
 
   /// A block and the kind it must come out as, or must not.
   record Example(Kind kind, boolean wanted, String text) {}
@@ -34,8 +64,9 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
     if (block.length() > LONGEST) {
       return Optional.empty();
     }
+    String inSmallLetters = block.toLowerCase(Locale.ROOT);
     return rules.stream()
-        .filter(rule -> rule.pattern().matcher(block).matches())
+        .filter(rule -> rule.matches(block, inSmallLetters))
         .map(Rule::kind)
         .findFirst();
   }
@@ -49,10 +80,14 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
         && isCredit(block, bracket)) {
       return bracket;
     }
-    for (int at = block.length() - 2; at > from; at--) {
+    int tried = 0;
+    for (int at = block.length() - 2; at > from && tried < 2; at--) {
       boolean sentenceEnds = block.charAt(at) == ' ' && ".!?”\"".indexOf(block.charAt(at - 1)) >= 0;
-      if (sentenceEnds && isCredit(block, at + 1)) {
-        return at + 1;
+      if (sentenceEnds) {
+        tried++;
+        if (isCredit(block, at + 1)) {
+          return at + 1;
+        }
       }
     }
     return -1;
@@ -73,13 +108,19 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
       String rest = line.substring(1).strip();
       switch (line.charAt(0)) {
         case '=' -> kind = Kind.valueOf(line.substring(3).strip());
-        case '~' -> rules.add(new Rule(kind, pattern(rest, agencies)));
+        case '~' -> rules.add(rule(kind, rest, agencies));
         case '>' -> examples.add(new Example(kind, true, rest));
         case '!' -> examples.add(new Example(kind, false, rest));
         default -> throw new IllegalStateException("not a line of blocks.txt: " + line);
       }
     }
     return new BlockRules(List.copyOf(rules), List.copyOf(examples));
+  }
+
+  private static Rule rule(Kind kind, String line, String agencies) {
+    int end = line.startsWith("«") ? line.indexOf('»') : -1;
+    List<String> needed = end < 0 ? List.of() : List.of(line.substring(1, end).split("\\|"));
+    return new Rule(kind, pattern(line.substring(end + 1).strip(), agencies), needed);
   }
 
   private static Pattern pattern(String rule, String agencies) {

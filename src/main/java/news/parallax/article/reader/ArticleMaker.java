@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMaker {
   private static final int ID_LENGTH = 10;
 
+  /// Of an article that comes with notices.
+  private static final int FEWEST_WORDS = 20;
+
   private static final Pattern OPINION =
       Pattern.compile(
           "(?i)\\s*(opinion|op-ed|editorial|commentary|column|viewpoint|guest essay|letter to the editor)\\s*([:|–—-].*)?|.*[|–—-]\\s*(opinion|op-ed|editorial|commentary)\\s*|(opinion|commentary) by .*",
@@ -37,6 +40,9 @@ final class ArticleMaker {
       Pattern.compile(
           "(?i).*(to continue reading|continue reading (this|the) (article|story)|subscribe to (read|continue)|already a subscriber|for subscribers only|read the (full|rest of the) (article|story)).*",
           Pattern.DOTALL);
+
+  private static final Pattern LETS_NOBODY_IN =
+      Pattern.compile("(?i)javascript|cookies|browser|subscri|sign in|log ?in|register");
 
   private final LanguageDetector languages;
 
@@ -136,10 +142,29 @@ final class ArticleMaker {
           titleOnly ? "holds a title and no text" : "holds no sentence of an article",
           "Give the article's text too.");
     }
+    if (isWall(text, blocks)) {
+      throw new Refusal(
+          "holds a website's notices and hardly any text", "Give the article's text too.");
+    }
+  }
+
+  /// A page that asks to be let in holds a few words besides.
+  private static boolean isWall(String text, List<Block> blocks) {
+    int words = 0;
+    boolean notice = false;
+    for (Block block : blocks) {
+      notice |= block.kind() == Kind.NOTICE && LETS_NOBODY_IN.matcher(block.span().of(text)).find();
+      words += block.kind().isProse() ? words(block.span().of(text)) : 0;
+    }
+    return notice && words < FEWEST_WORDS;
   }
 
   private static boolean isProse(String block) {
-    return block.chars().filter(c -> c == ' ').count() >= 3;
+    return words(block) > 3;
+  }
+
+  private static int words(String block) {
+    return block.split("\\s+").length;
   }
 
   private static boolean saysOpinion(Draft draft, List<Block> blocks) {

@@ -16,9 +16,7 @@ final class HtmlText {
   static Draft read(String html) throws Refusal {
     Page page = new PageReader().read(html);
     if (page.paragraphs().isEmpty()) {
-      throw new Refusal(
-          "is a web page without an article that could be found",
-          "Save the article's text as a .txt file and give that.");
+      throw refusal(page.standing());
     }
     BlockText text = new BlockText();
     String title = page.title();
@@ -38,8 +36,29 @@ final class HtmlText {
         0,
         text.blocks(),
         page.opinion(),
-        page.truncated(),
+        page.standing() == Page.Standing.BEGINNING,
         List.of());
+  }
+
+  private static Refusal refusal(Page.Standing standing) {
+    return switch (standing) {
+      case SUBSCRIBERS_ONLY, BEGINNING ->
+          new Refusal(
+              "is a web page that shows its article to subscribers only",
+              "Save the page as a subscriber, or give another outlet's article.");
+      case SCRIPTS_ONLY ->
+          new Refusal(
+              "is a web page that shows no article to a program: it wants a script, a cookie or a"
+                  + " person",
+              "Open the page in a browser, save it there and give that file.");
+      case LINKS_ONLY ->
+          new Refusal(
+              "is a web page of links and holds no article", "Give the articles it links to.");
+      case EMPTY, WHOLE ->
+          new Refusal(
+              "is a web page without an article that could be found",
+              "Save the article's text as a .txt file and give that.");
+    };
   }
 
   /// The outlet's usual name when the page's address or what the page calls itself is known, else

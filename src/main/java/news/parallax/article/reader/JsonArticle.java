@@ -11,6 +11,7 @@ import news.parallax.article.Block;
 import news.parallax.article.Block.Kind;
 import news.parallax.article.block.BlockFinder;
 import news.parallax.article.outlet.OutletNames;
+import news.parallax.article.reader.html.PageReader;
 import news.parallax.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,9 @@ final class JsonArticle {
     Optional<PartialDate> day =
         published == null ? Optional.empty() : PublicationDay.parse(published);
     String outlet = outlet(node, url);
+    if (title != null) {
+      title = PageReader.withoutSite(title, outlet, url);
+    }
     BlockText text = blocks(title, body);
     String section = text(node, List.of("articleSection", "section", "genre", "category"));
     Draft draft =
@@ -127,14 +131,14 @@ final class JsonArticle {
       return text;
     }
     String plain = unescaped(body);
-    for (Block block : new BlockFinder().find(plain, 0, title, null)) {
+    for (Block block : new BlockFinder().divide(plain, 0)) {
       String words = block.span().of(plain);
       boolean repeated =
-          block.kind() == Kind.HEADLINE
-              && title != null
-              && words.strip().equalsIgnoreCase(title.strip());
+          title != null
+              && text.blocks().size() == 1
+              && text.text().equalsIgnoreCase(BlockText.clean(words));
       if (!repeated) {
-        text.add(words, block.kind() == Kind.LIST_ITEM ? Kind.LIST_ITEM : Kind.PARAGRAPH);
+        text.add(words, block.kind());
       }
     }
     return text;

@@ -40,6 +40,8 @@ final class PublicationDay {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/_-]((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\\d|3[01])(?:[/_.-]|$)");
+  private static final Pattern DAY_FIRST_IN_ADDRESS =
+      Pattern.compile("[/_~-](0[1-9]|[12]\\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\\d\\d)(?:[/_.-]|$)");
   private static final Pattern MONTH_IN_ADDRESS =
       Pattern.compile(
           "/((?:19|20)\\d\\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(\\d\\d?)/");
@@ -83,6 +85,14 @@ final class PublicationDay {
     Matcher matcher = IN_ADDRESS.matcher(url);
     if (matcher.find()) {
       return day(matcher.group(1), matcher.group(2), matcher.group(3));
+    }
+    matcher = DAY_FIRST_IN_ADDRESS.matcher(url);
+    boolean oneDayOnly =
+        matcher.find()
+            && (Integer.parseInt(matcher.group(1)) > 12
+                || matcher.group(1).equals(matcher.group(2)));
+    if (oneDayOnly) {
+      return day(matcher.group(3), matcher.group(2), matcher.group(1));
     }
     matcher = MONTH_IN_ADDRESS.matcher(url.toLowerCase(Locale.ROOT));
     return matcher.find()

@@ -20,11 +20,25 @@ public final class WebPages {
     }
   }
 
-  /// The day on which the page says that it was published, in ISO form; null when it says none.
+  /// All words of the page, menus and all: what an extraction must be better than.
+  public static String plainText(byte[] bytes) {
+    try {
+      return PageReader.plainText(new TextDecoder().decode(bytes));
+    } catch (Refusal refusal) {
+      throw new NewsException(NewsException.Category.INPUT, refusal.of("page").message());
+    }
+  }
+
+  /// The day on which the page says that it was published, or that its address holds, in ISO form;
+  /// null when neither says one.
   public static @Nullable String day(Page page) {
     String published = page.published();
     Optional<PartialDate> day =
         published == null ? Optional.empty() : PublicationDay.parse(published);
+    String url = page.url();
+    if (day.isEmpty() && url != null) {
+      day = PublicationDay.inAddress(url);
+    }
     return day.map(PartialDate::iso).orElse(null);
   }
 }

@@ -179,6 +179,18 @@ class BlockFinderTest {
   }
 
   @Test
+  void aNameBelowTheHeadlineIsTheAuthors() {
+    assertThat(kinds("Bridge falls\nAda Thorn\n" + PROSE)).contains("byline: Ada Thorn");
+  }
+
+  @Test
+  void aLineThatComesThreeTimesIsNoHeading() {
+    assertThat(kinds(PROSE + ("\nHarrow Capital\n" + MORE).repeat(3)))
+        .filteredOn("other: Harrow Capital"::equals)
+        .hasSize(3);
+  }
+
+  @Test
   void noticesLinksAndBylinesAreNoProse() {
     assertThat(
             kinds(

@@ -237,6 +237,14 @@ class BadInputTest {
   }
 
   @Test
+  void aPageThatLetsNobodyIn() throws IOException {
+    write(
+        "bad.txt",
+        "Bridge falls\n\nWhy did this happen to you?\n\nPlease make sure your browser supports JavaScript.");
+    assertRejected(read("bad.txt"), "bad.txt", "a website's notices");
+  }
+
+  @Test
   void entitiesOfXmlAreNotFollowed() throws IOException {
     write(
         "odd.html",

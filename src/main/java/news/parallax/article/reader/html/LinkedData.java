@@ -38,7 +38,7 @@ final class LinkedData {
   /// Reads the page's scripts; what is no JSON is passed over, as browsers do.
   static LinkedData of(Document document) {
     LinkedData data = new LinkedData();
-    for (Element script : document.select("script[type*=ld+json]")) {
+    for (Element script : Queries.all(document, "script[type*=ld+json]")) {
       String text = script.data().strip();
       if (text.startsWith("<!")) {
         text = text.replaceAll("^<!(--|\\[CDATA\\[)|(-->|\\]\\]>)$", "");
@@ -63,13 +63,7 @@ final class LinkedData {
         articles.add(node);
       }
       for (String inner :
-          List.of(
-              "@graph",
-              "mainEntity",
-              "mainEntityOfPage",
-              "itemListElement",
-              "item",
-              "liveBlogUpdate")) {
+          List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")) {
         if (node.path(inner).isContainerNode()) {
           collect(node.path(inner), depth + 1);
         }

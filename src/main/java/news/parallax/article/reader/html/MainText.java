@@ -10,7 +10,6 @@ import news.parallax.article.reader.html.Page.Paragraph;
 import news.parallax.article.reader.html.TextBlock.Form;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the main text of a page: of the blocks of its main element those that are prose, headings
 /// of prose and items of lists, without what by its words is a credit, a link or a notice.
@@ -24,9 +23,12 @@ final class MainText {
 
   private final Document document;
   private final PageFacts facts;
+  private final List<TextBlock> all;
   private final String title;
 
-  MainText(Document document, PageFacts facts) {
+  /// @param blocks all blocks of the page
+  MainText(Document document, PageFacts facts, List<TextBlock> blocks) {
+    this.all = List.copyOf(blocks);
     this.document = document;
     this.facts = facts;
     this.title = facts.title().map(PageFacts::bare).orElse("");
@@ -54,33 +56,24 @@ final class MainText {
   }
 
   private List<Paragraph> find(boolean lenient) {
-    PageWeights weights = new PageWeights(document, lenient);
-    Element headline = headline();
+    PageWeights weights = new PageWeights(document, all, lenient, facts.headline());
+    Element headline = facts.headline();
     String article = PageFacts.bare(facts.data().field("articleBody").orElse(""));
     Element main = new MainElement(document, weights, article).find(headline);
-    return paragraphs(weights.blocks(main), lenient);
+    return paragraphs(weights, weights.blocks(main), lenient);
   }
 
-  /// The heading that holds the title.
-  private @Nullable Element headline() {
-    for (Element heading : document.select("h1, h2, [itemprop=headline]")) {
-      if (!title.isEmpty() && PageFacts.bare(heading.text()).equals(title)) {
-        return heading;
-      }
-    }
-    return document.selectFirst("h1");
-  }
-
-  private List<Paragraph> paragraphs(List<TextBlock> all, boolean lenient) {
+  private List<Paragraph> paragraphs(PageWeights weights, List<TextBlock> all, boolean lenient) {
     List<TextBlock> blocks = untilEnd(all);
-    List<Paragraph> paragraphs = new ArrayList<>();
+    List<TextBlock> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      TextBlock block = blocks.get(i);
       if (keeps(blocks, i, lenient)) {
-        paragraphs.add(new Paragraph(block.text(), kind(block.form())));
+        kept.add(blocks.get(i));
       }
     }
-    return paragraphs;
+    List<TextBlock> whole = new ArrayList<>(new Lead(weights).find(facts.headline(), kept));
+    whole.addAll(kept);
+    return whole.stream().map(block -> new Paragraph(block.text(), kind(block.form()))).toList();
   }
 
   /// The blocks before a heading such as "Related stories", when little prose follows it.
@@ -106,7 +99,7 @@ final class MainText {
 
   private boolean keeps(List<TextBlock> blocks, int index, boolean lenient) {
     TextBlock block = blocks.get(index);
-    if (PageFacts.bare(block.text()).equals(title) || block.linkDensity() >= 0.5) {
+    if (PageFacts.bare(block.text()).equals(title) || isLink(block)) {
       return false;
     }
     Optional<Kind> kind = BlockWords.kindOf(block.text());
@@ -117,6 +110,13 @@ final class MainText {
       return proseFollows(blocks, index);
     }
     return lenient || block.isProse() || !isLabel(block);
+  }
+
+  /// Half of it is linked, and the rest is no sentence.
+  private static boolean isLink(TextBlock block) {
+    int free = block.text().length() - block.linked();
+    boolean sentence = free >= 60 && block.text().endsWith(".") && block.form() != Form.HEADING;
+    return block.linkDensity() >= 0.5 && !(sentence && block.linkDensity() < 0.7);
   }
 
   /// A few words without a stop in an element that is no paragraph.

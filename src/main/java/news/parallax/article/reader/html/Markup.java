@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// What the class and id of an element tell of its content, by the words of `markup.txt`.
-record Markup(Set<String> never, Set<String> unlikely, Set<String> body) {
+record Markup(Set<String> never, Set<String> unlikely, Set<String> body, Set<String> lead) {
   static final Markup KNOWN = load();
 
   /// Longer names are made by machines and mean nothing.
@@ -32,7 +34,7 @@ record Markup(Set<String> never, Set<String> unlikely, Set<String> body) {
   /// Whether the element's names say that it is not part of an article's text.
   boolean isUnlikely(Element element) {
     return switch (element.normalName()) {
-      case "nav", "footer", "aside", "menu" -> true;
+      case "nav", "footer", "aside", "menu", "form" -> true;
       default -> matches(element, unlikely);
     };
   }
@@ -42,29 +44,61 @@ record Markup(Set<String> never, Set<String> unlikely, Set<String> body) {
     return matches(element, body);
   }
 
+  /// Whether the element's names say that it holds a standfirst.
+  boolean isLead(Element element) {
+    return matches(element, lead);
+  }
+
   private static boolean matches(Element element, Set<String> terms) {
-    String names = element.className() + " " + element.id();
-    if (names.isBlank() || names.length() > LONGEST_NAMES) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
       return false;
     }
-    for (String name : names.strip().split("\\s+")) {
-      String[] parts = parts(name);
-      for (int from = 0; from < parts.length; from++) {
-        StringBuilder term = new StringBuilder();
-        for (int size = 1; size <= LONGEST_TERM && from + size <= parts.length; size++) {
-          term.append(size == 1 ? "" : "+").append(parts[from + size - 1]);
-          if (terms.contains(term.toString())) {
-            return true;
-          }
+    return matches(element.attr("class"), terms) || matches(element.attr("id"), terms);
+  }
+
+  /// Whether one of the names, divided by blanks, holds one of the terms.
+  private static boolean matches(String names, Set<String> terms) {
+    if (names.length() > LONGEST_NAMES) {
+      return false;
+    }
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i == names.length() ? ' ' : names.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(c)
+              && !Character.isUpperCase(names.charAt(i - 1));
+      if ((!letter || hump) && i > start) {
+        parts.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+        if (endsInTerm(parts, terms)) {
+          return true;
         }
+        start = i;
+      }
+      if (!letter) {
+        start = i + 1;
+      }
+      if (Character.isWhitespace(c)) {
+        parts.clear();
       }
     }
     return false;
   }
 
-  /// "postShareBox" and "post-share_box" are post, share, box.
-  private static String[] parts(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("[^a-z]+");
+  /// Whether the last parts, joined by "+", are a term.
+  private static boolean endsInTerm(List<String> parts, Set<String> terms) {
+    String term = "";
+    for (int size = 1; size <= Math.min(LONGEST_TERM, parts.size()); size++) {
+      String part = parts.get(parts.size() - size);
+      term = size == 1 ? part : part + "+" + term;
+      if (terms.contains(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Markup load() {
@@ -86,6 +120,7 @@ record Markup(Set<String> never, Set<String> unlikely, Set<String> body) {
     return new Markup(
         Set.copyOf(Objects.requireNonNull(groups.get("never"))),
         Set.copyOf(Objects.requireNonNull(groups.get("unlikely"))),
-        Set.copyOf(Objects.requireNonNull(groups.get("body"))));
+        Set.copyOf(Objects.requireNonNull(groups.get("body"))),
+        Set.copyOf(Objects.requireNonNull(groups.get("lead"))));
   }
 }

@@ -1,14 +1,19 @@
 package news.parallax.article.reader.html;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says about itself: in JSON-LD, in Open Graph and other meta elements, in microdata,
 /// and in what a reader sees. A statement of the page's head counts only where the visible page
@@ -16,74 +21,103 @@ import org.jsoup.nodes.Element;
 final class PageFacts {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•·»:-]{1,2}\\s+|\\s*\\|\\s*");
 
+  /// A value of fewer characters names a year or a month at best.
+  private static final int WHOLE_DAY = 8;
+
+  private static final List<String> DAY_METAS =
+      List.of(
+          "article:published",
+          "parsely-pub-date",
+          "sailthru.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dc.date",
+          "dcterms.date",
+          "citation_publication_date",
+          "og:published_time",
+          "og:article:published_time");
+
+  private static final Pattern GREENWICH =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T\\d\\d:.*(?:Z|[+-]00:?00)");
+
   private final Document document;
+  private final List<TextBlock> blocks;
   private final LinkedData data;
   private final Map<String, String> metas;
+  private final @Nullable Element headline;
 
-  PageFacts(Document document) {
+  /// @param blocks all blocks of the page
+  PageFacts(Document document, List<TextBlock> blocks) {
     this.document = document;
+    this.blocks = List.copyOf(blocks);
     this.data = LinkedData.of(document);
     this.metas = metas(document);
+    this.headline =
+        new PageTitle(document, given(), bare(meta("og:site_name").orElse("")), url().orElse(""))
+            .find();
   }
 
   LinkedData data() {
     return data;
   }
 
-  /// The headline: the heading that the page's title repeats, else what the page's head gives,
-  /// without the site's name.
+  /// The headline: the heading that a reader sees, else what the page's head gives, without the
+  /// site's name.
   Optional<String> title() {
-    List<String> given = new ArrayList<>();
-    data.field("headline").ifPresent(given::add);
-    meta("og:title").ifPresent(given::add);
-    meta("twitter:title").ifPresent(given::add);
-    String head = clean(document.title());
-    if (!head.isEmpty()) {
-      given.add(head);
+    Element heading = headline();
+    if (heading != null) {
+      return Optional.of(withoutKicker(withoutSite(PageTitle.clean(heading))));
     }
-    List<String> headings = headings("h1, [itemprop=headline], h2");
-    for (String heading : headings) {
-      if (given.stream().anyMatch(title -> same(title, heading))) {
-        return Optional.of(heading);
-      }
-    }
-    if (given.isEmpty()) {
-      return headings("h1, [itemprop=headline]").stream().findFirst();
-    }
-    return Optional.of(withoutSite(clean(given.getFirst())));
+    return given().stream()
+        .findFirst()
+        .map(title -> PageTitle.withoutDate(withoutSite(clean(title))));
   }
 
-  private List<String> headings(String query) {
-    List<String> headings = new ArrayList<>();
-    for (Element heading : document.select(query)) {
-      String text = clean(heading.text());
-      if (text.length() >= 8 && text.length() <= 300) {
-        headings.add(text);
-      }
-    }
-    return headings;
+  /// The heading that is the headline; null when the page shows none.
+  @Nullable Element headline() {
+    return headline;
   }
 
-  /// Whether a heading is the title, which may have the site's name at its end.
-  private static boolean same(String title, String heading) {
-    String first = bare(title);
-    String second = bare(heading);
-    if (first.equals(second)) {
-      return true;
+  /// A heading often holds a second line; the page's head tells which part is the title.
+  private String withoutKicker(String heading) {
+    String bare = bare(heading);
+    for (String title : given()) {
+      String cleaned = withoutSite(clean(title));
+      String part = bare(cleaned);
+      boolean within = bare.length() > part.length() && bare.contains(part);
+      if (within && part.length() >= 15 && 5 * part.length() >= 2 * bare.length()) {
+        return cleaned;
+      }
     }
-    return second.length() >= 15
-        && first.startsWith(second)
-        && second.length() * 10 >= first.length() * 4;
+    return heading;
+  }
+
+  private List<String> given() {
+    return PageTitle.titles(
+        List.of(
+            data.field("headline"),
+            meta("og:title"),
+            meta("twitter:title"),
+            Optional.of(clean(document.title()))));
   }
 
   /// A title without the name of the site behind or before it.
   private String withoutSite(String title) {
+    return withoutSite(title, meta("og:site_name").orElse(""), url().orElse(""));
+  }
+
+  static String withoutSite(String title, String siteName, String url) {
     String[] parts = SEPARATOR.split(title);
     if (parts.length < 2) {
       return title;
     }
-    String site = bare(meta("og:site_name").orElse(""));
-    String host = bare(url().map(PageFacts::host).orElse(""));
+    String site = bare(siteName);
+    String host = bare(host(url));
     String last = parts[parts.length - 1];
     if (isSite(last, site, host)) {
       return title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—•·»:-]+$", "");
@@ -114,7 +148,7 @@ final class PageFacts {
 
   /// The page's address as it gives it.
   Optional<String> url() {
-    Element link = document.selectFirst("link[rel=canonical][href^=http]");
+    Element link = Queries.first(document, "link[rel=canonical][href^=http]");
     return Optional.ofNullable(link)
         .map(element -> element.attr("href"))
         .or(() -> meta("og:url"))
@@ -126,35 +160,78 @@ final class PageFacts {
     return url.replaceFirst("^https?://", "").replaceFirst("[/?#:].*", "");
   }
 
-  /// The day or time of publication, as it is written.
+  /// The day or time of publication: as the page's head gives it, else as it is shown near the
+  /// headline. Where the head's time is that of Greenwich, the day before or after it that is shown
+  /// to the reader is the outlet's own, and counts.
   Optional<String> published() {
-    return data.field("datePublished")
-        .or(() -> meta("article:published_time"))
-        .or(() -> meta("datepublished"))
-        .or(() -> attribute("[itemprop=datePublished]"))
-        .or(() -> meta("article:published"))
-        .or(() -> meta("parsely-pub-date"))
-        .or(() -> meta("sailthru.date"))
-        .or(() -> meta("pubdate"))
-        .or(() -> meta("publishdate"))
-        .or(() -> meta("publish-date"))
-        .or(() -> meta("publication_date"))
-        .or(() -> meta("date"))
-        .or(() -> meta("dc.date.issued"))
-        .or(() -> meta("dcterms.created"))
-        .or(() -> meta("dc.date"))
-        .or(() -> meta("dcterms.date"))
-        .or(() -> meta("citation_publication_date"))
-        .or(() -> meta("og:published_time"))
-        .or(() -> meta("og:article:published_time"))
-        .or(() -> data.field("dateCreated"))
-        .or(() -> attribute("time[pubdate], time[datetime].entry-date, time[datetime].published"))
-        .or(() -> attribute("article time[datetime], header time[datetime], main time[datetime]"))
-        .or(() -> attribute("time[datetime]"));
+    Optional<String> told = told();
+    Optional<LocalDate> shown = new VisibleDate(blocks, language().orElse("")).find(headline);
+    if (told.isEmpty()) {
+      return shown
+          .map(LocalDate::toString)
+          .or(() -> attribute("time[pubdate], time[datetime].entry-date, time[datetime].published"))
+          .or(() -> attribute("article time[datetime], header time[datetime], main time[datetime]"))
+          .or(() -> attribute("time[datetime]"));
+    }
+    Matcher greenwich = GREENWICH.matcher(told.get());
+    if (shown.isPresent() && greenwich.matches()) {
+      LocalDate day = LocalDate.parse(greenwich.group(1));
+      if (Math.abs(ChronoUnit.DAYS.between(day, shown.get())) == 1) {
+        return shown.map(LocalDate::toString);
+      }
+    }
+    return told;
+  }
+
+  private Optional<String> told() {
+    Optional<String> told = Optional.empty();
+    for (Supplier<Optional<String>> place : places()) {
+      Optional<String> value = place.get();
+      if (value.isPresent() && value.get().length() >= WHOLE_DAY) {
+        return value;
+      }
+      told = told.isPresent() ? told : value;
+    }
+    return told;
+  }
+
+  /// Where pages say when they were published, the most trusted first.
+  private List<Supplier<Optional<String>>> places() {
+    List<Supplier<Optional<String>>> places = new ArrayList<>();
+    places.add(() -> data.field("datePublished"));
+    places.add(() -> meta("article:published_time"));
+    places.add(() -> meta("datepublished"));
+    places.add(() -> attribute("[itemprop=datePublished]"));
+    for (String name : DAY_METAS) {
+      places.add(() -> meta(name));
+    }
+    places.add(() -> data.field("dateCreated"));
+    return places;
+  }
+
+  /// When the page was last changed, as it is written.
+  Optional<String> updated() {
+    return data.field("dateModified")
+        .or(() -> meta("article:modified_time"))
+        .or(() -> meta("og:updated_time"))
+        .or(() -> meta("last-modified"))
+        .or(() -> meta("dcterms.modified"))
+        .or(() -> attribute("[itemprop=dateModified]"));
+  }
+
+  /// Code of the language that the page says it is in, such as "en" or "pt-BR".
+  Optional<String> language() {
+    return Optional.of(Queries.all(document, "html").attr("lang"))
+        .filter(code -> !code.isBlank())
+        .or(() -> data.field("inLanguage"))
+        .or(() -> meta("og:locale"))
+        .or(() -> meta("content-language"))
+        .map(code -> code.strip().replace('_', '-'))
+        .filter(code -> code.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}"));
   }
 
   private Optional<String> attribute(String query) {
-    Element element = document.selectFirst(query);
+    Element element = Queries.first(document, query);
     if (element == null) {
       return Optional.empty();
     }
@@ -163,6 +240,17 @@ final class PageFacts {
       value = element.attr("content");
     }
     return Optional.of(value.isBlank() ? element.text() : value).filter(v -> !v.isBlank());
+  }
+
+  /// What stands below the first picture of the article.
+  Optional<String> caption() {
+    Element figure =
+        Queries.first(
+            document,
+            "article figcaption, main figcaption, [itemprop=articleBody] figcaption, figure figcaption, .wp-caption-text");
+    return Optional.ofNullable(figure)
+        .map(element -> clean(element.text()))
+        .filter(text -> text.length() >= 10 && text.length() <= 600);
   }
 
   /// The names of the authors.
@@ -178,7 +266,8 @@ final class PageFacts {
     }
     if (names.isEmpty()) {
       for (Element element :
-          document.select(
+          Queries.all(
+              document,
               "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author .fn, .byline-name, .author-name")) {
         names.add(element.text());
       }

@@ -129,13 +129,127 @@ class PageReaderTest {
                 + body
                 + "\"}</script><p>Subscribe to read on.</p>");
     assertThat(page.text()).startsWith(ONE + "\n\n" + TWO);
-    assertThat(page.truncated()).isTrue();
+    assertThat(page.standing()).isEqualTo(Page.Standing.BEGINNING);
   }
 
   @Test
   void anEmptyPageHoldsNothing() {
     assertThat(read("").paragraphs()).isEmpty();
     assertThat(read("<html>").title()).isNull();
+  }
+
+  @Test
+  void theHeadlineIsTheHeadingWhoseWordsTheHeadShares() {
+    Page page =
+        read(
+            "<head><title>Tarn bridge falls, mayor wants a ferry | Harrow Post</title></head>"
+                + "<header><h1>Harrow Post</h1></header><h2>Weather</h2>"
+                + "<article><h1>Mayor wants a ferry after the Tarn bridge falls</h1><p>%s</p><p>%s</p></article>"
+                    .formatted(ONE, TWO));
+    assertThat(page.title()).isEqualTo("Mayor wants a ferry after the Tarn bridge falls");
+  }
+
+  @Test
+  void aDateBeforeTheHeadlineIsNoPartOfIt() {
+    Page page = read("<h1>04.03.2031 | Bridge falls in Harrow</h1><p>" + ONE + "</p>");
+    assertThat(page.title()).isEqualTo("Bridge falls in Harrow");
+    assertThat(page.published()).isEqualTo("2031-03-04");
+  }
+
+  @Test
+  void theStandfirstBesideTheHeadlineBelongsToTheText() {
+    Page page =
+        read(
+            "<main><header><h1>Bridge falls in Harrow</h1><p class='teaser'>The town had been warned for years and has no money for another.</p>"
+                + "<p>By Ada Thorn</p></header><div class='story-body'><p>%s</p><p>%s</p></div></main>"
+                    .formatted(ONE, TWO));
+    assertThat(page.text())
+        .isEqualTo(
+            "The town had been warned for years and has no money for another.\n\n"
+                + ONE
+                + "\n\n"
+                + TWO);
+  }
+
+  @Test
+  void theDayIsTheOneShownNearestToTheHeadline() {
+    Page page =
+        read(
+            "<p>2 January 2030</p>"
+                + "<p>a</p>".repeat(30)
+                + "<h1>Bridge falls in Harrow</h1><div>Ada Thorn, 4 March 2031</div><p>"
+                + ONE
+                + "</p><footer>© 5 May 2032</footer>");
+    assertThat(page.published()).isEqualTo("2031-03-04");
+  }
+
+  @Test
+  void theDayOfAnUpdateIsNotTheDayOfPublication() {
+    Page page = read("<h1>Bridge falls in Harrow</h1><p>Updated 5 May 2032</p><p>" + ONE + "</p>");
+    assertThat(page.published()).isNull();
+  }
+
+  @Test
+  void theDayThatTheReaderSeesCorrectsATimeOfGreenwich() {
+    Page page =
+        read(
+            "<head><meta property='article:published_time' content='2031-03-05T02:10:00Z'></head>"
+                + "<h1>Bridge falls in Harrow</h1><p>March 4, 2031</p><p>"
+                + ONE
+                + "</p>");
+    assertThat(page.published()).isEqualTo("2031-03-04");
+  }
+
+  @Test
+  void figuresThatCouldBeTwoDaysAreNoDay() {
+    Page page =
+        read("<html lang='en'><h1>Bridge falls in Harrow</h1><p>03/04/2031</p><p>" + ONE + "</p>");
+    assertThat(page.published()).isNull();
+  }
+
+  @Test
+  void theCaptionIsKeptApart() {
+    Page page =
+        read(
+            "<article><h1>Bridge falls</h1><figure><img><figcaption>The bridge of Harrow, which fell.</figcaption></figure><p>%s</p><p>%s</p></article>"
+                .formatted(ONE, TWO));
+    assertThat(page.caption()).isEqualTo("The bridge of Harrow, which fell.");
+    assertThat(page.text()).doesNotContain("which fell");
+  }
+
+  @Test
+  void languageAndUpdateAreRead() {
+    Page page =
+        read(
+            "<html lang='en_GB'><head><meta property='article:modified_time' content='2031-03-05T08:00:00+01:00'></head><p>"
+                + ONE
+                + "</p>");
+    assertThat(page.language()).isEqualTo("en-GB");
+    assertThat(page.updated()).isEqualTo("2031-03-05T08:00:00+01:00");
+  }
+
+  @Test
+  void aPaywalledPageSaysSo() {
+    Page page =
+        read(
+            "<article><h1>Bridge falls</h1><p>%s</p><p>%s</p><div>Subscribe to continue reading this article.</div></article>"
+                .formatted(ONE, TWO));
+    assertThat(page.standing()).isEqualTo(Page.Standing.BEGINNING);
+    assertThat(read("<h1>x</h1><p>Already a subscriber? Log in</p>").standing())
+        .isEqualTo(Page.Standing.SUBSCRIBERS_ONLY);
+  }
+
+  @Test
+  void aPageThatWantsAScriptSaysSo() {
+    assertThat(read("<p>Please enable JavaScript to view this site.</p>").standing())
+        .isEqualTo(Page.Standing.SCRIPTS_ONLY);
+  }
+
+  @Test
+  void aFrontPageIsLinksOnly() {
+    String links = "<li><a href='/x'>The bridge over the river fell</a></li>".repeat(20);
+    assertThat(read("<nav><ul>" + links + "</ul></nav>").standing())
+        .isEqualTo(Page.Standing.LINKS_ONLY);
   }
 
   private static Page read(String html) {
