@@ -134,7 +134,8 @@ final class Organisations {
     }
   }
 
-  private static boolean hasInitials(String fullName, String letters) {
+  /// Whether these capitals are the initials of a name.
+  static boolean hasInitials(String fullName, String letters) {
     String name = fullName.startsWith("U.S. ") ? fullName.substring(5) : fullName;
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();

@@ -42,6 +42,8 @@ public final class ReferenceResolver {
           "frigate",
           "destroyer",
           "warship");
+  private static final Set<String> CIVILITIES =
+      Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "mx.");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private final StoryReading story;
@@ -183,7 +185,8 @@ public final class ReferenceResolver {
     for (Mention mention : tree.sentence().mentions()) {
       boolean placed =
           mention.span().end() <= start
-              || (owns && !story.isQuoted(tree, tree.headOf(mention.span())));
+              || (owns && !story.isQuoted(tree, tree.headOf(mention.span())))
+              || (mention.span().start() > start && saysTheRest(tree, mention, word));
       boolean same =
           cast.actorAt(new Passage(tree.articleId(), mention.span()))
               .map(a -> a.id().equals(actorId))
@@ -193,6 +196,18 @@ public final class ReferenceResolver {
       }
     }
     return false;
+  }
+
+  /// Whether the sentence ends with whom it quotes: "He would leave, Holm said."
+  private static boolean saysTheRest(Tree tree, Mention mention, int word) {
+    int head = tree.headOf(mention.span());
+    int verb = tree.head(head);
+    int before = tree.first(head) - 1;
+    return before > word
+        && verb > word
+        && tree.isRelated(head, "nsubj")
+        && Set.of(",", "\"", "''", "”", "?", "!").contains(tree.token(before).text())
+        && Math.max(verb, head) >= tree.size() - 4;
   }
 
   /// "It" that stands for nothing: "it is unclear that", "it took years to".
@@ -455,10 +470,23 @@ public final class ReferenceResolver {
     String words = story.text(at);
     boolean full =
         actor.get().name().length() <= words.length() || !fullNames.containsKey(actor.get().id());
-    if (full || isFullyNamedIn(tree, part, actor.get())) {
+    if (full || isFullyNamedIn(tree, part, actor.get()) || !isShortFor(words, actor.get().name())) {
       return Optional.empty();
     }
-    return Optional.of(named(at.span(), Reference.Kind.SHORT_NAME, actor.get(), false));
+    boolean civility =
+        i > 0 && CIVILITIES.contains(tree.lower(i - 1)) && part.contains(tree.token(i - 1).span());
+    Span span = civility ? tree.span(i - 1, i).cover(at.span()) : at.span();
+    return Optional.of(named(span, Reference.Kind.SHORT_NAME, actor.get(), false));
+  }
+
+  /// Whether a name is a part of the longer one or its initials. "DNC" is not short for the party
+  /// as which it is counted.
+  private static boolean isShortFor(String words, String name) {
+    List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    String[] own = words.toLowerCase(Locale.ROOT).split("[\\s-]+");
+    return parts.contains(own[own.length - 1])
+        || parts.contains(own[0])
+        || Organisations.hasInitials(name, words.replace(".", ""));
   }
 
   private boolean isFullyNamedIn(Tree tree, Span part, Actor actor) {

@@ -54,6 +54,28 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void aCivilityGoesWithTheSurname() {
+    assertThat(references("Sten Ruark, the mayor, resigned. Mr. Ruark will leave in June."))
+        .containsExactly("Mr. Ruark = Sten Ruark");
+  }
+
+  @Test
+  void aPronounBeforeItsSpeakersNameIsLeftToTheName() {
+    assertThat(
+            references(
+                "Sten Ruark, the mayor, resigned on Monday. He would leave in June, Ruark said."))
+        .containsExactly("Ruark = Sten Ruark");
+  }
+
+  @Test
+  void aBodyOfAPartyIsNotThePartyItself() {
+    assertThat(
+            references(
+                "Democrats met in Ohio on Monday. The DNC is requiring new polls of its candidates."))
+        .isEmpty();
+  }
+
+  @Test
   void theCityIsThePlaceThatWasCalledOne() {
     assertThat(references("Arlon, a city in the north, was flooded. The city lost its bridge."))
         .containsExactly("The city = Arlon");
