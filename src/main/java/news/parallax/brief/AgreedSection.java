@@ -1,10 +1,13 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Attribution;
 import news.parallax.claim.Claim;
@@ -12,6 +15,7 @@ import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.ClaimCluster.Standing;
 import news.parallax.claim.Ledger;
 import news.parallax.story.AnalyzedStory;
+import org.jspecify.annotations.Nullable;
 
 /// What two or more independent origins tell and nobody contradicts.
 final class AgreedSection {
@@ -21,11 +25,13 @@ final class AgreedSection {
   private final AnalyzedStory story;
   private final Ledger ledger;
   private final ClaimStatements statements;
+  private final Recency recency;
 
   AgreedSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
     this.story = story;
     this.ledger = ledger;
     this.statements = new ClaimStatements(ledger.cast(), writer);
+    this.recency = new Recency(story);
   }
 
   /// The agreed facts, those told by most origins first, each once.
@@ -40,20 +46,69 @@ final class AgreedSection {
           || !tellsAFact(cluster.best())
           || !standsOnMoreThanOneMouth(cluster)
           || isQuotation(cluster.best())
-          || outlets(cluster) < 2) {
+          || outlets(cluster.claims()) < 2) {
         continue;
       }
       Set<String> words = ClaimStatements.words(story.text(cluster.best().passage()));
       if (said.stream().anyMatch(s -> ClaimStatements.overlap(s, words) >= SAME)) {
         continue;
       }
-      Optional<Statement> statement = statements.exactly(cluster.best(), others(cluster));
+      Optional<Statement> statement = write(cluster);
       if (statement.isPresent()) {
         agreed.add(statement.get());
         said.add(words);
       }
     }
     return List.copyOf(agreed);
+  }
+
+  /// What is told with its speaker is carried by those who name that speaker; what another outlet
+  /// tells itself is printed without.
+  private Optional<Statement> write(ClaimCluster cluster) {
+    Claim best = cluster.best();
+    @Nullable DateInfo asOf = asOf(cluster);
+    if (!best.isAttributed()) {
+      return statements.exactly(best, passages(cluster.claims()), asOf);
+    }
+    boolean told = cluster.claims().stream().anyMatch(c -> !c.isAttributed());
+    Optional<Statement> bare =
+        told ? statements.bare(best, passages(cluster.claims()), asOf) : Optional.empty();
+    List<Claim> sameMouth = cluster.claims().stream().filter(c -> isBy(c, best)).toList();
+    return bare.isPresent() || outlets(sameMouth) < 2
+        ? bare
+        : statements.exactly(best, passages(sameMouth), asOf);
+  }
+
+  /// Whether a claim is attributed to the speaker of another, or its sentence names that speaker.
+  private boolean isBy(Claim claim, Claim other) {
+    String party = statements.party(other);
+    Attribution attribution = other.attribution();
+    String actor = attribution == null ? null : attribution.actorId();
+    if (claim.equals(other)) {
+      return true;
+    }
+    boolean named =
+        actor != null
+            && ledger.cast().mentions().entrySet().stream()
+                .filter(e -> e.getValue().equals(actor))
+                .anyMatch(e ->
+                    e.getKey().articleId().equals(claim.articleId())
+                        && claim.sentence().span().contains(e.getKey().span()));
+    return named || (party != null && Objects.equals(statements.party(claim), party));
+  }
+
+  /// The date of the newest article that carries it, when the story went on after it.
+  private @Nullable DateInfo asOf(ClaimCluster cluster) {
+    Optional<DateInfo> newest =
+        cluster.articleIds().stream()
+            .flatMap(id -> story.article(id).article().published().stream())
+            .max(Comparator.comparing(DateInfo::value));
+    boolean dated =
+        cluster.best().sentence().times().stream()
+            .anyMatch(
+                t -> t.calendarDate().isPresent() && cluster.best().span().contains(t.span()));
+    boolean late = dated || cluster.claims().stream().anyMatch(c -> recency.isLatest(c.sentence()));
+    return late ? null : newest.orElse(null);
   }
 
   /// What several outlets report of one speaker is agreed to have been said, not to be so: a fact
@@ -74,9 +129,9 @@ final class AgreedSection {
     return attribution != null && attribution.form() == Attribution.Form.DIRECT;
   }
 
-  private long outlets(ClaimCluster cluster) {
-    return cluster.articleIds().stream()
-        .map(id -> story.story().article(id).outletName())
+  private long outlets(List<Claim> claims) {
+    return claims.stream()
+        .map(c -> story.story().article(c.articleId()).outletName())
         .distinct()
         .count();
   }
@@ -89,10 +144,10 @@ final class AgreedSection {
   }
 
   /// The tellings of the other articles, one an article.
-  private static List<Passage> others(ClaimCluster cluster) {
+  private static List<Passage> passages(List<Claim> claims) {
     List<Passage> passages = new ArrayList<>();
-    List<String> seen = new ArrayList<>(List.of(cluster.best().articleId()));
-    for (Claim claim : cluster.claims()) {
+    List<String> seen = new ArrayList<>(List.of(claims.getFirst().articleId()));
+    for (Claim claim : claims) {
       if (!seen.contains(claim.articleId())) {
         seen.add(claim.articleId());
         passages.add(claim.sentence().passage());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Actor;
 import news.parallax.claim.Attribution;
@@ -29,14 +30,24 @@ final class ClaimStatements {
 
   /// The claim, and no more than it, as a statement that stands alone, with its speaker in it;
   /// empty when it cannot.
-  Optional<Statement> exactly(Claim claim, List<Passage> alsoToldBy) {
+  ///
+  /// @param asOf the date for which it holds when that is not the brief's
+  Optional<Statement> exactly(Claim claim, List<Passage> alsoToldBy, @Nullable DateInfo asOf) {
     Span part = withSpeaker(claim);
     if (!opensWithAWord(claim, part)) {
       return Optional.empty();
     }
     return addsAClaim(claim, part)
         ? Optional.empty()
-        : writer.write(claim.sentence(), part, alsoToldBy, party(claim), null);
+        : writer.write(claim.sentence(), part, alsoToldBy, party(claim), asOf);
+  }
+
+  /// The claim without who said it, when it opens its sentence; empty when it cannot stand alone.
+  Optional<Statement> bare(Claim claim, List<Passage> alsoToldBy, @Nullable DateInfo asOf) {
+    boolean opens = claim.span().start() == claim.sentence().span().start();
+    return opens
+        ? writer.write(claim.sentence(), claim.span(), alsoToldBy, null, asOf)
+        : Optional.empty();
   }
 
   /// The claim as a statement that stands alone, or else the sentence that holds it; empty when
@@ -55,7 +66,7 @@ final class ClaimStatements {
         .filter(t -> part.contains(t.span()))
         .findFirst()
         .filter(t -> !t.relation().equals("mark") || holdsItsClause(claim, t))
-        .filter(t -> !t.text().startsWith("."))
+        .filter(t -> !t.text().startsWith(".") && !t.text().contains(":"))
         .isPresent();
   }
 

@@ -127,7 +127,8 @@ final class Condenser {
     Span span = part.trim(text);
     String words = span.of(text);
     List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
-    Optional<String> refusal = refusal(words, span, tokens, speakerShown);
+    boolean clause = followsAnOpening(sentence, span, tokens);
+    Optional<String> refusal = refusal(words, span, tokens, speakerShown, clause);
     if (refusal.isPresent()) {
       return new Result.Refused(refusal.get());
     }
@@ -183,7 +184,7 @@ final class Condenser {
     }
     out.append(text, at, span.end());
     String result = SupportChecker.flat(out.toString());
-    boolean changed = !edits.isEmpty();
+    boolean changed = !edits.isEmpty() || Character.isLowerCase(result.charAt(0));
     result = result.replaceAll("\\s+([,.;])(?=\\s|$)", "$1");
     if (changed) {
       result = capitalised(result.replaceAll(",\\s*,", ","));
@@ -196,12 +197,23 @@ final class Condenser {
         closed, changed || !closed.equals(SupportChecker.flat(span.of(text))), evidence);
   }
 
+  /// Whether the part is the main clause behind an opening phrase and its comma: "On Monday, [the
+  /// mill closed]".
+  private boolean followsAnOpening(ArticleSentence sentence, Span span, List<Token> tokens) {
+    String before = text.substring(sentence.span().start(), span.start()).strip();
+    return before.endsWith(",")
+        && before.indexOf(',') == before.length() - 1
+        && !tokens.isEmpty()
+        && Set.of("DT", "NN", "NNS", "JJ", "CD", "VBN").contains(tokens.getFirst().tag())
+        && tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
+  }
+
   private static int wordCount(String words) {
     return words.split("\\s+").length;
   }
 
   private static Optional<String> refusal(
-      String words, Span span, List<Token> tokens, boolean speakerShown) {
+      String words, Span span, List<Token> tokens, boolean speakerShown, boolean clause) {
     if (tokens.size() < TOO_SHORT) {
       return Optional.of("it is too short");
     }
@@ -223,7 +235,7 @@ final class Condenser {
     if (words.startsWith("(") || words.startsWith("[") || words.startsWith("*")) {
       return Optional.of("it is an aside");
     }
-    if (Character.isLowerCase(words.charAt(0))) {
+    if (!clause && Character.isLowerCase(words.charAt(0))) {
       return Optional.of("its beginning is missing");
     }
     if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))) {

@@ -200,7 +200,9 @@ record Act(
     OptionalInt object = OptionalInt.empty();
     boolean negated = false;
     for (int child : tree.children(noun)) {
-      if (tree.is(child, "prep") && tree.text(child).equals("of")) {
+      boolean whom =
+          tree.is(child, "prep") && Set.of("of", "on", "against", "for").contains(tree.text(child));
+      if (whom && (object.isEmpty() || tree.text(child).equals("of"))) {
         object = tree.child(child, "pobj");
       }
       negated |= tree.is(child, "det") && tree.text(child).equalsIgnoreCase("no");
@@ -301,8 +303,10 @@ record Act(
   private static boolean named(ParseTree tree, List<Term> terms, OptionalInt noun) {
     return noun.isPresent()
         && terms.stream()
+            .filter(t -> t.kind() == Kind.NAME)
             .anyMatch(t ->
-                t.kind() == Kind.NAME && t.from() <= noun.getAsInt() && noun.getAsInt() <= t.to());
+                (t.from() <= noun.getAsInt() && noun.getAsInt() <= t.to())
+                    || (tree.is(t.to(), "appos") && tree.head(t.to()) == noun.getAsInt()));
   }
 
   /// Whether what hangs on the verb is told as having happened or being so.

@@ -122,7 +122,7 @@ final class ClauseMood {
     if (complement.isPresent()) {
       String inner = tree.lemma(complement.getAsInt()).toLowerCase(Locale.ROOT);
       boolean infinitive = tree.has(verb, "xcomp");
-      if (WANTING.contains(lemma)) {
+      if (WANTING.contains(lemma) && (infinitive || !lemma.equals("call"))) {
         return Modality.WANTED;
       }
       if ((EXPECTING.contains(lemma) && infinitive)

@@ -12,6 +12,7 @@ import news.parallax.story.AnalyzedStory;
 /// Gathers claims around those that tell a fact best.
 final class ClusterBuilder {
   private static final double CUT_COSTS = 1;
+  private static final double CUT_FROM_SPEAKER_COSTS = 3;
 
   private final AnalyzedStory story;
   private final List<Profile> profiles;
@@ -62,7 +63,9 @@ final class ClusterBuilder {
     Set<Integer> members = new TreeSet<>(telling.supporters());
     members.add(telling.claim());
     Profile profile = telling.profile();
-    double cut = telling.isWhole(profiles.get(telling.claim())) ? 0 : CUT_COSTS;
+    boolean whole = telling.isWhole(profiles.get(telling.claim()));
+    boolean attributed = profile.claim().isAttributed();
+    double cut = whole ? 0 : attributed ? CUT_FROM_SPEAKER_COSTS : CUT_COSTS;
     return new Candidate(telling, members, origins(members), TellingQuality.of(profile) - cut);
   }
 

@@ -99,7 +99,7 @@ final class Concepts {
   Set<String> keys(ParseTree tree, int i) {
     String lemma = lemma(tree, i);
     Set<String> keys = new TreeSet<>();
-    if (light.contains(lemma)) {
+    if (light.contains(lemma) || belongsToVerb(tree, i)) {
       return keys;
     }
     keys.add(stem(lemma));
@@ -122,6 +122,15 @@ final class Concepts {
       }
     }
     return lemma;
+  }
+
+  /// "Aground" in "ran aground".
+  private static boolean belongsToVerb(ParseTree tree, int i) {
+    int verb = i - 1;
+    return verb >= 0
+        && tree.head(i) == verb
+        && tree.isVerb(verb)
+        && ofTwo(tree.lemma(verb).toLowerCase(Locale.ROOT), tree.text(i));
   }
 
   private static boolean ofTwo(String lemma, String next) {

@@ -108,8 +108,91 @@ final class Cuts {
           "remove",
           "blame");
 
+  /// Nouns of things that are there whatever they are for: "a deal [to end the strike]".
+  private static final Set<String> STANDING_ALONE =
+      Set.of(
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "contract",
+          "law",
+          "bill",
+          "resolution",
+          "letter",
+          "lawsuit",
+          "suit",
+          "compromise",
+          "settlement",
+          "team",
+          "group",
+          "truce",
+          "treaty");
+
+  /// Prepositions whose phrase says more of a thing that is there without it: "a fire [in a mill]".
+  private static final Set<String> SAYING_MORE =
+      Set.of("on", "in", "for", "at", "with", "between", "over", "near", "around");
+
+  /// Nouns that are nothing without what they are of, on or for.
+  private static final Set<String> OPEN_NOUNS =
+      Set.of(
+          "ban",
+          "end",
+          "lack",
+          "threat",
+          "attempt",
+          "plan",
+          "effort",
+          "bid",
+          "chance",
+          "risk",
+          "increase",
+          "decrease",
+          "rise",
+          "fall",
+          "drop",
+          "cut",
+          "reason",
+          "need",
+          "demand",
+          "call",
+          "limit",
+          "hope",
+          "fear",
+          "role",
+          "impact",
+          "effect",
+          "influence",
+          "interest",
+          "part",
+          "member",
+          "number",
+          "amount",
+          "sign",
+          "form",
+          "way",
+          "step",
+          "response",
+          "answer",
+          "concern",
+          "question",
+          "doubt",
+          "evidence",
+          "detail",
+          "battle",
+          "remark",
+          "comment",
+          "reaction",
+          "right",
+          "request",
+          "vote",
+          "support",
+          "case",
+          "problem",
+          "issue");
+
   private static final int FEWEST_WORDS = 5;
-  private static final int MOST = 4;
+  private static final int MOST = 8;
 
   private Cuts() {}
 
@@ -291,10 +374,13 @@ final class Cuts {
     }
     if (CUT.contains(tree.relation(word))) {
       boolean purpose = tree.is(word, "advcl") && tree.has(top, "dobj");
-      return (purpose || !infinitive(tree, word)) && !needed(tree, word);
+      boolean aim = tree.is(word, "acl") && STANDING_ALONE.contains(tree.lemma(tree.head(word)));
+      return (purpose || aim || !infinitive(tree, word)) && !needed(tree, word);
     }
     if (tree.is(word, "prep") || tree.is(word, "npadvmod")) {
-      return CIRCUMSTANCE.contains(opening) || adjunct(tree, word, top);
+      return CIRCUMSTANCE.contains(opening)
+          || adjunct(tree, word, top)
+          || saysMore(tree, word, opening);
     }
     return tree.is(word, "conj") && tree.isVerb(word) && tree.head(word) == top;
   }
@@ -343,6 +429,27 @@ final class Cuts {
         && head < word
         && tree.has(head, "dobj", "attr", "acomp", "ccomp", "nsubjpass", "oprd")
         && !BOUND.contains(tree.lemma(head));
+  }
+
+  /// What says more of something that is not known yet: "reached a deal [on wages]"; "the deal on
+  /// wages" would be another.
+  private static boolean saysMore(ParseTree tree, int word, String opening) {
+    int noun = tree.head(word);
+    if (noun < 0
+        || noun > word
+        || !tree.isNoun(noun)
+        || tree.isName(noun)
+        || !SAYING_MORE.contains(opening)
+        || OPEN_NOUNS.contains(tree.lemma(noun))) {
+      return false;
+    }
+    boolean object = tree.is(noun, "dobj") || tree.is(noun, "pobj");
+    return object
+        && tree.children(noun).stream()
+            .noneMatch(c ->
+                tree.is(c, "poss")
+                    || Set.of("the", "this", "that", "these", "those")
+                        .contains(tree.text(c).toLowerCase(Locale.ROOT)));
   }
 
   /// "A plan to leave" is no plan without what is planned.

@@ -11,6 +11,7 @@ import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Terms.Kind;
 import news.parallax.claim.Terms.Term;
 import news.parallax.text.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /// Judges whether what one claim says is also said by another: everything in the first must be in
 /// the second, which may say more.
@@ -42,6 +43,8 @@ final class Support {
   private static final double LEAST_WEIGHT_OF_ALL = 4.5;
   private static final double IN_CONTEXT = 0.5;
   private static final double ROUNDING = 0.05;
+  private static final double CHANCE = 13;
+  private static final int FEW_TERMS = 7;
 
   private static final Set<String> TELLING_WHICH =
       Set.of(
@@ -194,6 +197,9 @@ final class Support {
       if (tells(claim, term)) {
         return Optional.of("which one not there");
       }
+      if (joins(claim, term, missing)) {
+        return Optional.of("only one of two there");
+      }
     }
     if (namesMissing(missing) > 0.34 * namesOf(claim)) {
       return Optional.of("names not there");
@@ -219,6 +225,20 @@ final class Support {
     return term.kind() == Kind.QUALITY
         && (TELLING_WHICH.contains(claim.tree().lemma(term.from()).toLowerCase(Locale.ROOT))
             || Set.of("JJS", "RBS").contains(claim.tree().token(term.from()).tag()));
+  }
+
+  /// "The mayor and the governor": the other tells of one of them.
+  private static boolean joins(Profile claim, Term term, List<Term> missing) {
+    ParseTree tree = claim.tree();
+    int word = term.to();
+    boolean noun = term.kind() == Kind.NAME || term.kind() == Kind.THING;
+    int head = tree.head(word);
+    return noun
+        && head >= 0
+        && tree.is(word, "conj")
+        && tree.isNoun(head)
+        && claim.terms().stream().anyMatch(t -> t.from() <= head && head <= t.to())
+        && missing.stream().noneMatch(t -> t.from() <= head && head <= t.to());
   }
 
   private double namesMissing(List<Term> missing) {
@@ -247,6 +267,15 @@ final class Support {
     return true;
   }
 
+  /// "The board opens its hearings on 4 November": told in the present.
+  private static boolean isToCome(Profile claim) {
+    return claim
+        .main()
+        .map(a -> claim.tree().token(a.verb()).tag())
+        .filter(t -> t.equals("VBZ") || t.equals("VBP"))
+        .isPresent();
+  }
+
   /// "I have steered by it for 30 years".
   private static boolean speaksOfItself(Profile claim) {
     ParseTree tree = claim.tree();
@@ -268,6 +297,7 @@ final class Support {
     LocalDate written = other.published();
     return written != null
         && claim.claim().modality() == Modality.FACT
+        && !isToCome(claim)
         && !claim.dates().isEmpty()
         && claim.dates().stream().allMatch(d -> d.first().isAfter(written));
   }
@@ -286,7 +316,7 @@ final class Support {
       return new ActVerdict(false, true, false, false, "no act");
     }
     Act main = claim.main().get();
-    ActVerdict verdict = act(main, other);
+    ActVerdict verdict = act(claim, main, other);
     if (!verdict.same()) {
       return verdict;
     }
@@ -318,7 +348,37 @@ final class Support {
     return !found && meets(act.keys(), other.keys());
   }
 
-  private ActVerdict act(Act main, Profile other) {
+  /// Whether the other tells of the same doer, the same thing and the same number, in a verb of its
+  /// own that is not the opposite: "lost 1,900 tonnes", "spilled 1,900 tonnes".
+  private boolean told(Profile claim, Act main, Profile other) {
+    boolean number =
+        claim.terms().stream()
+            .filter(t -> saysMuch(t.amount()))
+            .anyMatch(t -> other.terms().stream().anyMatch(o -> same(t, o)));
+    boolean day =
+        claim.dates().stream()
+            .filter(d -> d.precision() == PartialDate.Precision.DAY)
+            .anyMatch(other.dates()::contains);
+    return (number || day)
+        && other.acts().stream()
+            .anyMatch(a ->
+                !a.nominal()
+                    && a.negated() == main.negated()
+                    && (mood(a, main) || (day && isToCome(claim)))
+                    && !concepts.opposed(a.keys(), main.keys())
+                    && main.subjectNamed()
+                    && meets(a.subjects(), main.subjects())
+                    && (meets(a.objects(), main.objects())
+                        || (number && a.objects().isEmpty() && main.objects().isEmpty())));
+  }
+
+  /// A number that two reports do not share by chance.
+  private static boolean saysMuch(@Nullable Amount amount) {
+    Double value = amount == null ? null : amount.low() != null ? amount.low() : amount.high();
+    return value != null && amount != null && (value >= CHANCE || !amount.unit().isEmpty());
+  }
+
+  private ActVerdict act(Profile claim, Act main, Profile other) {
     String why = "act not there";
     boolean found = false;
     for (Act act : other.acts()) {
@@ -345,6 +405,14 @@ final class Support {
         why = "noun of nobody";
         continue;
       }
+      if (claim.terms().size() < FEW_TERMS
+          && !act.nominal()
+          && !main.objects().isEmpty()
+          && !act.objects().isEmpty()
+          && !oneSide(main.objects(), act.objects())) {
+        why = "other thing";
+        continue;
+      }
       boolean mood = mood(main, act);
       if (agrees && mood) {
         return new ActVerdict(true, true, false, subjectMet(main, act), "same act");
@@ -353,6 +421,9 @@ final class Support {
         return new ActVerdict(false, false, true, true, "opposite act");
       }
       why = agrees ? "other mood" : "opposite, not the same matter";
+    }
+    if (!found && told(claim, main, other)) {
+      return new ActVerdict(true, true, false, true, "same who, what and number");
     }
     boolean predicate = main.word() != main.verb();
     boolean open = !found && (main.light() || (!predicate && meets(main.keys(), other.keys())));

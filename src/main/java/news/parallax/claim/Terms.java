@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
@@ -81,10 +83,16 @@ final class Terms {
 
   private final Cast cast;
   private final NamedPlaces places;
+  private final NamedThings things;
+  private final Map<String, Actor> byName = new TreeMap<>();
 
   Terms(AnalyzedStory story, Cast cast) {
     this.cast = cast;
     this.places = new NamedPlaces(story);
+    this.things = new NamedThings(story);
+    for (Actor actor : cast.actors()) {
+      byName.putIfAbsent(actor.name().toLowerCase(Locale.ROOT).replace(".", ""), actor);
+    }
   }
 
   /// The terms of a sentence, in order.
@@ -101,12 +109,12 @@ final class Terms {
       }
     }
     for (Mention mention : tree.sentence().mentions()) {
-      List<Integer> words = tree.words(mention.span());
+      List<Integer> words = whole(tree, tree.words(mention.span()));
       boolean free = words.stream().noneMatch(w -> taken[w]);
       if (mention.kind().isName() && !words.isEmpty() && free) {
         terms.add(
             Term.name(
-                name(sentence, tree, mention),
+                name(sentence, tree, mention, words),
                 words.getFirst(),
                 words.getLast(),
                 cast.actorAt(new Passage(sentence.articleId(), mention.span())),
@@ -133,6 +141,11 @@ final class Terms {
         terms.add(Term.name(actorKeys(actor.get()), i, i, actor, Optional.empty()));
         continue;
       }
+      Optional<String> ship = isShe(tree, i) ? things.ship() : Optional.empty();
+      if (ship.isPresent()) {
+        terms.add(new Term(Kind.NAME, called(ship.get()), i, i, null));
+        continue;
+      }
       String tag = tree.token(i).tag();
       if (FUNCTION_TAGS.contains(tag)
           || tree.is(i, "neg")
@@ -144,6 +157,7 @@ final class Terms {
       Set<String> keys = CONCEPTS.keys(tree, i);
       if (tree.isNoun(i)) {
         places.meant(sentence, tree, i).ifPresent(t -> keys.add(t.toLowerCase(Locale.ROOT)));
+        things.meant(tree, i).ifPresent(t -> keys.addAll(called(t)));
       }
       if (!keys.isEmpty() && keys.stream().anyMatch(k -> k.length() > 1)) {
         terms.add(new Term(kind(tag), keys, i, i, null));
@@ -168,12 +182,46 @@ final class Terms {
     return "#" + amount.low() + ".." + amount.high() + amount.unit();
   }
 
-  private Set<String> name(ArticleSentence sentence, ParseTree tree, Mention mention) {
+  private static boolean isShe(ParseTree tree, int i) {
+    return tree.isPronoun(i)
+        && Set.of("she", "her").contains(tree.text(i).toLowerCase(Locale.ROOT));
+  }
+
+  /// The keys of a thing that is called so, in lower case.
+  private Set<String> called(String name) {
+    Set<String> keys = new TreeSet<>(Set.of(name));
+    Actor actor = byName.get(name);
+    if (actor != null) {
+      keys.addAll(actorKeys(actor));
+    }
+    return keys;
+  }
+
+  /// The words of a name with the one behind them that the recognizer left out, where the story
+  /// knows the longer name.
+  private List<Integer> whole(ParseTree tree, List<Integer> words) {
+    if (words.isEmpty() || words.getLast() + 1 >= tree.size()) {
+      return words;
+    }
+    int next = words.getLast() + 1;
+    List<Integer> more = new ArrayList<>(words);
+    more.add(next);
+    boolean capital = Character.isUpperCase(tree.text(next).charAt(0));
+    boolean known = capital && byName.containsKey(NamedThings.text(tree, more));
+    return known ? more : words;
+  }
+
+  private Set<String> name(
+      ArticleSentence sentence, ParseTree tree, Mention mention, List<Integer> words) {
     Passage passage = new Passage(sentence.articleId(), mention.span());
     Optional<Actor> actor = cast.actorAt(passage);
-    String text = text(tree, mention.span());
     Set<String> keys = new TreeSet<>();
-    actor.ifPresent(a -> keys.addAll(actorKeys(a)));
+    boolean longer = words.size() > tree.words(mention.span()).size();
+    String text = longer ? NamedThings.text(tree, words) : text(tree, mention.span());
+    if (longer || mention.kind() != EntityKind.PERSON) {
+      keys.addAll(called(NamedThings.text(tree, words)));
+    }
+    actor.filter(a -> !longer).ifPresent(a -> keys.addAll(actorKeys(a)));
     GAZETTEER.find(text).ifPresent(n -> keys.add("~" + n.country().name()));
     if (keys.isEmpty()) {
       keys.add(plain(text, mention.kind()));
