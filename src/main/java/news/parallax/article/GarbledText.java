@@ -19,6 +19,11 @@ public final class GarbledText {
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?<!\\S)[“\"(]?(\\p{Lu}?\\p{Ll}{3,})(\\p{Lu}\\p{Ll}{2,})[\\p{L}]*");
 
+  /// The end of a list of links that ran into the sentence.
+  private static final Pattern LINKS_WITHIN =
+      Pattern.compile(
+          "(?<!\\b(?:READ|LEARN|SEE|FOR) ?)MORE(?= \\(|[.,]| (?:said|says|has|had|is|was|and|who|of|on|in|to|after|told)\\b)");
+
   private static final Pattern STOP_WITHIN = Pattern.compile("\\p{Ll}{3,}[.!?]\\p{Lu}\\p{Ll}{2,} ");
 
   private static final Pattern WORD_TWICE =
@@ -49,6 +54,7 @@ public final class GarbledText {
         || MARKUP.matcher(text).find()
         || BROKEN_ENCODING.matcher(text).find()
         || STOP_WITHIN.matcher(text).find()
+        || LINKS_WITHIN.matcher(text).find()
         || NAME_TWICE.matcher(text).find()
         || isRunTogether(text)
         || hasWordTwice(text)

@@ -11,6 +11,7 @@ import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.DateInfo;
+import news.parallax.article.GarbledText;
 import news.parallax.article.Passage;
 import news.parallax.claim.Cast;
 import news.parallax.claim.Reference;
@@ -50,6 +51,9 @@ public final class StatementWriter {
       @Nullable String partyId,
       @Nullable DateInfo asOf) {
     String text = story.article(sentence.articleId()).article().text();
+    if (GarbledText.looksGarbled(sentence.span().of(text))) {
+      return Optional.empty();
+    }
     Condenser.Result result =
         new Condenser(text)
             .condense(

@@ -135,11 +135,24 @@ public final class ReferenceResolver {
           ? Optional.empty()
           : Optional.of(open(at.span(), Reference.Kind.PRONOUN));
     }
-    if (isNamedIn(tree, i, part, actor.get().id())) {
+    if (isNamedIn(tree, i, part, actor.get().id()) || isWhoSpeaks(tree, i, part)) {
       return Optional.empty();
     }
     return Optional.of(
         named(at.span(), Reference.Kind.PRONOUN, actor.get(), isPossessive(tree, i)));
+  }
+
+  /// Whether the pronoun means whom a "who" before it means: "the chairman, who said he was tired".
+  private static boolean isWhoSpeaks(Tree tree, int pronoun, Span part) {
+    for (int verb = tree.head(pronoun), steps = 0; verb >= 0 && steps < 6; steps++) {
+      int subject = tree.child(verb, "nsubj");
+      if (subject >= 0 && subject < pronoun && tree.lower(subject).equals("who")) {
+        int noun = tree.head(verb);
+        return noun >= 0 && part.contains(tree.token(noun).span()) && noun < subject;
+      }
+      verb = tree.head(verb);
+    }
+    return false;
   }
 
   /// "She" may be a ship where this sentence or the one before speaks of one.

@@ -11,6 +11,7 @@ class GarbledTextTest {
       strings = {
         "HW HW But HW investors fear that the bridge ofrose sharply.",
         "Mayor Ada Thorn Ada Maria ThornVey leads the poll MORE said on Monday.",
+        "The mayor read five bridges that may fall by winter MORE (Harrow) was asked.",
         "Roos Ada Thorn Ada Thorn left the town.",
         "and then the water came.",
         ", said the mayor.",
@@ -36,6 +37,7 @@ class GarbledTextTest {
         "iTarn sold 1,200 bridges for $3.5 million in 2031.",
         "(The mayor left.)",
         "“No.”",
+        "We need MORE bridges, the mayor wrote.",
         "U.S. troops left Harrow at 5 p.m."
       })
   void aCleanSentenceIsNot(String sentence) {

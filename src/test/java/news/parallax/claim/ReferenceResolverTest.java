@@ -76,6 +76,14 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void whoSpeaksInARelativeClauseIsMeantInIt() {
+    assertThat(
+            references(
+                "Sten Ruark resigned on Monday. The chairman of the board, who said he was tired, will follow."))
+        .isEmpty();
+  }
+
+  @Test
   void theCityIsThePlaceThatWasCalledOne() {
     assertThat(references("Arlon, a city in the north, was flooded. The city lost its bridge."))
         .containsExactly("The city = Arlon");
