@@ -2,7 +2,10 @@ package news.parallax.brief;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
@@ -10,6 +13,8 @@ import news.parallax.claim.ClaimCluster;
 
 /// Which other passages tell the claim of a sentence.
 final class Tellings {
+  private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "tell", "will");
+
   private final Map<Passage, ClaimCluster> clusters = new HashMap<>();
 
   Tellings(List<ClaimCluster> all) {
@@ -32,7 +37,7 @@ final class Tellings {
     }
     Map<String, Passage> byArticle = new java.util.TreeMap<>();
     for (Claim claim : cluster.claims()) {
-      if (!claim.articleId().equals(sentence.articleId())) {
+      if (!claim.articleId().equals(sentence.articleId()) && carries(claim.sentence(), sentence)) {
         byArticle.putIfAbsent(claim.articleId(), claim.sentence().passage());
       }
     }
@@ -50,6 +55,22 @@ final class Tellings {
   int origins(ArticleSentence sentence) {
     ClaimCluster cluster = clusters.get(sentence.passage());
     return cluster == null ? 1 : cluster.originCount();
+  }
+
+  /// Whether a sentence holds half at least of what is said in another, so that it may be cited for
+  /// all of it: one that tells the same of a half-sentence does not.
+  private static boolean carries(ArticleSentence other, ArticleSentence sentence) {
+    Set<String> said = content(sentence);
+    long held = said.stream().filter(content(other)::contains).count();
+    return held * 2 >= said.size();
+  }
+
+  private static Set<String> content(ArticleSentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.isNoun() || t.tag().startsWith("VB") || t.tag().equals("CD"))
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+        .filter(l -> !LIGHT.contains(l))
+        .collect(Collectors.toSet());
   }
 
   private static boolean tellsItWhole(ClaimCluster cluster, ArticleSentence sentence) {
