@@ -30,6 +30,7 @@ final class OutcomesSection {
     List<Outcome> ranked =
         outcomes.stream()
             .filter(o -> o.probability() != null || salience.isOnTopic(o.sentence()))
+            .filter(OutcomesSection::isWorthTelling)
             .sorted(Comparator.comparingDouble((Outcome o) -> -worth(o)).thenComparing(Outcome::id))
             .toList();
     for (Outcome outcome : ranked) {
@@ -39,6 +40,15 @@ final class OutcomesSection {
       statement(outcome).ifPresent(s -> written.add(line(outcome, s)));
     }
     return List.copyOf(written);
+  }
+
+  /// A bare "could" that nothing can settle is no news.
+  private static boolean isWorthTelling(Outcome outcome) {
+    return outcome.criterion() != null
+        || outcome.probability() != null
+        || outcome.condition() != null
+        || outcome.horizon() != null
+        || outcome.standing() != Standing.OPEN;
   }
 
   /// What can be settled, has odds, a horizon or several holders is worth more than a bare "could".

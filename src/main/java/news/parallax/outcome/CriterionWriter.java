@@ -1,213 +1,267 @@
 package news.parallax.outcome;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Says how a stranger could settle an expectation: whether the subject will do what the verb says,
-/// until when. States and verdicts ("it will be difficult") cannot be settled and have no
-/// criterion.
+/// until when. What names nobody, or judges instead of telling a deed ("it will be difficult"),
+/// cannot be settled and has no criterion.
 final class CriterionWriter {
-  private static final Set<String> NOT_SETTLED =
-      Set.of(
-          "be",
-          "have",
-          "seem",
-          "appear",
-          "remain",
-          "continue",
-          "mean",
-          "represent",
-          "matter",
-          "need",
-          "want",
-          "like",
-          "feel",
-          "think",
-          "believe",
-          "know",
-          "look",
-          "understand",
-          "hope",
-          "depend",
-          "give",
-          "bring",
-          "deserve",
-          "keep",
-          "try",
-          "do",
-          "make",
-          "help",
-          "see",
-          "serve",
-          "stand",
-          "work",
-          "impede",
-          "alter",
-          "affect");
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who",
-          "which", "there", "what", "someone", "nobody", "nothing", "no", "them", "him", "us", "me",
-          "where", "when", "why", "how", "whether", "his", "her", "its", "their", "our", "my",
-          "your", "one");
+          "i",
+          "you",
+          "this",
+          "that",
+          "these",
+          "those",
+          "who",
+          "which",
+          "there",
+          "what",
+          "someone",
+          "nobody",
+          "nothing",
+          "no",
+          "them",
+          "him",
+          "us",
+          "me",
+          "where",
+          "when",
+          "why",
+          "how",
+          "whether",
+          "one",
+          "some",
+          "others",
+          "many",
+          "few",
+          "most",
+          "all",
+          "both",
+          "any",
+          "anything",
+          "everyone",
+          "everything",
+          "such",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "not");
+  private static final Set<String> SPEAKERS_OWN =
+      Set.of("he", "she", "it", "they", "we", "him", "them");
 
+  private final Set<String> judged = ExpectationFinder.RULES.words("judged");
+  private final Set<String> judgedPassive = ExpectationFinder.RULES.words("judged-passive");
+  private final Set<String> lasting = ExpectationFinder.RULES.words("lasting");
+
+  /// The criterion.
+  ///
+  /// @param named the name of whom a pronoun at a token stands for; empty when that is not known
   Optional<String> write(
-      ArticleSentence sentence, String articleText, Token verb, @Nullable DateInfo horizon) {
-    var tokens = sentence.tokens();
-    int at = tokens.indexOf(verb);
-    if (at < 0 || (NOT_SETTLED.contains(verb.lemma()) && !isPassive(sentence, at))) {
+      ArticleSentence sentence,
+      String articleText,
+      Expectation expectation,
+      @Nullable DateInfo horizon,
+      Function<Token, Optional<String>> named) {
+    ClauseTree tree = new ClauseTree(sentence.tokens());
+    int verb = deed(tree, expectation.at());
+    boolean passive = tree.isPassive(verb);
+    OptionalInt subject = tree.subject(verb);
+    boolean must =
+        tree.lemma(verb).equals("have") && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp"));
+    boolean endless = lasting.contains(tree.lemma(verb)) && horizon == null && !passive;
+    if ((judged.contains(tree.lemma(verb)) && !passive && !must)
+        || endless
+        || (passive && judgedPassive.contains(tree.lemma(verb)))
+        || subject.isEmpty()
+        || tree.isNegated(verb)) {
       return Optional.empty();
     }
-    int subject = subject(sentence, at);
-    if (subject < 0) {
+    Optional<String> who = who(tree, subject.getAsInt(), articleText, named);
+    Span act = act(tree, verb);
+    if (who.isEmpty() || act == null) {
       return Optional.empty();
     }
-    Span subjectSpan = subtree(sentence, subject);
-    Span act = act(sentence, at);
-    if (subjectSpan == null || act == null) {
+    String what = flat(act.of(articleText)).replaceAll("[\\s,;:.”\"–—-]+$", "");
+    if (isUnclear(what, who.get())) {
       return Optional.empty();
     }
-    String who = flat(subjectSpan.of(articleText));
-    String what = flat(act.of(articleText)).replaceAll("[\\s,;:.”\"]+$", "");
-    boolean unclear =
-        PRONOUNS.contains(who.toLowerCase(Locale.ROOT).split(" ", 2)[0])
-            || who.split(" ").length > 12
-            || what.split(" ").length > 24
-            || what.split(" ").length < 2
-            || what.matches("(?is).*\\b(?:it|they|them|he|she|him|this|these)\\b.*")
-            || who.matches("(?s).*[“”\"—–].*")
-            || what.matches("(?s).*[“”\"].*");
-    if (unclear) {
-      return Optional.empty();
-    }
-    String first =
-        tokens.get(subject).tag().startsWith("NNP")
-                || !who.matches("(?:The|A|An|Some|Many|Most|All|Both) .*")
-            ? who
-            : lowered(who);
     boolean saysWhen =
         horizon != null && horizon.evidence() != null && act.contains(horizon.evidence().span());
-    String until = horizon == null || saysWhen ? "" : " by " + horizon.value().iso();
-    return Optional.of("Whether " + first + " will " + what + until + ", as dated reports tell.");
+    String until =
+        horizon == null
+            ? ""
+            : saysWhen
+                ? what.contains(horizon.value().iso().substring(0, 4))
+                    ? ""
+                    : " (" + horizon.value().iso() + ")"
+                : " by " + horizon.value().iso();
+    return Optional.of(
+        "Whether " + who.get() + " will " + what + until + ", as dated reports tell.");
+  }
+
+  /// What is tried or begun is what is settled: "will try to pull the ship free".
+  private static int deed(ClauseTree tree, int verb) {
+    if (!Set.of("try", "attempt", "seek", "go").contains(tree.lemma(verb))) {
+      return verb;
+    }
+    return tree.children(verb)
+        .filter(i -> tree.is(i, "xcomp") && tree.hasChild(i, t -> t.tag().equals("TO")))
+        .findFirst()
+        .orElse(verb);
+  }
+
+  private static boolean isUnclear(String what, String who) {
+    return who.split(" ").length > 14
+        || what.split(" ").length > 26
+        || what.split(" ").length < 2
+        || what.matches("(?is).*\\b(?:this|these|our|us|my|me|your|you|we)\\b.*")
+        || what.matches("(?is).*\\b(?:it|they|them|he|she|him)\\b.*")
+        || who.matches("(?s).*[“”\"—–(\\[].*")
+        || what.matches("(?s).*[“”\"].*");
+  }
+
+  /// The subject's words, or the name of whom its pronoun stands for.
+  private static Optional<String> who(
+      ClauseTree tree, int subject, String articleText, Function<Token, Optional<String>> named) {
+    Token token = tree.token(subject);
+    if (SPEAKERS_OWN.contains(tree.lower(subject))) {
+      return named
+          .apply(token)
+          .filter(n -> !SPEAKERS_OWN.contains(n.toLowerCase(Locale.ROOT)))
+          .or(() -> speaker(tree, subject, articleText, named));
+    }
+    Span span = nounPhrase(tree, subject);
+    String who = flat(span.of(articleText)).replaceAll("[\\s,;:]+$", "");
+    String first = who.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean preposition =
+        tree.tokens().stream()
+            .anyMatch(t -> t.span().start() == span.start() && t.tag().equals("IN"));
+    boolean broken = who.matches("(?is).*\\b(?:of|for|in|on|to|with|by|from|at|that)");
+    if (PRONOUNS.contains(first) || who.isEmpty() || preposition || broken) {
+      return Optional.empty();
+    }
+    Token opening =
+        tree.tokens().stream()
+            .filter(t -> t.span().start() == span.start())
+            .findFirst()
+            .orElse(token);
+    boolean plain = opening.tag().matches("DT|PDT|CD|PRP\\$") || isWord(opening, articleText);
+    return Optional.of(plain ? lowered(who) : who);
+  }
+
+  /// "The board said that it would send": the board.
+  private static Optional<String> speaker(
+      ClauseTree tree, int pronoun, String articleText, Function<Token, Optional<String>> named) {
+    int verb = tree.head(pronoun);
+    boolean thing = tree.lower(pronoun).equals("it") || tree.lower(pronoun).equals("they");
+    if (!thing || verb < 0 || !tree.is(verb, "ccomp") || tree.head(verb) < 0) {
+      return Optional.empty();
+    }
+    OptionalInt speaker =
+        tree.children(tree.head(verb)).filter(i -> tree.is(i, "nsubj")).findFirst();
+    boolean before =
+        speaker.isPresent()
+            && speaker.getAsInt() < pronoun
+            && tree.token(speaker.getAsInt()).isNoun();
+    boolean plural = before && tree.token(speaker.getAsInt()).tag().endsWith("S");
+    return before && (plural || tree.lower(pronoun).equals("it"))
+        ? who(tree, speaker.getAsInt(), articleText, named)
+        : Optional.empty();
+  }
+
+  /// Whether a capital stands there only because the sentence opens with it: the article has the
+  /// word without one.
+  private static boolean isWord(Token opening, String articleText) {
+    String lower = opening.text().toLowerCase(Locale.ROOT);
+    return opening.text().matches("\\p{Lu}\\p{Ll}+")
+        && opening.tag().matches("JJ|NN|NNS|RB|VBG")
+        && Pattern.compile("\\b" + Pattern.quote(lower) + "\\b").matcher(articleText).find();
   }
 
   private static String lowered(String words) {
     return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static boolean isPassive(ArticleSentence sentence, int verb) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> t.head() == verb && t.relation().equals("auxpass"));
-  }
-
-  /// The subject of the verb, or of the verb that it completes.
-  private static int subject(ArticleSentence sentence, int verb) {
-    int at = verb;
-    for (int steps = 0; at >= 0 && steps < 4; steps++) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        if (token.head() == at && token.relation().startsWith("nsubj")) {
-          return i;
-        }
-      }
-      String relation = sentence.tokens().get(at).relation();
-      if (!relation.equals("xcomp")
-          && !relation.equals("acomp")
-          && !relation.equals("oprd")
-          && !relation.equals("conj")) {
-        return -1;
-      }
-      at = sentence.tokens().get(at).head();
-    }
-    return -1;
-  }
-
   /// The verb with "be" before a passive, and what stands below it to its right, up to a clause of
   /// its own.
-  private static @Nullable Span act(ArticleSentence sentence, int verb) {
+  private static @Nullable Span act(ClauseTree tree, int verb) {
     int start = verb;
     for (int i = 0; i < verb; i++) {
-      Token token = sentence.tokens().get(i);
-      if (token.head() == verb && token.relation().equals("auxpass") && token.text().equals("be")) {
+      if (tree.head(i) == verb && tree.is(i, "auxpass") && tree.lower(i).equals("be")) {
         start = i;
       }
-      if (token.head() == verb && token.relation().equals("neg")) {
-        return null;
-      }
     }
-    Token base = sentence.tokens().get(verb);
+    Token base = tree.token(verb);
     if (start == verb && !base.tag().equals("VB") && !base.tag().equals("VBP")) {
       return null;
     }
-    Set<Integer> below = below(sentence, verb);
     int end = verb;
-    for (int i = verb + 1; i < sentence.tokens().size() && below.contains(i); i++) {
-      if (sentence.tokens().get(i).text().equals(",")
-          || isInAdverbialClause(sentence, i, verb)
-          || joinsVerb(sentence, i)) {
+    for (int i = verb + 1; i < tree.tokens().size() && tree.isBelow(i, verb); i++) {
+      if (tree.lower(i).equals(",") || isInAdverbialClause(tree, i, verb) || joinsVerb(tree, i)) {
         break;
       }
       end = i;
     }
-    return new Span(
-        sentence.tokens().get(start).span().start(), sentence.tokens().get(end).span().end());
+    return new Span(tree.token(start).span().start(), tree.token(end).span().end());
   }
 
-  private static boolean isInAdverbialClause(ArticleSentence sentence, int token, int verb) {
+  private static boolean isInAdverbialClause(ClauseTree tree, int token, int verb) {
     int at = token;
     for (int steps = 0; at >= 0 && at != verb && steps < 80; steps++) {
-      if (sentence.tokens().get(at).relation().equals("advcl")) {
+      if (tree.is(at, "advcl") || opensClause(tree, at)) {
         return true;
       }
-      at = sentence.tokens().get(at).head();
+      at = tree.head(at);
     }
     return false;
   }
 
-  private static boolean joinsVerb(ArticleSentence sentence, int at) {
-    Token token = sentence.tokens().get(at);
-    return token.relation().equals("cc")
-        && token.head() >= 0
-        && sentence.tokens().get(token.head()).isVerb();
+  /// "As long as the weather holds".
+  private static boolean opensClause(ClauseTree tree, int at) {
+    return tree.is(at, "advmod") && tree.children(at).anyMatch(i -> tree.is(i, "advcl"));
   }
 
-  private static @Nullable Span subtree(ArticleSentence sentence, int root) {
-    Set<Integer> below = below(sentence, root);
-    int start = root;
-    while (start > 0 && below.contains(start - 1)) {
+  private static boolean joinsVerb(ClauseTree tree, int at) {
+    return tree.is(at, "cc") && tree.head(at) >= 0 && tree.token(tree.head(at)).isVerb();
+  }
+
+  /// The noun with what stands beside it, up to a comma or a clause of its own.
+  private static Span nounPhrase(ClauseTree tree, int noun) {
+    int start = noun;
+    while (start > 0 && tree.isBelow(start - 1, noun)) {
       start--;
     }
-    int end = root;
-    while (end + 1 < sentence.tokens().size()
-        && below.contains(end + 1)
-        && !sentence.tokens().get(end + 1).text().equals(",")
-        && !sentence.tokens().get(end + 1).relation().equals("relcl")) {
-      end++;
+    List<Token> tokens = tree.tokens();
+    int end = noun;
+    for (int i = noun + 1; i < tokens.size() && tree.isBelow(i, noun); i++) {
+      if (tokens.get(i).text().matches("[,–—-]|--") || tree.isUnder(i, "relcl") || isWh(tree, i)) {
+        break;
+      }
+      end = i;
     }
-    return new Span(
-        sentence.tokens().get(start).span().start(), sentence.tokens().get(end).span().end());
+    return new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
   }
 
-  private static Set<Integer> below(ArticleSentence sentence, int root) {
-    Set<Integer> below = new TreeSet<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      int at = i;
-      for (int steps = 0; at >= 0 && steps < 80; steps++) {
-        if (at == root) {
-          below.add(i);
-          break;
-        }
-        at = sentence.tokens().get(at).head();
-      }
-    }
-    return below;
+  private static boolean isWh(ClauseTree tree, int at) {
+    return tree.token(at).tag().startsWith("W");
   }
 
   private static String flat(String words) {

@@ -3,10 +3,8 @@ package news.parallax.outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.outcome.Outcome.Probability;
@@ -16,88 +14,68 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds in a sentence what it expects: the verb of what may come, its condition, its odds, and how
 /// surely an expectation is meant.
+///
+/// A verb is expected behind "will"; behind "would", "could", "may" and "might" in what somebody
+/// says, or with a condition; as the infinitive of "expects to", "threatens to", "is likely to";
+/// and in what is said to be likely or not. Clauses that describe a noun, ask or set a condition
+/// hold no expectation, nor do verbs of states.
 final class ExpectationFinder {
   /// What a sentence expects.
   ///
   /// @param verb the token of the main verb of what may come
+  /// @param at its place among the sentence's tokens
+  /// @param by the place of the word that expects: a verb such as "threaten", or the verb itself
   /// @param condition the words of the condition, null when there is none
   /// @param probability the odds that the sentence's words give to it, null when they give none
   /// @param strength how sure it is that an expectation is meant: 1 for a bare "could", more for
   ///   "will", for words that say so, for a condition and for odds
   record Expectation(
-      Token verb, @Nullable Span condition, @Nullable Probability probability, int strength) {}
+      Token verb,
+      int at,
+      int by,
+      @Nullable Span condition,
+      @Nullable Probability probability,
+      int strength) {}
 
-  private static final Set<String> POSSIBLE = Set.of("would", "could", "may", "might");
-  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall");
+  static final OutcomeRules RULES = OutcomeRules.load("expectations.rules");
 
-  /// Words whose infinitive is what may come: "is expected to leave", "threatens to close".
-  private static final Set<String> EXPECTING =
-      Set.of(
-          "expect",
-          "likely",
-          "unlikely",
-          "set",
-          "due",
-          "schedule",
-          "plan",
-          "threaten",
-          "vow",
-          "intend",
-          "prepare",
-          "poise",
-          "predict",
-          "forecast",
-          "project",
-          "bind",
-          "bound",
-          "fear",
-          "certain",
-          "slate",
-          "promise",
-          "pledge",
-          "poised");
-
-  private static final Set<String> SURE = Set.of("certainly", "probably", "likely", "unlikely");
-  private static final Set<String> SAYING_VERBS =
-      Set.of("say", "tell", "add", "like", "think", "argue", "note");
+  private static final Set<String> GUESSES = Set.of("could", "may", "might");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+  private static final Set<String> NOBODY =
+      Set.of("i", "you", "what", "who", "which", "that", "nobody", "someone", "anyone", "one");
   private static final Pattern NOBODY_KNOWS =
       Pattern.compile(
-          "\\b(?:unclear|unknown|not clear|not known|uncertain)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONDITION =
-      Pattern.compile(
-          "(?:^|[\\s“\"(])((?:if|should|unless|in case|were)\\s(?:[^,;.”\"]|[,.](?=\\d)){6,140})",
+          "\\b(?:unclear|unknown|not clear|not known|uncertain|remains to be seen|did not make clear|"
+              + "(?:not|n['’]t) rule out)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK = Pattern.compile("\\p{L}:\\p{Lu}");
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{Lu}'’]+\\W+){4}");
 
+  private final Set<String> infinitive = RULES.words("infinitive");
+  private final Set<String> oddsWords = RULES.words("odds");
+  private final Set<String> said = RULES.words("said");
+  private final Set<String> guessed = RULES.words("guessed");
+  private final Set<String> content = RULES.words("content");
+  private final Set<String> states = RULES.words("state");
+  private final Set<String> nouns = RULES.words("nouns");
+  private final Set<String> silent = RULES.words("silent");
   private final ProbabilityWords probabilityWords = new ProbabilityWords();
+  private final ConditionFinder conditions = new ConditionFinder();
 
   /// The expectation that the sentence means most surely; empty when it means none.
   Optional<Expectation> find(ArticleSentence sentence, String text) {
-    if (text.endsWith("?") || NOBODY_KNOWS.matcher(text).find()) {
+    if (!text.matches("(?s).*[.!][\"”’)\\]']*")
+        || NOBODY_KNOWS.matcher(text).find()
+        || LINK.matcher(text).find()
+        || CAPITALS.matcher(text).find()) {
       return Optional.empty();
     }
-    @Nullable Span condition = condition(sentence, text);
+    ClauseTree tree = new ClauseTree(sentence.tokens());
     List<Expectation> found = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      int verb = token.head();
-      if (verb <= i || !tokens.get(verb).tag().startsWith("VB")) {
-        continue;
+    for (int verb = 0; verb < sentence.tokens().size(); verb++) {
+      if (tree.isVerb(verb)) {
+        expectation(sentence, text, tree, verb).ifPresent(found::add);
       }
-      int strength = strength(tokens, token, verb);
-      if (strength == 0
-          || isAboutThePast(tokens, verb)
-          || SAYING_VERBS.contains(tokens.get(verb).lemma())
-          || (condition != null && condition.contains(tokens.get(verb).span()))) {
-        continue;
-      }
-      Probability probability = probability(sentence, text, verb);
-      found.add(
-          new Expectation(
-              tokens.get(verb),
-              condition,
-              probability,
-              strength + (condition == null ? 0 : 1) + (probability == null ? 0 : 2)));
     }
     return found.stream()
         .min(
@@ -105,117 +83,241 @@ final class ExpectationFinder {
                 .thenComparing(e -> e.verb().span()));
   }
 
-  /// How surely a modal or a "to" makes its verb an expectation; 0 when it does not.
-  private static int strength(List<Token> tokens, Token token, int verb) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    if (token.tag().equals("MD")) {
-      boolean guess = POSSIBLE.contains(word) && isPassive(tokens, verb);
-      return WILL.contains(word) ? 2 : POSSIBLE.contains(word) && !guess ? 1 : 0;
+  private Optional<Expectation> expectation(
+      ArticleSentence sentence, String text, ClauseTree tree, int verb) {
+    if (isElsewhere(tree, verb) || isAboutThePast(tree, verb)) {
+      return Optional.empty();
     }
-    if (!token.tag().equals("TO")) {
+    Optional<Span> condition = conditions.find(tree, verb);
+    int by = expecting(tree, verb);
+    int strength;
+    if (by >= 0) {
+      strength = 3;
+    } else {
+      by = likely(tree, verb);
+      strength = by >= 0 ? 3 : modal(tree, verb, condition.isPresent());
+      by = by >= 0 ? by : verb;
+    }
+    if (strength == 0) {
+      return Optional.empty();
+    }
+    Probability odds = probability(sentence, text, tree, verb, by);
+    boolean must =
+        tree.lemma(verb).equals("have")
+            && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp") && tree.isVerb(i));
+    boolean state =
+        states.contains(tree.lemma(verb)) && !tree.isPassive(verb) && !must && odds == null;
+    if (state) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Expectation(
+            tree.token(verb),
+            verb,
+            by,
+            condition.orElse(null),
+            odds,
+            strength + (condition.isPresent() ? 1 : 0) + (odds == null ? 0 : 2)));
+  }
+
+  /// Whether the verb stands in a clause that describes a noun, asks, or says when and why; or is
+  /// told of nobody in particular.
+  private boolean isElsewhere(ClauseTree tree, int verb) {
+    boolean chance =
+        tree.is(verb, "relcl", "acl")
+            && nouns.contains(headLemma(tree, verb))
+            && tree.hasChild(verb, t -> t.text().equalsIgnoreCase("that"))
+            && !tree.isUnder(tree.head(verb), "relcl", "acl", "nmod");
+    if ((!chance && tree.isUnder(verb, "relcl", "acl", "nmod"))
+        || (!chance && tree.hasChild(verb, t -> t.tag().startsWith("W")))) {
+      return true;
+    }
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < tree.tokens().size(); steps++) {
+      boolean clause = tree.is(at, "advcl") && !oddsWords.contains(headLemma(tree, at));
+      boolean asks =
+          tree.hasChild(
+              at,
+              t ->
+                  t.relation().equals("mark")
+                      && Set.of("if", "whether", "unless")
+                          .contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+      boolean wondered =
+          at != verb
+              && (tree.isNegated(at) || tree.hasChild(at, t -> t.tag().startsWith("W")))
+              && !tree.is(verb, "xcomp");
+      if (clause || asks || wondered) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return tree.subject(verb).isPresent()
+        && NOBODY.contains(tree.lower(tree.subject(verb).getAsInt()));
+  }
+
+  private static String headLemma(ClauseTree tree, int at) {
+    return tree.head(at) < 0 ? "" : tree.lemma(tree.head(at));
+  }
+
+  /// "Would have sunk", "may be sinking": told of what was or is.
+  private static boolean isAboutThePast(ClauseTree tree, int verb) {
+    boolean guess = tree.hasChild(verb, t -> GUESSES.contains(t.text()));
+    return tree.hasChild(
+            verb, t -> t.relation().startsWith("aux") && t.lemma().equalsIgnoreCase("have"))
+        || (guess && tree.token(verb).tag().equals("VBG"));
+  }
+
+  /// The word that expects the verb's infinitive; -1 when there is none.
+  private int expecting(ClauseTree tree, int verb) {
+    boolean to = tree.hasChild(verb, t -> t.tag().equals("TO"));
+    int governor = tree.head(verb);
+    if (!to || governor < 0 || !infinitive.contains(tree.lemma(governor))) {
+      return -1;
+    }
+    Token word = tree.token(governor);
+    boolean noun = word.isNoun();
+    boolean adjective = word.tag().startsWith("JJ") || word.tag().startsWith("RB");
+    int finite = adjective && tree.head(governor) >= 0 ? tree.head(governor) : governor;
+    boolean compared =
+        tree.hasChild(governor, t -> t.text().matches("(?i)more|less|most|least|as|so|too"));
+    boolean past =
+        tree.hasChild(finite, t -> t.text().equalsIgnoreCase("had"))
+            || isOver(tree, governor, adjective);
+    boolean set = tree.lemma(governor).equals("set") && !tree.isPassive(governor) && !adjective;
+    return noun || compared || past || set || tree.isNegated(governor) || tree.isNegated(finite)
+        ? -1
+        : governor;
+  }
+
+  /// "Was set up to", "was due to": what was once arranged; a person's "hoped to" and "threatened
+  /// to" holds on.
+  private static boolean isOver(ClauseTree tree, int governor, boolean adjective) {
+    int finite = adjective && tree.head(governor) >= 0 ? tree.head(governor) : governor;
+    boolean was =
+        tree.hasChild(
+                governor, t -> t.relation().startsWith("aux") && t.text().matches("(?i)was|were"))
+            || (adjective && tree.token(finite).tag().equals("VBD"));
+    boolean reported = tree.is(finite, "ccomp");
+    return was && !reported;
+  }
+
+  /// The adjective that gives the verb odds, as in "it is unlikely that" or "gales are likely"; -1
+  /// when there is none.
+  private int likely(ClauseTree tree, int verb) {
+    int governor = tree.head(verb);
+    if (governor >= 0
+        && oddsWords.contains(tree.lemma(governor))
+        && tree.is(verb, "ccomp", "advcl", "xcomp")
+        && !tree.hasChild(verb, t -> t.tag().equals("TO"))
+        && tree.hasChild(verb, t -> t.tag().equals("MD"))
+        && !tree.hasChild(governor, t -> t.text().matches("(?i)more|less|as|how"))) {
+      return governor;
+    }
+    return tree.lemma(verb).equals("be")
+        ? tree.children(verb)
+            .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp", "advmod"))
+            .filter(i -> tree.subject(verb).stream().anyMatch(s -> tree.token(s).isNoun()))
+            .filter(i -> tree.children(i).noneMatch(c -> tree.isVerb(c)))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /// How surely a modal makes its verb an expectation; 0 when it does not.
+  private int modal(ClauseTree tree, int verb, boolean conditional) {
+    String modal =
+        tree.children(verb)
+            .filter(i -> tree.token(i).tag().equals("MD"))
+            .mapToObj(tree::lower)
+            .findFirst()
+            .orElseGet(() -> inherited(tree, verb));
+    if (modal.isEmpty()) {
       return 0;
     }
-    int governor = tokens.get(verb).head();
-    boolean expecting =
-        governor >= 0
-            && !isLongPast(tokens, governor)
-            && EXPECTING.contains(tokens.get(governor).lemma())
-            && !tokens.get(governor).isNoun()
-            && !isNegatedOrPastPlan(tokens, governor);
-    return expecting ? 3 : 0;
-  }
-
-  /// "Had seemed likely to": what was once expected and is told as past.
-  private static boolean isLongPast(List<Token> tokens, int governor) {
-    int above = tokens.get(governor).head();
-    for (Token token : tokens) {
-      if (token.text().equals("had")
-          && (token.head() == governor || token.head() == above)
-          && token.span().end() <= tokens.get(governor).span().start()) {
-        return true;
-      }
+    boolean refused = tree.isNegated(verb) && silent.contains(tree.lemma(verb));
+    if (refused) {
+      return 0;
     }
-    return false;
-  }
-
-  /// "Was set to", "had planned to": what was once expected.
-  private static boolean isNegatedOrPastPlan(List<Token> tokens, int governor) {
-    for (Token token : tokens) {
-      boolean auxiliary = token.head() == governor && token.relation().startsWith("aux");
-      if (auxiliary
-          && (token.text().equals("had")
-              || token.text().equals("was")
-              || token.text().equals("were"))) {
-        return true;
-      }
+    if (WILL.contains(modal)) {
+      return 2;
     }
-    return tokens.get(governor).tag().equals("VBD");
-  }
-
-  /// "May be motivated by": a guess about what is.
-  private static boolean isPassive(List<Token> tokens, int verb) {
-    return tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("auxpass"));
-  }
-
-  private static boolean isAboutThePast(List<Token> tokens, int verb) {
-    for (Token token : tokens) {
-      if (token.head() == verb
-          && token.relation().startsWith("aux")
-          && token.lemma().equals("have")) {
-        return true;
-      }
+    int governor = tree.is(verb, "ccomp", "conj") ? speech(tree, verb) : -1;
+    String lemma = governor < 0 ? "" : tree.lemma(governor);
+    boolean subjectIsContent =
+        tree.subject(verb).stream().anyMatch(s -> content.contains(tree.lemma(s)));
+    if (modal.equals("would")) {
+      boolean told = said.contains(lemma) && !tree.isNegated(governor);
+      return !subjectIsContent && (told || (conditional && tree.is(verb, "root", "ccomp"))) ? 2 : 0;
     }
-    return false;
+    boolean guess = GUESSES.contains(modal) && !tree.isNegated(verb) && !isLimited(tree, verb);
+    boolean own = tree.is(verb, "root") && !isTold(tree);
+    return guess && (guessed.contains(lemma) || own || conditional) ? 1 : 0;
+  }
+
+  private static String inherited(ClauseTree tree, int verb) {
+    boolean joined = tree.is(verb, "conj") && tree.token(verb).tag().equals("VB");
+    int head = tree.head(verb);
+    boolean will =
+        joined
+            && head >= 0
+            && tree.hasChild(head, t -> WILL.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+    return will ? "will" : "";
+  }
+
+  /// "Could only use".
+  private static boolean isLimited(ClauseTree tree, int verb) {
+    return tree.hasChild(verb, t -> t.text().equalsIgnoreCase("only"));
+  }
+
+  /// Whether the sentence tells of the past around a bare "could".
+  private static boolean isTold(ClauseTree tree) {
+    return tree.tokens().stream()
+        .anyMatch(t -> t.tag().equals("VBD") && !t.relation().equals("relcl"));
+  }
+
+  /// The verb whose words the clause is; -1 when it is nobody's.
+  private static int speech(ClauseTree tree, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (tree.is(at, "ccomp")) {
+        return tree.head(at);
+      }
+      if (!tree.is(at, "conj", "xcomp")) {
+        return -1;
+      }
+      at = tree.head(at);
+    }
+    return -1;
   }
 
   /// Odds count only where their word belongs to the verb: it modifies it, or governs it ("unlikely
   /// to leave", "a chance that").
-  private @Nullable Probability probability(ArticleSentence sentence, String text, int verb) {
+  private @Nullable Probability probability(
+      ArticleSentence sentence, String text, ClauseTree tree, int verb, int by) {
     Optional<Probability> odds = probabilityWords.in(text);
     if (odds.isEmpty()) {
       return null;
     }
     int start = sentence.span().start() + text.indexOf(odds.get().words());
     Span words = new Span(start, start + odds.get().words().length());
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!words.overlaps(tokens.get(i).span())) {
-        continue;
-      }
-      if (tokens.get(i).head() == verb || governs(tokens, i, verb)) {
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      if (words.overlaps(tree.token(i).span())
+          && (i == by || tree.head(i) == verb || governs(tree, i, verb))) {
         return odds.get();
       }
     }
     return null;
   }
 
-  private static boolean governs(List<Token> tokens, int above, int below) {
-    int at = tokens.get(below).head();
+  private boolean governs(ClauseTree tree, int above, int below) {
+    int at = tree.head(below);
     for (int steps = 0; at >= 0 && steps < 3; steps++) {
-      if (at == above
-          || (tokens.get(above).head() == at && SURE.contains(tokens.get(above).lemma()))) {
+      boolean chance = tree.token(above).isNoun();
+      if (at == above || (tree.head(above) == at && !chance && tree.is(below, "xcomp"))) {
         return true;
       }
-      at = tokens.get(at).head();
+      at = tree.head(at);
     }
     return false;
-  }
-
-  private static @Nullable Span condition(ArticleSentence sentence, String text) {
-    Matcher matcher = CONDITION.matcher(text);
-    while (matcher.find()) {
-      String words = matcher.group(1);
-      boolean inverted = words.toLowerCase(Locale.ROOT).matches("(?s)(?:should|were)\\s.*");
-      boolean opens = matcher.start(1) == 0;
-      boolean asks =
-          text.substring(0, matcher.start(1))
-              .matches(
-                  "(?is).*\\b(?:ask|asked|see|unclear|know|wonder|determine|surprised|as|even|only)\\s");
-      if ((!inverted || opens) && !asks) {
-        int start = sentence.span().start() + matcher.start(1);
-        return new Span(start, start + words.stripTrailing().length());
-      }
-    }
-    return null;
   }
 }

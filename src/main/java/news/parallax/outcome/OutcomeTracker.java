@@ -13,12 +13,11 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
-import news.parallax.claim.Actor;
-import news.parallax.claim.Attribution;
 import news.parallax.claim.Ledger;
 import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;
@@ -27,17 +26,26 @@ import org.jspecify.annotations.Nullable;
 /// Finds what sources expect and follows what became of it.
 public final class OutcomeTracker {
   private static final double SAME = 0.6;
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i", "who");
+  private static final double NEARLY_EQUAL = 0.75;
+
+  /// For how many days what was said is still news.
+  private static final int RECENT = 10;
 
   private final ExpectationFinder finder = new ExpectationFinder();
   private final CriterionWriter criteria = new CriterionWriter();
   private final SettlementFinder settlements = new SettlementFinder();
+  private final HolderFinder holderFinder = new HolderFinder();
+  private final Sameness sameness = new Sameness();
 
   /// An expectation with the sentence and the article that hold it.
+  ///
+  /// @param event the terms of what may come
+  /// @param terms those of the whole sentence
   private record Found(
       AnalyzedArticle article,
       ArticleSentence sentence,
       Expectation expectation,
+      Set<String> event,
       Set<String> terms) {}
 
   /// The outcomes of a story, the most firmly expected first.
@@ -50,7 +58,9 @@ public final class OutcomeTracker {
       for (ArticleSentence sentence : article.prose()) {
         finder
             .find(sentence, article.text(sentence))
-            .ifPresent(e -> found.add(new Found(article, sentence, e, terms(sentence))));
+            .filter(e -> !isOver(article, sentence))
+            .map(e -> found(article, sentence, e))
+            .ifPresent(found::add);
       }
     }
     found.sort(
@@ -59,74 +69,114 @@ public final class OutcomeTracker {
     List<List<Found>> groups = new ArrayList<>();
     for (Found one : found) {
       groups.stream()
-          .filter(g -> overlap(g.getFirst().terms(), one.terms()) >= SAME)
+          .filter(g -> isSame(g.getFirst(), one))
           .findFirst()
           .ifPresentOrElse(g -> g.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
     }
     return groups.stream().map(g -> outcome(g, story, ledger)).toList();
   }
 
+  private static Found found(
+      AnalyzedArticle article, ArticleSentence sentence, Expectation expectation) {
+    ClauseTree tree = new ClauseTree(sentence.tokens());
+    List<Span> times = sentence.times().stream().map(TimeExpression::span).toList();
+    return new Found(
+        article, sentence, expectation, tree.terms(expectation.at(), times), terms(sentence));
+  }
+
+  /// Whether the sentence tells of a day long before its article, so that what was expected then is
+  /// no news of what may come.
+  private static boolean isOver(AnalyzedArticle article, ArticleSentence sentence) {
+    return article
+        .article()
+        .published()
+        .filter(d ->
+            sentence.times().stream()
+                .flatMap(t -> t.calendarDate().stream())
+                .anyMatch(t -> t.last().isBefore(d.value().first().minusDays(RECENT))))
+        .isPresent();
+  }
+
+  /// The same deed of the same things, or nearly the same sentence.
+  private boolean isSame(Found one, Found other) {
+    if (overlap(one.terms(), other.terms()) >= NEARLY_EQUAL) {
+      return true;
+    }
+    boolean deed = sameness.same(lemma(one), lemma(other));
+    int smaller = Math.min(one.event().size(), other.event().size());
+    long shared = sameness.shared(one.event(), other.event());
+    return deed && smaller >= 2 && shared >= 2 && (double) shared / smaller >= SAME;
+  }
+
+  private static String lemma(Found found) {
+    return found.expectation().verb().lemma().toLowerCase(Locale.ROOT);
+  }
+
   private Outcome outcome(List<Found> group, AnalyzedStory story, Ledger ledger) {
     Found best = group.getFirst();
     ArticleSentence sentence = best.sentence();
     Set<String> holders = new LinkedHashSet<>();
-    group.forEach(f -> holders.addAll(holders(f, ledger)));
+    group.forEach(
+        f -> holders.addAll(holderFinder.find(f.article(), f.sentence(), f.expectation(), ledger)));
     @Nullable DateInfo made = best.article().article().publishedAt();
     @Nullable DateInfo horizon = horizon(best, made);
     Optional<SettlementFinder.Settlement> settled =
-        settlements.find(story, sentence, best.expectation(), made);
+        group.stream()
+            .flatMap(f ->
+                settlements
+                    .find(
+                        story,
+                        f.sentence(),
+                        f.expectation(),
+                        f.article().article().publishedAt(),
+                        horizon(f, f.article().article().publishedAt()))
+                    .stream())
+            .findFirst();
     return new Outcome(
         "outcome:" + sentence.articleId() + ":" + sentence.span().start(),
         sentence,
         sentence.span(),
         group.stream().skip(1).map(Found::sentence).toList(),
-        List.copyOf(holders),
+        holders(holders, group),
         made,
         best.expectation().probability(),
         best.expectation().condition(),
         horizon,
         criteria
-            .write(sentence, best.article().article().text(), best.expectation().verb(), horizon)
+            .write(
+                sentence,
+                best.article().article().text(),
+                best.expectation(),
+                horizon,
+                t -> holderFinder.name(best.article(), t, ledger))
             .orElse(null),
         settled.map(SettlementFinder.Settlement::standing).orElse(Standing.OPEN),
         settled.map(s -> List.of(s.passage())).orElse(List.<Passage>of()));
   }
 
-  /// Who expects it: the speakers whose words hold the verb, else the outlet.
-  private static List<String> holders(Found found, Ledger ledger) {
-    Span verb = found.expectation().verb().span();
-    List<String> speakers = new ArrayList<>();
-    for (Attribution attribution : ledger.attributions()) {
-      if (attribution.articleId().equals(found.article().id())
-          && attribution.content().stream().anyMatch(c -> c.contains(verb))) {
-        String actorId = attribution.actorId();
-        String name =
-            actorId == null
-                ? sourceWords(attribution, found.article())
-                : ledger.cast().actor(actorId).map(Actor::name).orElse("");
-        if (!name.isBlank() && !PRONOUNS.contains(name.toLowerCase(Locale.ROOT))) {
-          speakers.add(name);
-        }
-      }
-    }
-    return speakers.isEmpty() ? List.of(found.article().article().outletName()) : speakers;
+  /// An outlet holds what it expects by itself only where nobody else does.
+  private static List<String> holders(Set<String> holders, List<Found> group) {
+    Set<String> outlets =
+        group.stream().map(f -> f.article().article().outletName()).collect(Collectors.toSet());
+    List<String> others = holders.stream().filter(h -> !outlets.contains(h)).toList();
+    return others.isEmpty() ? List.copyOf(holders) : others;
   }
 
-  private static String sourceWords(Attribution attribution, AnalyzedArticle article) {
-    return attribution.source().stream()
-        .map(s -> article.article().text(s))
-        .collect(Collectors.joining(" "))
-        .replaceAll("\\s+", " ");
-  }
-
-  /// The first time in the sentence that lies after the day on which it was said.
+  /// The first time in the clause of what may come that does not lie before the day on which it was
+  /// said; a year only where "by", "in" or the like stands before it.
   private static @Nullable DateInfo horizon(Found found, @Nullable DateInfo made) {
     if (made == null) {
       return null;
     }
+    ClauseTree tree = new ClauseTree(found.sentence().tokens());
     for (TimeExpression time : found.sentence().times()) {
-      var date = time.date();
-      if (date != null && date.first().isAfter(made.value().first())) {
+      PartialDate date = time.date();
+      boolean ahead = date != null && !date.first().isBefore(made.value().first());
+      if (date != null
+          && ahead
+          && time.type() != TimeExpression.Type.SET
+          && belongs(found, tree, time)
+          && (date.month() != null || isIntroduced(found, time))) {
         return DateInfo.inferred(
             date,
             new Passage(found.sentence().articleId(), time.span()),
@@ -134,6 +184,41 @@ public final class OutcomeTracker {
       }
     }
     return null;
+  }
+
+  /// Whether a time hangs on what may come or on the word that expects it, with no clause of its
+  /// own between.
+  private static boolean belongs(Found found, ClauseTree tree, TimeExpression time) {
+    int verb = found.expectation().at();
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      if (!time.span().overlaps(tree.token(i).span())) {
+        continue;
+      }
+      int at = i;
+      for (int steps = 0; at >= 0 && steps <= tree.tokens().size(); steps++) {
+        if (at == verb || (at == found.expectation().by() && at != i)) {
+          return true;
+        }
+        if (tree.is(at, "relcl", "acl", "ccomp", "advcl") || isSpeech(tree, at)) {
+          break;
+        }
+        at = tree.head(at);
+      }
+    }
+    return false;
+  }
+
+  /// "Said on Friday that": the day of the saying.
+  private static boolean isSpeech(ClauseTree tree, int at) {
+    return tree.isVerb(at)
+        && tree.children(at).anyMatch(i -> tree.is(i, "ccomp") && tree.isVerb(i));
+  }
+
+  private static boolean isIntroduced(Found found, TimeExpression time) {
+    String text = found.article().article().text();
+    int start = time.span().start();
+    return text.substring(Math.max(0, start - 8), start)
+        .matches("(?is).*\\b(?:by|in|until|before|of)\\s");
   }
 
   static Set<String> terms(ArticleSentence sentence) {

@@ -1,6 +1,7 @@
 package news.parallax.outcome;
 
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,24 +12,56 @@ import news.parallax.article.Passage;
 import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate;
+import news.parallax.text.Span;
+import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;
+import news.parallax.text.time.GoverningVerb;
 import org.jspecify.annotations.Nullable;
 
 /// Looks in later articles for the sentence that tells that an expected thing happened, or that it
-/// did not. Strict: the same verb in the past, the same subject, and most of the other words.
+/// did not: the same deed, in the same word or one that means the same, told as done, of the same
+/// things. What is told of a day before the expectation, of what may be, or of other names, settles
+/// nothing. An attempt that failed and a plan that was called off settle that it did not come.
 final class SettlementFinder {
   /// What settles it and how.
   record Settlement(Standing standing, Passage passage) {}
 
-  private static final double SAME = 0.6;
+  private static final double MOST = 0.6;
+
+  private final Sameness sameness = new Sameness();
+  private final Set<String> attempts = Sameness.RULES.words("attempt");
+  private final Set<String> failed = new TreeSet<>(Sameness.RULES.words("failed"));
+
+  /// What is expected, in terms that can be compared.
+  ///
+  /// @param day the day of the article that may settle it
+  private record Expected(
+      Set<String> verbs,
+      Set<String> terms,
+      Set<String> names,
+      @Nullable PartialDate horizon,
+      @Nullable LocalDate day) {
+    Expected on(LocalDate other) {
+      return new Expected(verbs, terms, names, horizon, other);
+    }
+
+    boolean isDue() {
+      return horizon != null && day != null && !day.isBefore(horizon.last());
+    }
+  }
 
   Optional<Settlement> find(
-      AnalyzedStory story, ArticleSentence made, Expectation expectation, @Nullable DateInfo date) {
-    if (date == null) {
+      AnalyzedStory story,
+      ArticleSentence made,
+      Expectation expectation,
+      @Nullable DateInfo date,
+      @Nullable DateInfo horizon) {
+    if (date == null || expectation.condition() != null) {
       return Optional.empty();
     }
-    Set<String> clause = clause(made, expectation.verb());
-    if (clause.size() < 3) {
+    Expected expected = expected(made, expectation, horizon);
+    if (expected.terms().size() < 2) {
       return Optional.empty();
     }
     for (AnalyzedArticle article : story.articles()) {
@@ -38,81 +71,145 @@ final class SettlementFinder {
               .published()
               .map(d -> d.value().first().isAfter(date.value().last()))
               .orElse(false);
-      if (!later) {
-        continue;
-      }
-      for (ArticleSentence sentence : article.prose()) {
-        Optional<Settlement> settled = settles(sentence, expectation, clause);
-        if (settled.isPresent()) {
-          return settled;
+      if (later) {
+        for (ArticleSentence sentence : article.prose()) {
+          LocalDate day = article.article().published().orElseThrow().value().first();
+          Optional<Settlement> settled = settles(sentence, expected.on(day), date.value().first());
+          if (settled.isPresent()) {
+            return settled;
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Settlement> settles(
-      ArticleSentence sentence, Expectation expectation, Set<String> clause) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token verb = sentence.tokens().get(i);
-      if (!verb.lemma().equals(expectation.verb().lemma()) || !isPast(sentence, i)) {
+  /// Whether a sentence of a later article settles what is expected.
+  ///
+  /// @param since the first day on which it was expected
+  Optional<Settlement> settles(ArticleSentence sentence, Expected expected, LocalDate since) {
+    boolean before =
+        sentence.times().stream()
+            .flatMap(t -> t.calendarDate().stream())
+            .anyMatch(d -> d.last().isBefore(since));
+    if (before) {
+      return Optional.empty();
+    }
+    ClauseTree tree = new ClauseTree(sentence.tokens());
+    List<Span> times = times(sentence);
+    for (int verb = 0; verb < sentence.tokens().size(); verb++) {
+      if (!tree.isVerb(verb)) {
         continue;
       }
-      Set<String> told = clause(sentence, verb);
-      if (OutcomeTracker.overlap(clause, told) >= SAME && told.size() >= 3 && names(clause, told)) {
-        Standing standing = isNegated(sentence, i) ? Standing.DID_NOT : Standing.CAME_ABOUT;
-        return Optional.of(new Settlement(standing, sentence.passage()));
+      Optional<Standing> standing = standing(tree, verb, expected);
+      if (standing.isPresent() && tellsTheSame(sentence, tree, verb, times, expected)) {
+        return Optional.of(new Settlement(standing.get(), sentence.passage()));
       }
     }
     return Optional.empty();
   }
 
-  /// Whether at least two thirds of the expected clause is told.
-  private static boolean names(Set<String> clause, Set<String> told) {
-    return clause.stream().filter(told::contains).count() * 3 >= clause.size() * 2L;
+  private Optional<Standing> standing(ClauseTree tree, int verb, Expected expected) {
+    boolean same = expected.verbs().stream().anyMatch(v -> sameness.same(v, tree.lemma(verb)));
+    if (!same) {
+      boolean opposite =
+          expected.verbs().stream().anyMatch(v -> sameness.opposite(v, tree.lemma(verb)));
+      return opposite && isDone(tree, verb) && !tree.isNegated(verb) && expected.isDue()
+          ? Optional.of(Standing.DID_NOT)
+          : Optional.empty();
+    }
+    if (isDone(tree, verb)) {
+      return Optional.of(tree.isNegated(verb) ? Standing.DID_NOT : Standing.CAME_ABOUT);
+    }
+    int attempt = tree.head(verb);
+    boolean tried =
+        attempt >= 0
+            && tree.is(verb, "acl")
+            && attempts.contains(tree.lemma(attempt))
+            && tree.head(attempt) >= 0;
+    boolean inVain =
+        tried
+            && tree.is(attempt, "nsubj", "nsubjpass", "dobj")
+            && failed.contains(tree.lemma(tree.head(attempt)))
+            && isDone(tree, tree.head(attempt));
+    boolean unable =
+        attempt >= 0
+            && tree.is(verb, "xcomp")
+            && failed.contains(tree.lemma(attempt))
+            && isDone(tree, attempt);
+    return inVain || unable ? Optional.of(Standing.DID_NOT) : Optional.empty();
   }
 
-  private static boolean isPast(ArticleSentence sentence, int verb) {
-    Token token = sentence.tokens().get(verb);
-    if (!(token.tag().equals("VBD") || token.tag().equals("VBN"))) {
+  /// Whether a verb is told as done, and not as reported, asked, or set as a condition.
+  private static boolean isDone(ClauseTree tree, int verb) {
+    GoverningVerb.Form form = GoverningVerb.form(tree.tokens(), verb);
+    boolean past = form == GoverningVerb.Form.PAST || form == GoverningVerb.Form.PERFECT;
+    Token token = tree.token(verb);
+    boolean finite =
+        token.tag().equals("VBD")
+            || token.tag().equals("VBN")
+            || tree.hasChild(verb, t -> t.text().equalsIgnoreCase("did"));
+    boolean wondered =
+        tree.hasChild(
+            verb,
+            t ->
+                t.relation().equals("mark")
+                    && Set.of("if", "whether", "unless", "until")
+                        .contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+    return past && finite && !wondered && !tree.is(verb, "nmod", "amod");
+  }
+
+  /// Whether the clause tells of the same things: most of the expected terms and, where both have
+  /// names, one of them; where it names the very day that was expected, the deed and one more.
+  private boolean tellsTheSame(
+      ArticleSentence sentence, ClauseTree tree, int verb, List<Span> times, Expected expected) {
+    Set<String> told = tree.terms(verb, times);
+    if (!tree.subject(verb).isPresent()) {
+      int above = tree.head(verb);
+      if (above >= 0 && tree.is(above, "nsubj")) {
+        told.addAll(tree.terms(above, times));
+      }
+    }
+    Set<String> names = tree.names(verb, times);
+    boolean otherNames =
+        !expected.names().isEmpty()
+            && !names.isEmpty()
+            && expected.names().stream().noneMatch(names::contains);
+    if (otherNames) {
       return false;
     }
-    return sentence.tokens().stream()
-        .filter(t -> t.head() == verb && t.relation().startsWith("aux"))
-        .noneMatch(t -> t.tag().equals("MD") || t.lemma().equals("to"));
+    long shared = sameness.shared(expected.terms(), told);
+    double share = (double) shared / expected.terms().size();
+    boolean onTheDay =
+        expected.horizon() != null
+            && expected.horizon().day() != null
+            && sentence.times().stream()
+                .flatMap(t -> t.calendarDate().stream())
+                .anyMatch(expected.horizon()::equals);
+    boolean veryDeed = expected.verbs().contains(tree.lemma(verb));
+    return onTheDay
+        ? (shared >= 2 || veryDeed) && share >= 0.4
+        : shared >= 3 && share >= MOST && told.size() >= 3;
   }
 
-  private static boolean isNegated(ArticleSentence sentence, int verb) {
-    return sentence.tokens().stream().anyMatch(t -> t.head() == verb && t.relation().equals("neg"));
+  private static Expected expected(
+      ArticleSentence made, Expectation expectation, @Nullable DateInfo horizon) {
+    ClauseTree tree = new ClauseTree(made.tokens());
+    List<Span> times = times(made);
+    Set<String> verbs = new TreeSet<>(Set.of(tree.lemma(expectation.at())));
+    tree.children(expectation.at())
+        .filter(i -> tree.is(i, "xcomp") && tree.isVerb(i))
+        .forEach(i -> verbs.add(tree.lemma(i)));
+    verbs.removeAll(Set.of("try", "be", "have", "get", "do", "make", "go"));
+    return new Expected(
+        verbs,
+        tree.terms(expectation.at(), times),
+        tree.names(expectation.at(), times),
+        horizon == null ? null : horizon.value(),
+        null);
   }
 
-  /// The content words at and below a verb.
-  private static Set<String> clause(ArticleSentence sentence, Token verb) {
-    int root = sentence.tokens().indexOf(verb);
-    Set<String> terms = new TreeSet<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token token = sentence.tokens().get(i);
-      if ((token.isNoun() || token.tag().startsWith("VB") || token.tag().equals("CD"))
-          && isBelow(sentence, i, root)
-          && token.lemma().length() > 2) {
-        terms.add(token.lemma().toLowerCase(Locale.ROOT));
-      }
-    }
-    return terms;
-  }
-
-  private static boolean isBelow(ArticleSentence sentence, int token, int root) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps < 60; steps++) {
-      if (at == root) {
-        return true;
-      }
-      Token here = sentence.tokens().get(at);
-      if (here.relation().equals("relcl") || here.relation().equals("advcl")) {
-        return false;
-      }
-      at = here.head();
-    }
-    return false;
+  private static List<Span> times(ArticleSentence sentence) {
+    return sentence.times().stream().map(TimeExpression::span).toList();
   }
 }

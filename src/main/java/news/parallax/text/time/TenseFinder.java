@@ -180,7 +180,8 @@ final class TenseFinder {
     Token token = tokens.get(verb);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return switch (form) {
-      case PAST, PARTICIPLE -> aheadVerbs.contains(lemma) ? Direction.FUTURE : Direction.PAST;
+      case PAST, PARTICIPLE ->
+          aheadVerbs.contains(lemma) || isLikely(tokens, verb) ? Direction.FUTURE : Direction.PAST;
       case PERFECT -> Direction.PAST;
       case FUTURE -> Direction.FUTURE;
       case MODAL -> isAheadModal(tokens, verb) ? Direction.FUTURE : Direction.UNKNOWN;
@@ -199,6 +200,14 @@ final class TenseFinder {
         yield done ? ofHead(tokens, token, depth) : Direction.FUTURE;
       }
     };
+  }
+
+  /// "Gales were likely on Sunday".
+  private static boolean isLikely(List<Token> tokens, int verb) {
+    return tokens.get(verb).lemma().equals("be")
+        && tokens.stream()
+            .anyMatch(
+                t -> t.head() == verb && t.text().matches("(?i)likely|unlikely|expected|due"));
   }
 
   private boolean isAheadModal(List<Token> tokens, int verb) {

@@ -1,0 +1,155 @@
+package news.parallax.outcome;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+
+/// A sentence's words as a tree: what hangs on what.
+record ClauseTree(List<Token> tokens) {
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  String lemma(int at) {
+    return tokens.get(at).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  String lower(int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  int head(int at) {
+    return tokens.get(at).head();
+  }
+
+  boolean is(int at, String... relations) {
+    return Set.of(relations).contains(tokens.get(at).relation());
+  }
+
+  boolean isVerb(int at) {
+    return tokens.get(at).tag().startsWith("VB");
+  }
+
+  /// The words that hang on a word itself, in order.
+  IntStream children(int at) {
+    return IntStream.range(0, tokens.size()).filter(i -> head(i) == at);
+  }
+
+  boolean hasChild(int at, Predicate<Token> test) {
+    return children(at).mapToObj(tokens::get).anyMatch(test);
+  }
+
+  boolean isNegated(int at) {
+    return hasChild(
+        at,
+        t ->
+            t.relation().equals("neg")
+                || Set.of("never", "no", "neither", "nor", "hardly")
+                    .contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isPassive(int at) {
+    return hasChild(at, t -> t.relation().equals("auxpass"));
+  }
+
+  /// The subject of a verb, or of the verb that it completes or is joined to.
+  OptionalInt subject(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 5; steps++) {
+      int here = at;
+      OptionalInt subject =
+          IntStream.range(0, tokens.size())
+              .filter(i -> head(i) == here && token(i).relation().startsWith("nsubj"))
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject;
+      }
+      if (!is(at, "xcomp", "acomp", "oprd", "conj")) {
+        return OptionalInt.empty();
+      }
+      at = head(at);
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Whether a word lies below another, or is it.
+  boolean isBelow(int word, int root) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+      if (at == root) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /// Whether one of the relations stands between a word and the root, its own included.
+  boolean isUnder(int word, String... relations) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+      if (is(at, relations)) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /// The words of a subtree from first to last.
+  Span span(int root) {
+    int[] below = IntStream.range(0, tokens.size()).filter(i -> isBelow(i, root)).toArray();
+    return new Span(token(below[0]).span().start(), token(below[below.length - 1]).span().end());
+  }
+
+  /// The lemmas of the nouns, verbs and numbers of a verb's clause with its subject: what hangs in
+  /// clauses of its own and what is a time is left out.
+  Set<String> terms(int verb, List<Span> times) {
+    Set<String> terms = new TreeSet<>();
+    OptionalInt subject = subject(verb);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = token(i);
+      boolean content = token.isNoun() || token.tag().startsWith("VB") || token.tag().equals("CD");
+      boolean own =
+          isInClause(i, verb) || (subject.isPresent() && isInClause(i, subject.getAsInt()));
+      boolean time = times.stream().anyMatch(t -> t.overlaps(token.span()));
+      if (content && own && !time && token.lemma().length() > 2 && !is(i, "aux", "auxpass")) {
+        terms.add(lemma(i));
+      }
+    }
+    terms.removeAll(Set.of("have", "will", "would", "get", "mr.", "mrs.", "ms."));
+    return terms;
+  }
+
+  private boolean isInClause(int word, int root) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+      if (at == root) {
+        return true;
+      }
+      if (is(at, "relcl", "advcl", "acl", "appos", "ccomp")) {
+        return false;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /// The lemmas of the names of a verb's clause with its subject.
+  Set<String> names(int verb, List<Span> times) {
+    Set<String> names = new TreeSet<>();
+    Set<String> terms = terms(verb, times);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (token(i).tag().startsWith("NNP") && terms.contains(lemma(i))) {
+        names.add(lemma(i));
+      }
+    }
+    return names;
+  }
+}

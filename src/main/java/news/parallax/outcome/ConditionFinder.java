@@ -1,0 +1,63 @@
+package news.parallax.outcome;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+
+/// Finds the condition on which an expectation hangs: a clause with "if", "unless" or "provided",
+/// or an inverted "should", that belongs to its verb.
+final class ConditionFinder {
+  private static final Set<String> MARKS = Set.of("if", "unless", "provided", "once");
+
+  /// The words of the condition.
+  Optional<Span> find(ClauseTree tree, int verb) {
+    return IntStream.range(0, tree.tokens().size())
+        .filter(i -> tree.is(i, "advcl") && belongs(tree, i, verb))
+        .filter(i -> isCondition(tree, i))
+        .mapToObj(i -> span(tree, i))
+        .findFirst();
+  }
+
+  /// Whether the clause hangs on the verb, or on the word that the verb completes.
+  private static boolean belongs(ClauseTree tree, int clause, int verb) {
+    int head = tree.head(clause);
+    return head == verb
+        || (head >= 0 && tree.is(verb, "xcomp", "ccomp", "conj") && tree.head(verb) == head);
+  }
+
+  private static boolean isCondition(ClauseTree tree, int clause) {
+    boolean marked =
+        tree.hasChild(
+            clause,
+            t -> MARKS.contains(t.text().toLowerCase(Locale.ROOT)) && !t.relation().equals("dobj"));
+    boolean inverted =
+        tree.children(clause)
+            .anyMatch(i ->
+                tree.lower(i).equals("should")
+                    && tree.children(clause)
+                        .anyMatch(s -> tree.token(s).relation().startsWith("nsubj") && s > i));
+    boolean even =
+        tree.children(clause)
+            .anyMatch(i -> i > 0 && MARKS.contains(tree.lower(i)) && isEven(tree, i));
+    return (marked || inverted) && !even;
+  }
+
+  /// "Even if", "as if", "only if".
+  private static boolean isEven(ClauseTree tree, int mark) {
+    return Set.of("even", "as").contains(tree.lower(mark - 1));
+  }
+
+  private static Span span(ClauseTree tree, int clause) {
+    Span whole = tree.span(clause);
+    int end = whole.end();
+    for (Token token : tree.tokens()) {
+      if (token.span().end() == end && token.tag().matches("[,.:]|``|''")) {
+        end = token.span().start();
+      }
+    }
+    return new Span(whole.start(), Math.max(whole.start() + 1, end));
+  }
+}
