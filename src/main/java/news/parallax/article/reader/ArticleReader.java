@@ -3,8 +3,10 @@ package news.parallax.article.reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,19 @@ public final class ArticleReader {
   /// Reads these files and folders.
   public Reading read(List<Path> paths) {
     return read(paths.stream().map(Path::toString).toList(), InputStream.nullInputStream(), HERE);
+  }
+
+  /// Reads a web page as it was fetched.
+  ///
+  /// @param address where it was fetched from; the page's own word on it goes before
+  public Reading readPage(String address, byte[] html) {
+    Collected collected = new Collected(List.of(), List.of());
+    try {
+      collected.take(HtmlText.read(new TextDecoder().decode(html), address), address);
+    } catch (Refusal refusal) {
+      collected.rejections.add(refusal.of(address));
+    }
+    return collected.reading();
   }
 
   /// Reads one file's content that is at hand; its name's ending tells the format.
@@ -107,6 +122,10 @@ public final class ArticleReader {
       @org.jspecify.annotations.Nullable Format promised,
       Collected collected)
       throws IOException, Refusal {
+    if (promised == Format.WARC || (promised == null && opensAsWarc(stream))) {
+      new WarcText().read(stream, warcTaker(input, collected));
+      return;
+    }
     if (promised == Format.JSON_LINES) {
       new JsonText().readLines(stream, taker(input, collected));
       return;
@@ -121,7 +140,7 @@ public final class ArticleReader {
       case TEXT -> collected.take(new PlainText().read(text), input.name());
       case MARKDOWN -> readMarkdown(input, text, collected);
       case HTML -> collected.take(HtmlText.read(text), input.name());
-      case JSON, JSON_LINES -> new JsonText().read(text, taker(input, collected));
+      case JSON, JSON_LINES, WARC -> new JsonText().read(text, taker(input, collected));
     }
   }
 
@@ -132,6 +151,33 @@ public final class ArticleReader {
     } else {
       collected.warnings.add(input.name() + ": left out, it reads as a note and not as an article");
     }
+  }
+
+  private static boolean opensAsWarc(InputStream stream) throws IOException {
+    byte[] sign = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    stream.mark(sign.length);
+    byte[] head = stream.readNBytes(sign.length);
+    stream.reset();
+    return Arrays.equals(head, sign);
+  }
+
+  private WarcText.Taker warcTaker(Input input, Collected collected) {
+    return new WarcText.Taker() {
+      @Override
+      public void take(Draft draft, String place) throws Refusal {
+        collected.articles.add(maker.make(draft, input.name() + " " + place));
+      }
+
+      @Override
+      public void refuse(Refusal refusal) {
+        collected.rejections.add(refusal.of(input.name()));
+      }
+
+      @Override
+      public void warn(String warning) {
+        collected.warnings.add(input.name() + ": " + warning);
+      }
+    };
   }
 
   private JsonText.Taker taker(Input input, Collected collected) {

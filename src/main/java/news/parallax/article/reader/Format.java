@@ -11,7 +11,8 @@ enum Format {
   MARKDOWN,
   HTML,
   JSON,
-  JSON_LINES;
+  JSON_LINES,
+  WARC;
 
   private static final Map<String, Format> BY_EXTENSION =
       Map.ofEntries(
@@ -25,7 +26,8 @@ enum Format {
           Map.entry("json", JSON),
           Map.entry("jsonld", JSON),
           Map.entry("jsonl", JSON_LINES),
-          Map.entry("ndjson", JSON_LINES));
+          Map.entry("ndjson", JSON_LINES),
+          Map.entry("warc", WARC));
 
   private static final int HEAD = 2_000;
 

@@ -12,6 +12,9 @@ final class Limits {
   /// Bytes that a file of JSON lines may unpack to.
   static final long JSON_LINES_BYTES = 4L << 30;
 
+  /// Bytes that a web archive may unpack to; a day of Common Crawl's news is a tenth of that.
+  static final long WARC_BYTES = 16L << 30;
+
   /// Characters of one article. The longest reports have a tenth of that.
   static final int ARTICLE_CHARACTERS = 400_000;
 

@@ -53,6 +53,15 @@ public record Page(
     EMPTY
   }
 
+  /// The page, with the address it was fetched from when it names none itself.
+  public Page fetchedFrom(String address) {
+    return url != null || !address.startsWith("http")
+        ? this
+        : new Page(
+            title, outlet, address, published, updated, language, authors, caption, paragraphs,
+            opinion, standing);
+  }
+
   /// The main text, an empty line between paragraphs.
   public String text() {
     return String.join("\n\n", paragraphs.stream().map(Paragraph::text).toList());
