@@ -35,6 +35,7 @@ class ArchitectureTest {
           List.of("timeline", "bias", "outcome"),
           List.of("brief"),
           List.of("archive"),
+          List.of("watch"),
           List.of("engine"),
           List.of("evaluation"),
           List.of("cli"));
@@ -54,6 +55,7 @@ class ArchitectureTest {
               "brief.format",
               "article.reader",
               "article.json",
+              "watch",
               "evaluation",
               "cli"),
           new Edge("org.sqlite..", "archive.sqlite"),

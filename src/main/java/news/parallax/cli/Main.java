@@ -11,7 +11,13 @@ import picocli.CommandLine.IVersionProvider;
 /// The command `parallax`: where the arguments come in and the exit status goes out.
 @Command(
     name = "parallax",
-    subcommands = {BriefCommand.class, OutcomesCommand.class, EvaluateCommand.class},
+    subcommands = {
+      BriefCommand.class,
+      OutcomesCommand.class,
+      WatchCommand.class,
+      DemoFeedsCommand.class,
+      EvaluateCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description =

@@ -17,8 +17,8 @@ final class HtmlText {
     return read(html, "");
   }
 
-  /// @param address where the page was fetched from, empty when that is unknown; the page's own word
-  ///   on it goes before
+  /// @param address where the page was fetched from, empty when that is unknown; the page's own
+  ///   word on it goes before
   static Draft read(String html, String address) throws Refusal {
     Page page = new PageReader().read(html).fetchedFrom(address);
     if (page.paragraphs().isEmpty()) {

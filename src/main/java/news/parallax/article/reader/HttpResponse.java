@@ -70,9 +70,7 @@ record HttpResponse(int status, Map<String, String> headers, byte[] body) {
     if (gzip) {
       return unpacked(new GZIPInputStream(new ByteArrayInputStream(whole)));
     }
-    return deflate
-        ? unpacked(new InflaterInputStream(new ByteArrayInputStream(whole)))
-        : whole;
+    return deflate ? unpacked(new InflaterInputStream(new ByteArrayInputStream(whole))) : whole;
   }
 
   private static byte[] unpacked(InputStream stream) throws IOException, Refusal {

@@ -44,7 +44,7 @@ final class WarcRecords {
     long length = length(headers);
     if (length > Limits.WARC_BYTES) {
       throw new Refusal(
-          "holds a record that says it is %d MB long".formatted(length >> 20),
+          "holds a record that says it is " + (length >> 20) + " MB long",
           "No page is that long; what stands before it was read.");
     }
     if (length > Limits.FILE_BYTES) {
@@ -136,7 +136,7 @@ final class WarcRecords {
     read += bytes;
     if (read > Limits.WARC_BYTES) {
       throw new Refusal(
-          "unpacks to more than %d GB".formatted(Limits.WARC_BYTES >> 30),
+          "unpacks to more than " + (Limits.WARC_BYTES >> 30) + " GB",
           "Split it; what stands before that was read.");
     }
   }

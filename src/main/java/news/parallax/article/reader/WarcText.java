@@ -54,10 +54,8 @@ final class WarcText {
     } catch (Refusal refusal) {
       taker.refuse(refusal);
     }
-    leftOut.forEach(
-        (reason, count) ->
-            taker.warn(
-                "%d %s left out: %s".formatted(count, count == 1 ? "page" : "pages", reason)));
+    leftOut.forEach((reason, count) ->
+        taker.warn(count + (count == 1 ? " page" : " pages") + " left out: " + reason));
   }
 
   private void take(WarcRecord record, Taker taker) {
@@ -81,7 +79,7 @@ final class WarcText {
   private static Optional<byte[]> page(WarcRecord record) throws IOException, Refusal {
     byte[] content = record.content();
     if (content == null) {
-      throw new Refusal("is larger than %d MB".formatted(Limits.FILE_BYTES >> 20), "");
+      throw new Refusal("is larger than " + (Limits.FILE_BYTES >> 20) + " MB", "");
     }
     if (record.header("WARC-Type").equals("resource")) {
       return record.header("Content-Type").contains("html")

@@ -46,10 +46,9 @@ class WarcTextTest {
     assertThat(reading.articles()).hasSize(2);
     assertThat(reading.rejections())
         .singleElement()
-        .satisfies(
-            rejection ->
-                assertThat(rejection.message())
-                    .contains("cut.warc.gz", "breaks off in the middle", "2 articles"));
+        .satisfies(rejection ->
+            assertThat(rejection.message())
+                .contains("cut.warc.gz", "breaks off in the middle", "2 articles"));
   }
 
   @Test

@@ -58,8 +58,17 @@ public record Page(
     return url != null || !address.startsWith("http")
         ? this
         : new Page(
-            title, outlet, address, published, updated, language, authors, caption, paragraphs,
-            opinion, standing);
+            title,
+            outlet,
+            address,
+            published,
+            updated,
+            language,
+            authors,
+            caption,
+            paragraphs,
+            opinion,
+            standing);
   }
 
   /// The main text, an empty line between paragraphs.
