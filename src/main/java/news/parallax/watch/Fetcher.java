@@ -24,6 +24,9 @@ final class Fetcher implements AutoCloseable {
   private static final int MOST_REDIRECTS = 8;
   private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
+  /// Well below the 30 seconds for which Java keeps the addresses of a name; see the guard.
+  private static final Duration LONGEST_CONNECTING = Duration.ofSeconds(15);
+
   private final HttpClient client;
   private final Duration timeout;
   private final String agent;
@@ -36,7 +39,7 @@ final class Fetcher implements AutoCloseable {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(timeout)
+            .connectTimeout(timeout.compareTo(LONGEST_CONNECTING) < 0 ? timeout : LONGEST_CONNECTING)
             .build();
   }
 
