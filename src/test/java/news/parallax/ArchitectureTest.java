@@ -32,7 +32,7 @@ class ArchitectureTest {
           List.of("article"),
           List.of("story"),
           List.of("claim"),
-          List.of("timeline", "bias", "outcome"),
+          List.of("timeline", "bias", "outcome", "editor"),
           List.of("brief"),
           List.of("archive"),
           List.of("watch"),

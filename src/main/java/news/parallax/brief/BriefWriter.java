@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.article.Article;
@@ -14,6 +15,9 @@ import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Brief.OutletName;
 import news.parallax.claim.Ledger;
+import news.parallax.editor.EditorModel;
+import news.parallax.editor.Expectations;
+import news.parallax.editor.SurveyedSentence;
 import news.parallax.outcome.Outcome;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.timeline.Event;
@@ -21,10 +25,15 @@ import news.parallax.timeline.Event;
 /// Writes the brief of a story, section by section, in the order of the page.
 public final class BriefWriter {
   private final Brief.Engine engine;
+  private final SummaryPlan plan;
+  private final EditorModel editor;
 
   /// @param engine name and version of the program, for the manifest
-  public BriefWriter(Brief.Engine engine) {
+  /// @param plan how long summaries may be and how they are chosen
+  public BriefWriter(Brief.Engine engine, SummaryPlan plan) {
     this.engine = engine;
+    this.plan = plan;
+    this.editor = EditorModel.standard();
   }
 
   public Brief write(
@@ -37,8 +46,12 @@ public final class BriefWriter {
     StatementWriter writer = new StatementWriter(story, ledger.cast());
     Salience salience = new Salience(story, ledger.clusters());
     Tellings tellings = new Tellings(ledger.clusters());
+    Optional<Expectations> expectations =
+        plan.learned()
+            ? Optional.of(new Expectations(editor, SurveyedSentence.of(story)))
+            : Optional.empty();
     List<SummarySection.Chosen> summary =
-        new SummarySection(story, salience, tellings, writer).write();
+        new SummarySection(story, salience, tellings, writer).write(plan, expectations);
     Statement headline = new HeadlineSection(story, salience, writer).write(summary);
     QuestionsSection questions = new QuestionsSection(story, salience, tellings, writer);
     List<Brief.Disputed> disputed = new DisputedSection(story, ledger, writer).disputed();

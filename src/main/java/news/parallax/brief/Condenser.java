@@ -58,6 +58,11 @@ final class Condenser {
   private static final Pattern OF_IT =
       Pattern.compile(
           "\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
+  private static final Pattern COUNTS_ON =
+      Pattern.compile(
+          "^(?:the |a )?(?:first|second|third|fourth|last|latter|former|others?|another|both)\\s+(?:of them\\s+)?"
+              + "(?:was|were|is|are|has|have|had|will|would|could|can|may|might|did|does|do|\\p{Ll}+ed|came|went|said|says|took|got|began|fell|left)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
   private static final Pattern UNWANTED =
       Pattern.compile(
@@ -228,6 +233,9 @@ final class Condenser {
     }
     if (OF_IT.matcher(words).find()) {
       return Optional.of("“it” points back");
+    }
+    if (COUNTS_ON.matcher(words).find()) {
+      return Optional.of("its opening counts on what was said before");
     }
     if (UNWANTED.matcher(words).find()) {
       return Optional.of("it is no prose of the article");

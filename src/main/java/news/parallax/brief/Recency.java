@@ -19,6 +19,7 @@ final class Recency {
   private final AnalyzedStory story;
   private final @Nullable DateInfo newest;
   private final @Nullable DateInfo oldest;
+  private final long span;
   private final long days;
 
   Recency(AnalyzedStory story) {
@@ -28,11 +29,16 @@ final class Recency {
     Comparator<DateInfo> byFirstDay = Comparator.comparing(d -> d.value().first());
     this.newest = dates.stream().max(byFirstDay).orElse(null);
     this.oldest = dates.stream().min(byFirstDay).orElse(null);
-    this.days =
+    this.span =
         newest == null || oldest == null
             ? 0
-            : Math.clamp(
-                ChronoUnit.DAYS.between(oldest.value().first(), newest.value().first()) / 4, 1, 7);
+            : ChronoUnit.DAYS.between(oldest.value().first(), newest.value().first());
+    this.days = newest == null ? 0 : Math.clamp(span / 4, 1, 7);
+  }
+
+  /// How many days lie between the oldest and the newest article; 0 when that is not known.
+  long days() {
+    return span;
   }
 
   /// The date of the newest article; empty when no article has a date.

@@ -76,6 +76,28 @@ public final class StatementWriter {
     };
   }
 
+  /// The words at the beginning of a sentence as a statement that stands alone, with the whole
+  /// sentence cited; empty when they cannot.
+  ///
+  /// @param part from the start of the sentence
+  Optional<Statement> shorten(
+      ArticleSentence sentence, Span part, List<Passage> alsoToldBy, @Nullable DateInfo asOf) {
+    Optional<Statement> written = write(sentence, part, alsoToldBy, null, asOf);
+    if (part.equals(sentence.span())) {
+      return written;
+    }
+    return written.map(s -> {
+      List<Citation> citations = new ArrayList<>(s.citations());
+      citations.set(0, cite(sentence.passage()));
+      return new Statement(
+          s.text(),
+          Statement.Kind.CONDENSED,
+          citations.stream().distinct().toList(),
+          s.attributedTo(),
+          s.asOf());
+    });
+  }
+
   /// The references that a reader cannot know: a short name that stands in a headline needs no full
   /// one.
   private List<Reference> unknown(List<Reference> all, String text) {

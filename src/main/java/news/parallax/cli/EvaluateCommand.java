@@ -15,6 +15,7 @@ import news.parallax.evaluation.Floors;
 import news.parallax.evaluation.Half;
 import news.parallax.evaluation.Request;
 import news.parallax.evaluation.StoryUnpacker;
+import news.parallax.evaluation.SummaryLearner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,19 @@ final class EvaluateCommand implements Callable<Integer> {
           "Of data that is split for tuning (time): tuning, held-out or both (default: both).")
   private String half = Half.BOTH.word();
 
+  @Option(
+      names = "--formula",
+      description = "Choose the sentences of a summary by a formula, without what was learned.")
+  private boolean formula;
+
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description =
+          "Measure nothing; learn from the editors' summaries of stories what a summary tells, and"
+              + " write it to FILE.")
+  private @Nullable Path learn;
+
   @Option(names = "--limit", paramLabel = "N", description = "Take only the first N.")
   private @Nullable Integer limit;
 
@@ -99,6 +113,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      if (learn != null) {
+        new SummaryLearner().learn(request(), learn);
+        return 0;
+      }
       return floors != null ? hold(floors) : unpack != null ? unpack(unpack) : measure();
     } catch (NewsException e) {
       if (e.category() == NewsException.Category.INPUT) {
@@ -138,6 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
         data,
         predictions,
         words,
+        !formula,
         limit(),
         Half.find(half)
             .orElseThrow(() -> wrong("'" + half + "' is no half; use tuning, held-out or both")),

@@ -6,6 +6,7 @@ import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.brief.Brief;
 import news.parallax.brief.BriefWriter;
+import news.parallax.brief.SummaryPlan;
 import news.parallax.outcome.OutcomeLedger;
 import news.parallax.story.OutletSpelling;
 import news.parallax.story.Story;
@@ -23,11 +24,17 @@ public final class NewsEngine {
   ///
   /// @param models the folder that the build has written the models to
   /// @param threads at least 1
-  public record Options(Path models, int threads) {
+  /// @param summary how long the summary may be and how it is chosen
+  public record Options(Path models, int threads, SummaryPlan summary) {
     public Options {
       if (threads < 1) {
         throw new IllegalArgumentException("not a number of threads: " + threads);
       }
+    }
+
+    /// With the summary of a brief.
+    public Options(Path models, int threads) {
+      this(models, threads, SummaryPlan.standard());
     }
 
     /// The models beside the program, and a thread for each processor.
@@ -42,7 +49,7 @@ public final class NewsEngine {
 
   private NewsEngine(SentenceParser parser, Options options) {
     StoryParser storyParser = new StoryParser(new SentenceSplitter(), parser, options.threads());
-    this.pipeline = new Pipeline(storyParser, new BriefWriter(Version.engine()));
+    this.pipeline = new Pipeline(storyParser, new BriefWriter(Version.engine(), options.summary()));
   }
 
   public static NewsEngine open() {

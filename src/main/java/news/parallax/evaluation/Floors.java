@@ -90,6 +90,7 @@ public final class Floors {
         data,
         null,
         request.words(),
+        request.learned(),
         request.limit(),
         half,
         request.engine(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data the file or folder with the right answers
 /// @param predictions the file to write predictions to, one JSON object a line; null for none
 /// @param words how many words a summary may have, at least 1
+/// @param learned whether sentences are chosen by what was learned from editors, or by a formula
 /// @param limit how many stories or texts to take, from the first on; empty for all
 /// @param half which half of the data to score, where it is split for tuning
 /// @param engine the models and threads to use
@@ -20,6 +21,7 @@ public record Request(
     Path data,
     @Nullable Path predictions,
     int words,
+    boolean learned,
     OptionalInt limit,
     Half half,
     NewsEngine.Options engine,

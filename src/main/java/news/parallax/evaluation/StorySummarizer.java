@@ -1,14 +1,9 @@
 package news.parallax.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.NewsException;
 import news.parallax.article.Article;
-import news.parallax.article.reader.ArticleReader;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
 import news.parallax.engine.NewsEngine;
@@ -18,22 +13,21 @@ import news.parallax.text.rules.SentenceSplitter;
 
 /// Writes the brief of one story of a data set and the plain summaries that it is compared with.
 final class StorySummarizer {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final NewsEngine engine;
   private final Shortener shortener;
   private final PrintStream problems;
-  private final ArticleReader reader = new ArticleReader();
+  private final GoldReader reader;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   StorySummarizer(NewsEngine engine, Shortener shortener, PrintStream problems) {
     this.engine = engine;
     this.shortener = shortener;
     this.problems = problems;
+    this.reader = new GoldReader(problems);
   }
 
   StorySummary summarize(GoldStory gold) {
-    List<Article> articles = read(gold);
+    List<Article> articles = reader.read(gold);
     List<List<String>> sentences = articles.stream().map(this::sentences).toList();
     String headline = "";
     String summary = "";
@@ -53,32 +47,6 @@ final class StorySummarizer {
         sentences.isEmpty() ? "" : shortener.shorten(sentences.getFirst()),
         shortener.shorten(inTurn(sentences)),
         gold.articles().stream().map(GoldArticle::title).filter(t -> !t.isEmpty()).toList());
-  }
-
-  /// The articles in the order of the set; those that cannot be read are said and left out.
-  private List<Article> read(GoldStory gold) {
-    List<Article> articles = new ArrayList<>();
-    for (GoldArticle article : gold.articles()) {
-      var reading = reader.readText("article.json", line(article).getBytes(StandardCharsets.UTF_8));
-      reading
-          .rejections()
-          .forEach(r ->
-              problems.println("summary: " + gold.id() + " " + article.id() + " " + r.reason()));
-      for (Article read : reading.articles()) {
-        if (articles.stream().noneMatch(a -> a.id().equals(read.id()))) {
-          articles.add(read);
-        }
-      }
-    }
-    return articles;
-  }
-
-  private static String line(GoldArticle article) {
-    try {
-      return JSON.writeValueAsString(article.node());
-    } catch (JsonProcessingException e) {
-      throw new NewsException(NewsException.Category.INTERNAL, "cannot write as JSON", e);
-    }
   }
 
   private List<String> sentences(Article article) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.parallax.NewsException;
+import news.parallax.brief.SummaryPlan;
 import news.parallax.engine.NewsEngine;
 import news.parallax.evaluation.RougeScorer.Rouge;
 
@@ -26,7 +27,12 @@ public final class SummaryEvaluation {
     stories = stories.subList(0, request.taken(stories.size()));
     int threads = Math.min(request.engine().threads(), stories.size());
     request.progress().println("summary: loading the models");
-    NewsEngine engine = NewsEngine.open(new NewsEngine.Options(request.engine().models(), 1));
+    NewsEngine engine =
+        NewsEngine.open(
+            new NewsEngine.Options(
+                request.engine().models(),
+                1,
+                new SummaryPlan(request.words(), 1, request.learned())));
     StorySummarizer summarizer =
         new StorySummarizer(engine, new Shortener(request.words()), request.progress());
     Countdown countdown = new Countdown("summary", stories.size(), request.progress());
