@@ -284,7 +284,7 @@ public final class ReferenceResolver {
       return Optional.empty();
     }
     Span span = tree.token(i).span();
-    if (!tree.isRelated(i, "nsubj", "nsubjpass")) {
+    if (!tree.isRelated(i, "nsubj", "nsubjpass") || story.isQuoted(tree, i)) {
       return Optional.of(open(span, Reference.Kind.PRONOUN));
     }
     return Optional.of(
@@ -375,11 +375,13 @@ public final class ReferenceResolver {
 
   /// Whether it is the outlet that something is told to.
   private boolean isOutlet(Tree tree, int i) {
-    return tree.isRelated(i, "dobj", "pobj", "compound")
-        && tree.mentionAt(i)
-            .map(m ->
-                MediaNames.load().isOutlet(story.text(new Passage(tree.articleId(), m.span()))))
-            .orElse(false);
+    return tree.isRelated(i, "dobj", "pobj", "compound") && isNamedOutlet(tree, i);
+  }
+
+  private boolean isNamedOutlet(Tree tree, int i) {
+    return tree.mentionAt(i)
+        .map(m -> MediaNames.load().isOutlet(story.text(new Passage(tree.articleId(), m.span()))))
+        .orElse(false);
   }
 
   private static boolean isTime(Tree tree, int i) {
@@ -413,6 +415,9 @@ public final class ReferenceResolver {
       return Optional.empty();
     }
     boolean named = last.mentionAt(subject).map(m -> m.kind().isName()).orElse(false);
+    if (named && isNamedOutlet(last, subject)) {
+      return Optional.empty();
+    }
     boolean number = plural ? isPlural(last, subject) : !isPlural(last, subject);
     int from = last.first(subject);
     int to = named ? last.indexBefore(last.mentionAt(subject).orElseThrow().span().end()) : subject;

@@ -84,6 +84,14 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void whatItMeansInAQuotationNobodyKnows() {
+    assertThat(
+            references(
+                "The Harbour Board met in May. “When it gets that high, we close the gate,” said Sten Ruark."))
+        .contains("it = ?");
+  }
+
+  @Test
   void theCityIsThePlaceThatWasCalledOne() {
     assertThat(references("Arlon, a city in the north, was flooded. The city lost its bridge."))
         .containsExactly("The city = Arlon");
