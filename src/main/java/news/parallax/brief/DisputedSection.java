@@ -45,7 +45,10 @@ final class DisputedSection {
     List<Statement> tellings = new ArrayList<>();
     for (Claim claim : position.claims()) {
       Optional<Statement> statement = statements.write(claim, List.of());
-      if (statement.isPresent() && tellings.size() < MOST_TELLINGS) {
+      boolean told =
+          statement.isPresent()
+              && tellings.stream().anyMatch(t -> t.text().equals(statement.get().text()));
+      if (statement.isPresent() && !told && tellings.size() < MOST_TELLINGS) {
         tellings.add(statement.get());
       }
     }

@@ -12,20 +12,25 @@ public final class DisputeFinder {
   public List<Dispute> find(
       AnalyzedStory story,
       Cast cast,
+      List<Attribution> attributions,
       List<Claim> claims,
       List<ClaimCluster> clusters,
       List<Figure> figures) {
-    return among(story, cast, new ProfileReader(story, cast).read(claims), clusters, figures);
+    List<Profile> profiles = new ProfileReader(story, cast).read(claims);
+    return among(story, cast, attributions, profiles, clusters, figures);
   }
 
   List<Dispute> among(
       AnalyzedStory story,
       Cast cast,
+      List<Attribution> attributions,
       List<Profile> profiles,
       List<ClaimCluster> clusters,
       List<Figure> figures) {
     Holders holders = new Holders(story, cast);
     List<Dispute> disputes = new ArrayList<>();
+    disputes.addAll(
+        new DenialDisputes(story, cast, holders, profiles).find(attributions, clusters));
     disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
     disputes.addAll(new FactDisputes(story, holders).find(clusters));
     disputes.addAll(new FigureDisputes(story, cast, holders).find(figures));

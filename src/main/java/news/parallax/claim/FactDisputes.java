@@ -37,7 +37,8 @@ final class FactDisputes {
       used.addAll(own);
       used.addAll(against);
       disputes.add(
-          new Dispute(topic(cluster.best()), Kind.FACT, List.of(position(own), position(against))));
+          new Dispute(
+              topic(story, cluster.best()), Kind.FACT, List.of(position(own), position(against))));
     }
     return disputes;
   }
@@ -51,7 +52,7 @@ final class FactDisputes {
   }
 
   /// The subject, verb and object of the claim, in its own words.
-  private String topic(Claim claim) {
+  static String topic(AnalyzedStory story, Claim claim) {
     String text = story.text(claim.passage()).replaceAll("[\u201c\u201d\"]", "").strip();
     List<String> words = List.of(text.split("\\s+"));
     return String.join(" ", words.subList(0, Math.min(10, words.size())))

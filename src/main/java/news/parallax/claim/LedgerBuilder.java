@@ -16,7 +16,8 @@ public final class LedgerBuilder {
     List<Profile> profiles = new ProfileReader(story, cast).read(claims);
     List<ClaimCluster> matched = new ClaimMatcher().match(story, profiles);
     List<Figure> figures = new FigureExtractor().extract(story, cast, profiles, claims);
-    List<Dispute> disputes = new DisputeFinder().among(story, cast, profiles, matched, figures);
+    List<Dispute> disputes =
+        new DisputeFinder().among(story, cast, attributions, profiles, matched, figures);
     List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();
     List<AttributionLoss> losses =
         new AttributionLossFinder().find(story, cast, attributions, clusters);

@@ -1,0 +1,186 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.claim.Dispute.Kind;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+
+/// Finds where an article says that somebody denies a claim.
+final class DenialFinder {
+  private static final WordLists WORDS = WordLists.load("denials.txt");
+  private static final Set<String> VERBS = Set.copyOf(WORDS.group("verbs"));
+  private static final Set<String> VERBS_OF_CLAIMS = Set.copyOf(WORDS.group("verbs of claims"));
+  private static final Set<String> CLAIMS = Set.copyOf(WORDS.group("claims"));
+  private static final Set<String> OPINIONS = Set.copyOf(WORDS.group("opinions"));
+  private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
+  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
+  private static final Pattern NOT_SO =
+      Pattern.compile(
+          "^[\u201c\"'\u2018]?\\s*(?:that )?(?:no, |well, )?(?:all of )?(?:that|this|it|they|these|those|the (?:"
+              + String.join("|", WORDS.group("claims"))
+              + ")s?)(?:['\u2019]s|['\u2019]re| is| was| are| were)(?: \\w+ly| just| all| an?)? (?:"
+              + WORDS.group("not so").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+              + ")\\b.{0,25}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final AnalyzedStory story;
+  private final Cast cast;
+  private final List<Attribution> attributions;
+  private final Map<String, TreeMap<Integer, Map.Entry<Span, String>>> mentions = new TreeMap<>();
+
+  DenialFinder(AnalyzedStory story, Cast cast, List<Attribution> attributions) {
+    this.story = story;
+    this.cast = cast;
+    this.attributions = attributions;
+    cast.mentions()
+        .forEach((passage, actor) ->
+            mentions
+                .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
+                .put(passage.span().start(), Map.entry(passage.span(), actor)));
+  }
+
+  /// The denials of an article, in order.
+  List<Denial> find(AnalyzedArticle article) {
+    List<Denial> denials = new ArrayList<>();
+    for (ArticleSentence sentence : article.prose()) {
+      ParseTree tree = new ParseTree(sentence.sentence());
+      said(sentence).or(() -> told(sentence, tree)).ifPresent(denials::add);
+    }
+    return denials;
+  }
+
+  /// "That is false," she said.
+  private Optional<Denial> said(ArticleSentence sentence) {
+    return attributions.stream()
+        .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
+        .filter(a ->
+            a.content().stream()
+                .filter(sentence.span()::contains)
+                .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
+        .findFirst()
+        .map(a ->
+            new Denial(sentence, String.valueOf(a.actorId()), null, null, Denial.NEAR, Kind.FACT));
+  }
+
+  private String text(ArticleSentence sentence, Span span) {
+    return story.text(new Passage(sentence.articleId(), span)).replaceAll("[,.\u201d\"\\s]+$", "");
+  }
+
+  private Optional<Denial> told(ArticleSentence sentence, ParseTree tree) {
+    for (int verb = 0; verb < tree.size(); verb++) {
+      if (!tree.isVerb(verb) || !isPlain(tree, verb)) {
+        continue;
+      }
+      String lemma = tree.lemma(verb).toLowerCase(Locale.ROOT);
+      OptionalInt subject = tree.subject(verb);
+      if (subject.isEmpty() || !(VERBS.contains(lemma) || VERBS_OF_CLAIMS.contains(lemma))) {
+        continue;
+      }
+      Optional<String> actor = actor(sentence, tree, subject.getAsInt());
+      if (actor.isEmpty()) {
+        continue;
+      }
+      Optional<Denial> denial = denial(sentence, tree, verb, lemma, actor.get());
+      if (denial.isPresent()) {
+        return denial;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Denial> denial(
+      ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
+    boolean surely = VERBS.contains(lemma);
+    OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
+    OptionalInt object = tree.child(verb, "dobj");
+    if (surely && object.isEmpty() && clause.isPresent()) {
+      return Optional.of(
+          new Denial(
+              sentence,
+              actor,
+              tree.span(tree.first(clause.getAsInt()), tree.last(clause.getAsInt())),
+              null,
+              0,
+              Kind.FACT));
+    }
+    if (object.isEmpty()) {
+      return surely && pointsAt(tree, verb + 1)
+          ? Optional.of(new Denial(sentence, actor, null, null, Denial.NEAR, Kind.FACT))
+          : Optional.empty();
+    }
+    int noun = object.getAsInt();
+    String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
+    boolean opinion = OPINIONS.contains(word);
+    Kind kind = opinion ? Kind.ASSESSMENT : Kind.FACT;
+    if (pointsAt(tree, noun)) {
+      return surely || lemma.equals("reject")
+          ? Optional.of(new Denial(sentence, actor, null, null, Denial.NEAR, kind))
+          : Optional.empty();
+    }
+    if (!CLAIMS.contains(word) && !opinion) {
+      return Optional.empty();
+    }
+    for (int child : tree.children(noun)) {
+      boolean says = tree.isVerb(child) && child > noun;
+      boolean of = tree.is(child, "prep") && tree.text(child).equals("of");
+      if (says || of) {
+        return Optional.of(
+            new Denial(
+                sentence, actor, tree.span(tree.first(child), tree.last(child)), null, 0, kind));
+      }
+    }
+    OptionalInt owner = tree.child(noun, "poss");
+    String whose = owner.isPresent() ? actor(sentence, tree, owner.getAsInt()).orElse(null) : null;
+    return Optional.of(new Denial(sentence, actor, null, whose, Denial.FAR, kind))
+        .filter(d -> isDefinite(tree, noun));
+  }
+
+  private static boolean pointsAt(ParseTree tree, int i) {
+    return i < tree.size() && POINTING.contains(tree.text(i).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDefinite(ParseTree tree, int noun) {
+    return tree.children(noun).stream()
+        .anyMatch(
+            c -> DEFINITE.contains(tree.text(c).toLowerCase(Locale.ROOT)) || tree.is(c, "poss"));
+  }
+
+  /// Told as a fact: not "would not deny", "asked to deny", "if he denies".
+  private static boolean isPlain(ParseTree tree, int verb) {
+    boolean aux =
+        tree.auxiliaries(verb).stream()
+            .anyMatch(a -> tree.token(a).tag().equals("MD") || tree.token(a).tag().equals("TO"));
+    boolean passive = tree.has(verb, "auxpass") || tree.has(verb, "nsubjpass");
+    return !aux && !passive && !ClauseMood.negated(tree, verb) && !tree.has(verb, "mark");
+  }
+
+  /// The actor that the subject names or stands for.
+  private Optional<String> actor(ArticleSentence sentence, ParseTree tree, int subject) {
+    Span word = tree.token(subject).span();
+    Set<String> found = new TreeSet<>();
+    var own = mentions.getOrDefault(sentence.articleId(), new TreeMap<>());
+    own.subMap(Math.max(0, word.start() - 80), word.end()).values().stream()
+        .filter(e -> e.getKey().overlaps(word))
+        .forEach(e -> found.add(e.getValue()));
+    return found.size() == 1
+        ? found.stream().findFirst().filter(this::isSpeaker)
+        : Optional.empty();
+  }
+
+  private boolean isSpeaker(String actor) {
+    return cast.actor(actor).isPresent();
+  }
+}
