@@ -15,7 +15,8 @@ import news.parallax.story.AnalyzedStory;
 
 /// The numbers of a story, each with who counted and through whom it came.
 final class FiguresSection {
-  private static final int MOST = 20;
+  private static final int MOST = 30;
+  private static final int LEAST = 12;
   private static final int MOST_OF_A_GROUP = 3;
 
   private final AnalyzedStory story;
@@ -43,8 +44,9 @@ final class FiguresSection {
             .thenComparing(
                 g -> new Passage(g.getFirst().claim().articleId(), g.getFirst().span())));
     List<FigureLine> lines = new ArrayList<>();
+    int most = Math.min(MOST, LEAST + story.articles().size());
     for (List<Figure> group : ranked) {
-      lines.addAll(lines(group, MOST - lines.size()));
+      lines.addAll(lines(group, most - lines.size()));
     }
     return List.copyOf(lines);
   }

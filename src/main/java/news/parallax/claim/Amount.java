@@ -31,7 +31,7 @@ record Amount(
 
   /// Whether it is an amount of money.
   boolean isMoney() {
-    return unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
+    return AmountWords.ENGLISH.currencies().containsValue(unit);
   }
 
   /// Whether it measures (km, tons, degrees) instead of counting.

@@ -23,7 +23,9 @@ record Counted(String quantity, String of, int noun, int verb, int to) {
     for (int i = 0; i < tree.size(); i++) {
       boolean told =
           words.contains(tree.text(i))
-              || (i == verb && words.contains(Participles.of(tree.token(i))));
+              || (i == verb && words.contains(Participles.of(tree.token(i))))
+              || (i == verb
+                  && quantity.equals(FigureWords.ENGLISH.moneyNouns().get(tree.lemma(i))));
       if (told && !GENERIC.contains(tree.lemma(i))) {
         Set<String> own = Concepts.ENGLISH.keys(tree, i);
         keys.add(

@@ -145,7 +145,7 @@ final class CountedFinder {
     return quantity.length() > 2
         && quantity.chars().anyMatch(Character::isLetter)
         && noun
-        && !unit
+        && !(unit && quantity.endsWith(tree.text(counted.noun())))
         && !isTime(counted.noun());
   }
 
@@ -248,7 +248,20 @@ final class CountedFinder {
       }
       quantity = quantity + " " + happened;
     }
-    return Optional.of(new Counted(quantity, of(noun, verb), noun, verb, amount.to()));
+    return Optional.of(
+        new Counted(quantity + joined(noun), of(noun, verb), noun, verb, amount.to()));
+  }
+
+  /// "400 soldiers [and volunteers]".
+  private String joined(int noun) {
+    int other = noun + 2;
+    boolean joined =
+        other < tree.size()
+            && tree.text(noun + 1).equals("and")
+            && tree.token(other).tag().equals("NNS")
+            && tree.token(noun).tag().equals("NNS")
+            && tree.head(other) == noun;
+    return joined ? " and " + tree.text(other) : "";
   }
 
   /// "Home to 300 people, Orrin is ...": of the place.
@@ -282,6 +295,10 @@ final class CountedFinder {
 
   /// The noun after "of": "a third of its territory", "dozens of people", "63 % of the delegates".
   private OptionalInt whole(Amount amount, int top) {
+    int before = amount.from() - 1;
+    if (before >= 0 && amount.isMeasure() && tree.text(before).equalsIgnoreCase("within")) {
+      return OptionalInt.empty();
+    }
     if (amount.isMoney()) {
       OptionalInt in = prepObject(top, "in");
       boolean kind =
@@ -325,7 +342,8 @@ final class CountedFinder {
     }
     if (!amount.isPercent()) {
       return noun(amount, whole, 0)
-          .map(c -> amount.isMoney() && c.of().isEmpty() ? withSubject(c, top) : c);
+          .map(c -> amount.isMoney() && c.of().isEmpty() ? withSubject(c, top) : c)
+          .map(c -> amount.isMeasure() ? undergone(c, top) : c);
     }
     int verb = verbAbove(top);
     String quantity = phrases.plain(whole);
@@ -342,6 +360,28 @@ final class CountedFinder {
         new Counted(quantity, of.isEmpty() ? subjectOf(verb, top) : of, whole, verb, amount.to()));
   }
 
+  /// "90 tonnes of oil [have leaked]": what became of it tells which oil is measured.
+  private Counted undergone(Counted counted, int top) {
+    int verb = tree.head(top);
+    boolean subject = tree.is(top, "nsubj") || tree.is(top, "nsubjpass");
+    if (!subject || verb < 0 || !tree.isVerb(verb) || Concepts.ENGLISH.isLight(tree.lemma(verb))) {
+      return counted;
+    }
+    boolean alone = !tree.has(verb, "dobj", "ccomp", "xcomp", "acomp", "attr");
+    int particle = tree.child(verb, "prt").orElse(-1);
+    return alone
+        ? new Counted(
+            counted.quantity()
+                + " "
+                + participle(verb)
+                + (particle < 0 ? "" : " " + tree.text(particle)),
+            counted.of(),
+            counted.noun(),
+            verb,
+            counted.to())
+        : counted;
+  }
+
   private Counted withSubject(Counted counted, int top) {
     int verb = verbAbove(top);
     return new Counted(
@@ -354,6 +394,10 @@ final class CountedFinder {
     if (verb < 0) {
       return Optional.empty();
     }
+    Optional<Counted> sized = sized(amount, top, verb);
+    if (sized.isPresent()) {
+      return sized;
+    }
     String lemma = tree.lemma(verb);
     boolean direct = subjectOrObject(top, verb).isPresent();
     if (amount.unit().isEmpty() && direct && WORDS.casualties().contains(lemma)) {
@@ -363,17 +407,42 @@ final class CountedFinder {
     boolean worth =
         tree.head(top) >= 0 && tree.lemma(tree.head(top)).equals("worth") && amount.isMoney();
     if (worth) {
-      return named(subject).map(s -> new Counted("worth", s, top, verb, amount.to()));
+      return named(subject).map(s -> new Counted("value", s, top, verb, amount.to()));
     }
     boolean being = WORDS.being().contains(lemma) || ChangeVerbs.isChange(lemma);
     if (amount.isMoney() && direct && WORDS.money().contains(lemma) && !lemma.equals("raise")) {
-      return named(subject).map(s -> new Counted(participle(verb), s, top, verb, amount.to()));
+      String done = WORDS.moneyNouns().getOrDefault(lemma, participle(verb));
+      return named(subject).map(s -> new Counted(done, s, top, verb, amount.to()));
     }
     boolean earlier = tree.head(top) >= 0 && tree.text(tree.head(top)).equals("from");
     if (being && !earlier && (!amount.unit().isEmpty() || isToll(subject)) && hangs(top, verb)) {
       return measured(amount, subject, verb);
     }
     return Optional.empty();
+  }
+
+  /// "A spill of 40 tonnes", "put the loss at 40 tonnes".
+  private Optional<Counted> sized(Amount amount, int top, int verb) {
+    int preposition = tree.head(top);
+    if (preposition < 0 || !tree.is(top, "pobj")) {
+      return Optional.empty();
+    }
+    int noun = -1;
+    if (tree.text(preposition).equals("of") && amount.isMeasure()) {
+      noun = tree.head(preposition);
+    } else if (tree.text(preposition).equals("at") && WORDS.setting().contains(tree.lemma(verb))) {
+      noun = tree.child(verb, "dobj").orElse(-1);
+    }
+    boolean fits =
+        noun >= 0
+            && tree.isNoun(noun)
+            && !tree.isName(noun)
+            && !isTime(noun)
+            && !WORDS.containers().contains(tree.lemma(noun))
+            && !AmountWords.ENGLISH.units().containsKey(tree.lemma(noun));
+    return fits
+        ? Optional.of(new Counted(phrases.plain(noun), "", noun, verb, amount.to()))
+        : Optional.empty();
   }
 
   private Optional<Counted> measured(Amount amount, OptionalInt subject, int verb) {
@@ -524,6 +593,7 @@ final class CountedFinder {
         boolean fits =
             object.isPresent()
                 && !isTime(object.getAsInt())
+                && !AmountWords.ENGLISH.units().containsKey(tree.text(object.getAsInt()))
                 && (tree.isName(object.getAsInt())
                     || (tree.text(child).equals("of") && tree.isNoun(object.getAsInt())));
         if (fits) {

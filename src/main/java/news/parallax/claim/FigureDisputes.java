@@ -61,7 +61,20 @@ final class FigureDisputes {
 
   private Position position(List<Figure> figures) {
     List<Claim> claims = figures.stream().map(Figure::claim).distinct().toList();
-    return new Position(holders.of(claims), claims);
+    return new Position(figures.stream().map(this::holder).distinct().toList(), claims);
+  }
+
+  /// Who counted, where the outlet names the counter without quoting it.
+  private String holder(Figure figure) {
+    String counter = figure.counter();
+    return figure.claim().isAttributed() || counter == null ? holders.of(figure.claim()) : counter;
+  }
+
+  private String side(Figure figure) {
+    String counter = figure.counter();
+    return figure.claim().isAttributed() || counter == null
+        ? holders.side(figure.claim())
+        : "counter:" + counter;
   }
 
   private static String topic(Figure figure) {
@@ -73,8 +86,10 @@ final class FigureDisputes {
     Claim right = b.claim();
     boolean sameOrigin =
         story.story().originOf(left.articleId()).equals(story.story().originOf(right.articleId()));
-    if (sameOrigin
-        || holders.side(left).equals(holders.side(right))
+    boolean bothCounted = a.counter() != null && b.counter() != null;
+    if ((sameOrigin && !bothCounted)
+        || side(a).equals(side(b))
+        || holder(a).equals(holder(b))
         || left.modality() != right.modality()
         || left.modality() == Modality.CONDITIONAL
         || left.modality() == Modality.WANTED
@@ -127,11 +142,13 @@ final class FigureDisputes {
 
   /// A toll that is higher in the later article has grown.
   private static boolean grows(Figure a, Figure b) {
-    if (a.asOf() == null || b.asOf() == null || a.high() == null || b.high() == null) {
+    Double left = a.high() == null ? a.low() : a.high();
+    Double right = b.high() == null ? b.low() : b.high();
+    if (a.asOf() == null || b.asOf() == null || left == null || right == null) {
       return false;
     }
     int later = a.asOf().value().compareTo(b.asOf().value());
-    return later != 0 && (later > 0) == (a.high() > b.high()) && a.unit().equals("people");
+    return later != 0 && (later > 0) == (left > right);
   }
 
   /// Whether both count in the same way: no word of scope in one that the other lacks.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the numbers that count or measure something, with what they count and who counted.
 public final class FigureExtractor {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final int FEW_WORDS = 5;
 
   /// The figures of all claims, in the order of the articles, then place.
   public List<Figure> extract(AnalyzedStory story, Cast cast, List<Claim> claims) {
@@ -34,8 +35,9 @@ public final class FigureExtractor {
     }
     FigureGroups groups = new FigureGroups(profiles);
     ReferenceResolver references = new ReferenceResolver(story, cast);
+    Map<String, Figure> last = new TreeMap<>();
     for (List<Claim> told : bySentence.values()) {
-      read(story, cast, told, references, groups);
+      read(story, cast, told, references, groups, last);
     }
     return groups.assign();
   }
@@ -45,7 +47,8 @@ public final class FigureExtractor {
       Cast cast,
       List<Claim> claims,
       ReferenceResolver references,
-      FigureGroups groups) {
+      FigureGroups groups,
+      Map<String, Figure> last) {
     ArticleSentence sentence = claims.getFirst().sentence();
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Amount> amounts = new AmountReader(tree, sentence.times()).read();
@@ -54,8 +57,13 @@ public final class FigureExtractor {
     }
     CountedFinder finder = new CountedFinder(tree, meant(tree, references.references(sentence)));
     for (Amount amount : amounts) {
-      Optional<Counted> counted = finder.find(amount);
+      boolean vague = amount.low() == null && amount.high() == null && !amount.isTally();
+      Optional<Counted> counted = vague ? Optional.empty() : finder.find(amount);
       if (counted.isEmpty()) {
+        Figure before = last.get(sentence.articleId());
+        if (before != null) {
+          another(before, story, tree, amount, claims).ifPresent(f -> groups.addTo(f, before.id()));
+        }
         continue;
       }
       Span span = tree.span(amount.from(), counted.get().to());
@@ -63,10 +71,52 @@ public final class FigureExtractor {
       if (claim.isEmpty() || isSource(claims, tree, counted.get().noun())) {
         continue;
       }
-      groups.add(
-          figure(story, cast, tree, amount, counted.get(), span, claim.get()),
-          counted.get().keys(tree));
+      Figure figure = figure(story, cast, tree, amount, counted.get(), span, claim.get());
+      groups.add(figure, counted.get().keys(tree));
+      last.put(sentence.articleId(), figure);
     }
+  }
+
+  /// "The ministry counted 31" right behind a figure of somebody else: another of the same.
+  private static Optional<Figure> another(
+      Figure last, AnalyzedStory story, ParseTree tree, Amount amount, List<Claim> claims) {
+    int verb = tree.head(amount.to());
+    boolean bare =
+        verb >= 0
+            && amount.from() == amount.to()
+            && amount.unit().isEmpty()
+            && tree.is(amount.to(), "dobj")
+            && WORDS.counting().contains(tree.lemma(verb));
+    if (!bare) {
+      return Optional.empty();
+    }
+    Span span = tree.span(amount.from(), amount.to());
+    Optional<Claim> claim = carrier(claims, span);
+    OptionalInt subject = tree.ownSubject(verb);
+    if (claim.isEmpty()
+        || claim.get().isAttributed()
+        || subject.isEmpty()
+        || !tree.isNoun(subject.getAsInt())
+        || claim.get().sentence().index() != last.claim().sentence().index() + 1) {
+      return Optional.empty();
+    }
+    String counter = new Phrases(tree).naming(subject.getAsInt());
+    Article article = story.story().article(last.claim().articleId());
+    String id = "figure:" + article.id() + ":" + span.start();
+    return Optional.of(
+        new Figure(
+            id,
+            last.quantity(),
+            last.of(),
+            amount.low(),
+            amount.high(),
+            last.unit(),
+            last.asOf(),
+            counter,
+            List.of(article.outletName()),
+            claim.get(),
+            span,
+            id));
   }
 
   /// What the pronouns among the references stand for, by their word.
@@ -150,6 +200,21 @@ public final class FigureExtractor {
     return amount.unit().isEmpty() && people ? "people" : amount.unit();
   }
 
+  /// The words of a source without what describes it at length; null where it only points back.
+  private static @Nullable String plain(Article article, ParseTree tree, Span source) {
+    List<Integer> words = tree.words(source);
+    OptionalInt top = tree.top(words);
+    if (top.isEmpty()) {
+      return article.text(source);
+    }
+    if (tree.isPronoun(top.getAsInt()) || !tree.isNoun(top.getAsInt())) {
+      return null;
+    }
+    return words.size() <= FEW_WORDS && !article.text(source).contains(",")
+        ? article.text(source).replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "")
+        : new Phrases(tree).naming(top.getAsInt());
+  }
+
   private static @Nullable String counter(
       Cast cast,
       Article article,
@@ -163,12 +228,14 @@ public final class FigureExtractor {
         return name.get();
       }
       if (!attribution.source().isEmpty()) {
-        return article.text(attribution.source().getFirst());
+        return plain(article, tree, attribution.source().getFirst());
       }
     }
     int verb = counted.verb();
     OptionalInt subject =
-        verb >= 0 && WORDS.counting().contains(tree.lemma(verb))
+        verb >= 0
+                && (WORDS.counting().contains(tree.lemma(verb))
+                    || WORDS.setting().contains(tree.lemma(verb)))
             ? tree.ownSubject(verb)
             : OptionalInt.empty();
     boolean noun =

@@ -20,7 +20,11 @@ final class FigureGroups {
 
   private record Entry(Figure figure, Set<String> keys) {}
 
+  private static final Set<String> LOST = Set.of("=lose", "=spill", "=flee", "=damage");
+  private static final int SIDE_BY_SIDE = 3;
+
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, String> tied = new HashMap<>();
   private final Map<String, Profile> profiles = new HashMap<>();
   private final TermWeights weights;
 
@@ -33,6 +37,18 @@ final class FigureGroups {
     Set<String> quantity = new TreeSet<>(keys);
     quantity.removeAll(TOLL);
     entries.add(new Entry(figure, quantity.isEmpty() ? keys : quantity));
+  }
+
+  /// A figure of which the article says only that it is another of the same.
+  void addTo(Figure figure, String other) {
+    Set<String> keys =
+        entries.stream()
+            .filter(e -> e.figure().id().equals(other))
+            .map(Entry::keys)
+            .findFirst()
+            .orElse(Set.of());
+    tied.put(figure.id(), other);
+    entries.add(new Entry(figure, keys));
   }
 
   /// The figures in the order in which they were added, each with the id of its group. Those that
@@ -93,6 +109,11 @@ final class FigureGroups {
   private boolean same(Entry a, Entry b) {
     Figure left = a.figure();
     Figure right = b.figure();
+    if (right.id().equals(tied.get(left.id()))
+        || left.id().equals(tied.get(right.id()))
+        || sideBySide(a, b)) {
+      return true;
+    }
     if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || !a.keys().equals(b.keys())) {
       return false;
     }
@@ -105,6 +126,24 @@ final class FigureGroups {
       return false;
     }
     return context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+  }
+
+  /// "120 tonnes have escaped, the coast guard said. The owner put the loss at 40": two that
+  /// measure one loss.
+  private static boolean sideBySide(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    int apart = Math.abs(left.claim().sentence().index() - right.claim().sentence().index());
+    return left.claim().articleId().equals(right.claim().articleId())
+        && apart > 0
+        && apart <= SIDE_BY_SIDE
+        && left.unit().equals(right.unit())
+        && AmountWords.ENGLISH.units().containsValue(left.unit())
+        && left.counter() != null
+        && right.counter() != null
+        && !left.counter().equals(right.counter())
+        && a.keys().stream().anyMatch(LOST::contains)
+        && b.keys().stream().anyMatch(LOST::contains);
   }
 
   /// Figures of different years measure different things.

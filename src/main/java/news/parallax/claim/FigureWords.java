@@ -1,5 +1,6 @@
 package news.parallax.claim;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,7 +14,9 @@ record FigureWords(
     Set<String> money,
     Set<String> counting,
     Set<String> saying,
-    Set<String> containers) {
+    Set<String> containers,
+    Set<String> setting,
+    Map<String, String> moneyNouns) {
 
   static final WordLists FILE = WordLists.load("figures.txt");
   static final FigureWords ENGLISH =
@@ -26,7 +29,9 @@ record FigureWords(
           group("money"),
           group("counting"),
           group("saying"),
-          group("containers"));
+          group("containers"),
+          group("setting"),
+          FILE.values("money nouns"));
 
   private static Set<String> group(String name) {
     return new TreeSet<>(FILE.group(name));
