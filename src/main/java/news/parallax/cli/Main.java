@@ -16,7 +16,8 @@ import picocli.CommandLine.IVersionProvider;
       OutcomesCommand.class,
       WatchCommand.class,
       DemoFeedsCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      LearnCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,

@@ -10,6 +10,10 @@ public enum Evaluation {
   ATTRIBUTION(
       "attribution", "who is said to have said what (a split of PolNeAR)", Evaluation::attribution),
   EXTRACTION("extraction", "main text of web pages (a folder of pages)", Evaluation::extraction),
+  LOADED(
+      "loaded",
+      "loaded sentences and words against people's judgement (a BABE file)",
+      new LoadedEvaluation()::run),
   STORIES(
       "stories",
       "articles grouped into stories, by B-cubed (JSON lines)",

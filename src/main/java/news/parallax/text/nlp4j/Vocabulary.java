@@ -42,6 +42,12 @@ final class Vocabulary {
     return ends.length;
   }
 
+  /// The string of a number.
+  String word(int number) {
+    int start = number == 0 ? 0 : ends[number - 1];
+    return new String(letters, start, ends[number] - start, StandardCharsets.UTF_8);
+  }
+
   /// The number of a string, {@link #NONE} when unknown.
   int find(String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,58 @@
+package news.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import news.parallax.NewsException;
+import news.parallax.evaluation.LoadedLearner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parallax learn NAME --data FILE --out FILE`: judged data in, a model out.
+@Command(
+    name = "learn",
+    description = "Learns a model that Parallax ships from data that people judged.",
+    footer = {"", "NAME is:", "  loaded       loaded wording (a BABE file)"},
+    mixinStandardHelpOptions = true)
+final class LearnCommand implements Callable<Integer> {
+  private static final int USAGE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "NAME", description = "What to learn.")
+  private String name = "";
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FILE",
+      description = "What to learn from.")
+  private Path data = Path.of("");
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it goes.")
+  private Path out = Path.of("");
+
+  @Mixin private EngineOptions engineOptions = new EngineOptions();
+
+  @Override
+  public Integer call() {
+    if (!name.equals("loaded")) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + name + "' cannot be learned; there is loaded");
+    }
+    try {
+      new LoadedLearner().learn(data, out, engineOptions.options(), System.err);
+      return 0;
+    } catch (NewsException e) {
+      if (e.category() == NewsException.Category.INPUT) {
+        System.err.println("parallax: " + e.getMessage());
+        return USAGE;
+      }
+      throw e;
+    }
+  }
+}
