@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.evaluation.LoadedLearner;
+import news.parallax.evaluation.SupportLearner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "learn",
     description = "Learns a model that Parallax ships from data that people judged.",
-    footer = {"", "NAME is:", "  loaded       loaded wording (a BABE file)"},
+    footer = {
+      "",
+      "NAME is one of:",
+      "  loaded       loaded wording (a BABE file)",
+      "  support      whether a text supports a sentence (a folder of QAGS lines)"
+    },
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {
   private static final int USAGE = 2;
@@ -40,12 +46,16 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!name.equals("loaded")) {
-      throw new ParameterException(
-          spec.commandLine(), "'" + name + "' cannot be learned; there is loaded");
-    }
     try {
-      new LoadedLearner().learn(data, out, engineOptions.options(), System.err);
+      switch (name) {
+        case "loaded" -> new LoadedLearner().learn(data, out, engineOptions.options(), System.err);
+        case "support" ->
+            new SupportLearner().learn(data, out, engineOptions.options(), System.err);
+        default ->
+            throw new ParameterException(
+                spec.commandLine(),
+                "'" + name + "' cannot be learned; there are loaded and support");
+      }
       return 0;
     } catch (NewsException e) {
       if (e.category() == NewsException.Category.INPUT) {

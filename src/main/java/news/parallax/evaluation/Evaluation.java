@@ -20,6 +20,10 @@ public enum Evaluation {
       new StoriesEvaluation()::run),
   SUMMARY(
       "summary", "headlines and summaries, by ROUGE (JSON lines)", new SummaryEvaluation()::run),
+  SUPPORT(
+      "support",
+      "whether a text supports a sentence, against people's votes (QAGS lines)",
+      new SupportEvaluation()::run),
   TIME("time", "time expressions and their values (TimeML files)", Evaluation::time);
 
   private final String word;

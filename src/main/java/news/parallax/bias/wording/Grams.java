@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.text.Token;
+import news.parallax.text.regression.Row;
 
 /// Words, lemmas and pairs of words that are known from the sentences learned from, each with how
 /// rare it is; a sentence is a row of those it has, of length 1.

@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import news.parallax.text.Mention;
 import news.parallax.text.Token;
+import news.parallax.text.regression.Logistic;
 
 /// Tells how loaded the wording of a sentence is, word by word and as a whole.
 ///

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.parallax.text.Token;
+import news.parallax.text.regression.Logistic;
+import news.parallax.text.regression.Row;
 
 /// Learns a {@link WordingModel} from sentences that people judged. The sentences are learned from
 /// with scores of words that were learned from the other sentences: each fifth by the other four,

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import news.parallax.testing.Stories;
 import news.parallax.text.Sentence;
 import news.parallax.text.Span;
+import news.parallax.text.regression.Logistic;
+import news.parallax.text.regression.Row;
 import org.junit.jupiter.api.Test;
 
 class WordingTrainerTest {

@@ -1,16 +1,16 @@
-package news.parallax.bias.wording;
+package news.parallax.text.regression;
 
 /// One case to learn from: the numbers of the traits that it has, rising, and how much of each.
 @SuppressWarnings("ArrayRecordComponent") // a table, never compared
-record Row(int[] traits, double[] values) {
-  Row {
+public record Row(int[] traits, double[] values) {
+  public Row {
     if (traits.length != values.length) {
       throw new IllegalArgumentException(traits.length + " traits, " + values.length + " values");
     }
   }
 
   /// A row that has all traits from 0 on.
-  static Row of(double[] values) {
+  public static Row of(double[] values) {
     int[] traits = new int[values.length];
     for (int i = 0; i < traits.length; i++) {
       traits[i] = i;
@@ -19,7 +19,7 @@ record Row(int[] traits, double[] values) {
   }
 
   /// The values times their weights, summed up.
-  double times(double[] weights) {
+  public double times(double[] weights) {
     double sum = 0;
     for (int i = 0; i < traits.length; i++) {
       sum += values[i] * weights[traits[i]];

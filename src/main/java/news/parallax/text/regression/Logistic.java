@@ -1,4 +1,4 @@
-package news.parallax.bias.wording;
+package news.parallax.text.regression;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,27 +8,36 @@ import java.util.List;
 /// Logistic regression with a penalty on large weights, solved by the limited-memory method of
 /// Broyden, Fletcher, Goldfarb and Shanno (after Liu and Nocedal, 1989). Rows are gone through in
 /// one order, so that the weights come out the same.
-final class Logistic {
+public final class Logistic {
   private static final int ROUNDS = 200;
   private static final int REMEMBERED = 8;
 
   private final List<Row> rows;
   private final boolean[] so;
   private final double[] penalties;
+  private final double[] counts;
 
   /// A step that was taken, and how the slope changed by it.
   private record Step(double[] move, double[] change, double inverse) {}
 
   /// @param so whether each row is so
   /// @param penalties for each trait, half of this times its weight squared is added to the loss
-  Logistic(List<Row> rows, boolean[] so, double[] penalties) {
+  public Logistic(List<Row> rows, boolean[] so, double[] penalties) {
+    this(rows, so, penalties, ones(so.length));
+  }
+
+  /// @param so whether each row is so
+  /// @param penalties for each trait, half of this times its weight squared is added to the loss
+  /// @param counts how often each row counts
+  public Logistic(List<Row> rows, boolean[] so, double[] penalties, double[] counts) {
+    this.counts = counts.clone();
     this.rows = List.copyOf(rows);
     this.so = so.clone();
     this.penalties = penalties.clone();
   }
 
   /// The weights of the traits, and behind them that of the base.
-  double[] fit() {
+  public double[] fit() {
     double[] weights = new double[penalties.length + 1];
     double[] slope = new double[weights.length];
     double loss = loss(weights, slope);
@@ -63,8 +72,15 @@ final class Logistic {
     return weights;
   }
 
-  static double probability(double score) {
+  /// The probability that a score stands for.
+  public static double probability(double score) {
     return 1 / (1 + StrictMath.exp(-score));
+  }
+
+  private static double[] ones(int size) {
+    double[] ones = new double[size];
+    java.util.Arrays.fill(ones, 1);
+    return ones;
   }
 
   private double loss(double[] weights, double[] slope) {
@@ -75,10 +91,11 @@ final class Logistic {
       double score = row.times(weights) + weights[base];
       double signed = so[r] ? score : -score;
       loss +=
-          signed > 0
-              ? StrictMath.log1p(StrictMath.exp(-signed))
-              : StrictMath.log1p(StrictMath.exp(signed)) - signed;
-      double error = probability(score) - (so[r] ? 1 : 0);
+          counts[r]
+              * (signed > 0
+                  ? StrictMath.log1p(StrictMath.exp(-signed))
+                  : StrictMath.log1p(StrictMath.exp(signed)) - signed);
+      double error = counts[r] * (probability(score) - (so[r] ? 1 : 0));
       for (int i = 0; i < row.traits().length; i++) {
         slope[row.traits()[i]] += error * row.values()[i];
       }
