@@ -56,11 +56,12 @@ class ArchitectureTest {
               "article.reader",
               "article.json",
               "watch",
+              "archive.format",
               "evaluation",
               "cli"),
           new Edge("org.sqlite..", "archive.sqlite"),
           new Edge("java.sql..", "archive.sqlite"),
-          new Edge("org.apache.lucene..", "archive.lucene"),
+          new Edge("org.apache.lucene..", "archive.search"),
           new Edge("picocli..", "cli"),
           new Edge("org.slf4j.."));
 

@@ -2,6 +2,7 @@ package news.parallax.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import news.parallax.archive.sqlite.Database;
 import news.parallax.archive.sqlite.Row;
 import news.parallax.article.Article;
@@ -44,6 +45,49 @@ final class ArticleTable {
         ENTRY + "WHERE story = ? AND replaced_by IS NULL ORDER BY number",
         ArticleTable::entry,
         story);
+  }
+
+  /// The newest version of the article that has this id, or once had.
+  Optional<Entry> current(String id) {
+    return database.first(
+        "WITH RECURSIVE way (number, next) AS ("
+            + " SELECT number, replaced_by FROM article WHERE id = ?"
+            + " UNION ALL SELECT a.number, a.replaced_by FROM article a JOIN way"
+            + " ON a.number = way.next)"
+            + " SELECT a.number, a.id, a.story, a.ruled, a.replaced_by"
+            + " FROM way JOIN article a ON a.number = way.number WHERE way.next IS NULL",
+        ArticleTable::entry,
+        id);
+  }
+
+  /// Puts an article into a story because a person said so.
+  void rule(Entry article, String story) {
+    database.change("UPDATE article SET story = ?, ruled = 1 WHERE id = ?", story, article.id());
+    database.change("INSERT INTO ruling (article, story) VALUES (?, ?)", article.id(), story);
+  }
+
+  /// The versions before an article, the latest first.
+  List<Version> versionsBefore(String id) {
+    return database.list(
+        "WITH RECURSIVE way (number, previous, removed, added, step) AS ("
+            + " SELECT v.number, v.previous, v.removed, v.added, 0 FROM version v"
+            + " JOIN article a ON a.number = v.number WHERE a.id = ?"
+            + " UNION ALL SELECT v.number, v.previous, v.removed, v.added, step + 1"
+            + " FROM version v JOIN way ON v.number = way.previous)"
+            + " SELECT b.json, n.id, way.removed, way.added FROM way"
+            + " JOIN body b ON b.number = way.previous JOIN article n ON n.number = way.number"
+            + " ORDER BY way.step",
+        row ->
+            new Version(read(row.bytes(1)), row.text(2), Difference.of(row.text(3), row.text(4))),
+        id);
+  }
+
+  /// Hands over every article with its story, in order of arrival, earlier versions too.
+  void each(BiConsumer<Article, String> taker) {
+    database.each(
+        "SELECT b.json, a.story FROM article a JOIN body b ON b.number = a.number"
+            + " ORDER BY a.number",
+        row -> taker.accept(read(row.bytes(1)), row.text(2)));
   }
 
   Article load(long number) {
@@ -100,7 +144,7 @@ final class ArticleTable {
         difference.addedText());
   }
 
-  private static @Nullable Long day(Article article) {
+  static @Nullable Long day(Article article) {
     DateInfo date = article.publishedAt();
     return date != null && date.value().precision() == PartialDate.Precision.DAY
         ? date.value().first().toEpochDay()

@@ -2,6 +2,8 @@ package news.parallax.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
@@ -13,6 +15,9 @@ import news.parallax.article.Block;
 /// @param added paragraphs that only the later version has, in its order
 public record Difference(List<String> removed, List<String> added) {
   private static final String BETWEEN = "\n\n";
+
+  /// A version shares at least this much of the longer words of the one before.
+  private static final double SAME_ARTICLE = 0.3;
 
   public Difference {
     removed = List.copyOf(removed);
@@ -31,6 +36,26 @@ public record Difference(List<String> removed, List<String> added) {
       }
     }
     return new Difference(removed, added);
+  }
+
+  /// Whether a text at the same address is a version of the one before, and not another article:
+  /// some addresses are of pages whose articles change.
+  static boolean isVersion(Article earlier, Article later) {
+    String title = earlier.title();
+    if (title != null && title.equals(later.title())) {
+      return true;
+    }
+    Set<String> before = words(earlier);
+    Set<String> after = words(later);
+    long shared = before.stream().filter(after::contains).count();
+    return shared >= SAME_ARTICLE * Math.min(before.size(), after.size());
+  }
+
+  /// Words of six letters and more.
+  private static Set<String> words(Article article) {
+    return Stream.of(article.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() >= 6)
+        .collect(Collectors.toSet());
   }
 
   static Difference of(String removed, String added) {

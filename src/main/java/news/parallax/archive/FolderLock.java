@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import news.parallax.NewsException;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FolderLock implements AutoCloseable {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
+  private static final String FILE = "lock";
+
   private final FileChannel channel;
 
   private FolderLock(FileChannel channel) {
@@ -30,7 +33,19 @@ final class FolderLock implements AutoCloseable {
   ///
   /// @throws NewsException when the other one keeps it
   static FolderLock take(Path folder, long waitMilliseconds) {
-    Path file = folder.resolve("lock");
+    return tryTake(folder, waitMilliseconds)
+        .orElseThrow(() ->
+            new NewsException(
+                Category.OUTPUT,
+                "another process is writing to the archive "
+                    + folder
+                    + owner(folder.resolve(FILE))
+                    + "; wait until it is done, or end it"));
+  }
+
+  /// Takes the lock if no other process keeps it.
+  static Optional<FolderLock> tryTake(Path folder, long waitMilliseconds) {
+    Path file = folder.resolve(FILE);
     FileChannel channel;
     try {
       channel =
@@ -49,18 +64,13 @@ final class FolderLock implements AutoCloseable {
         lock = tryLock(channel);
       }
       if (lock == null) {
-        throw new NewsException(
-            Category.OUTPUT,
-            "another process is writing to the archive "
-                + folder
-                + owner(file)
-                + "; wait until it is done, or end it");
+        return Optional.empty();
       }
       channel.truncate(0);
       byte[] own = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
       channel.write(ByteBuffer.wrap(own), 0);
       taken = true;
-      return new FolderLock(channel);
+      return Optional.of(new FolderLock(channel));
     } catch (IOException e) {
       throw new NewsException(Category.OUTPUT, "cannot lock the archive " + folder + ": " + e, e);
     } finally {

@@ -53,6 +53,19 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path predictions;
 
   @Option(
+      names = "--online",
+      description = "Of stories: put articles into stories as they arrive ('evaluate online').")
+  private boolean online;
+
+  @Option(
+      names = "--company",
+      paramLabel = "FILE",
+      description =
+          "Online: 2,000 articles of FILE arrive among the others (default: train.jsonl.gz beside"
+              + " the data).")
+  private @Nullable Path company;
+
+  @Option(
       names = "--words",
       paramLabel = "N",
       description = "How many words a summary may have (default: ${DEFAULT-VALUE}).")
@@ -132,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (wanted == null) {
       throw wrong("say what to measure: " + names());
     }
-    Evaluation.find(wanted)
+    Evaluation.find(online && wanted.equals("stories") ? "online" : wanted)
         .orElseThrow(() -> wrong("'" + wanted + "' is no evaluation; there are " + names()))
         .run(request());
     return 0;
@@ -154,6 +167,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     return new Request(
         data,
+        company,
         predictions,
         words,
         !formula,

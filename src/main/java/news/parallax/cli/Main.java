@@ -14,7 +14,13 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       BriefCommand.class,
       OutcomesCommand.class,
+      AddCommand.class,
       WatchCommand.class,
+      StoriesCommand.class,
+      StoryCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
+      BackupCommand.class,
       DemoFeedsCommand.class,
       EvaluateCommand.class,
       LearnCommand.class

@@ -109,16 +109,18 @@ final class WatchCommand implements Callable<Integer> {
     }
     try (Archive open = Archive.open(folder);
         Watcher watcher = new Watcher(folder, open::addAll, options(), Clock.systemUTC())) {
-      return watch(watcher, wanted);
+      return watch(watcher, wanted, open);
     }
   }
 
-  private int watch(Watcher watcher, List<URI> wanted) throws InterruptedException {
+  private int watch(Watcher watcher, List<URI> wanted, Archive open) throws InterruptedException {
     List<Look> looks = watcher.look(wanted, once, this::tell);
+    open.settle();
     while (!once) {
       Duration wait = Duration.between(Clock.systemUTC().instant(), watcher.due(wanted));
       Thread.sleep(Duration.ofSeconds(Math.max(5, wait.toSeconds())));
       watcher.look(wanted, false, this::tell);
+      open.settle();
     }
     int added = looks.stream().mapToInt(Look::added).sum();
     long bad = looks.stream().filter(look -> !look.isGood()).count();

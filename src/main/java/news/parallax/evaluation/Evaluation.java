@@ -14,6 +14,10 @@ public enum Evaluation {
       "loaded",
       "loaded sentences and words against people's judgement (a BABE file)",
       new LoadedEvaluation()::run),
+  ONLINE(
+      "online",
+      "articles put into stories as they arrive, by B-cubed (JSON lines)",
+      new OnlineStoriesEvaluation()::run),
   STORIES(
       "stories",
       "articles grouped into stories, by B-cubed (JSON lines)",

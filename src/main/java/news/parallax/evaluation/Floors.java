@@ -89,6 +89,7 @@ public final class Floors {
     return new Request(
         data,
         null,
+        null,
         request.words(),
         request.learned(),
         request.limit(),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What to evaluate on, and where the results go.
 ///
 /// @param data the file or folder with the right answers
+/// @param company the file or folder whose articles keep those of `data` company where they arrive
+///   one after the other; null for what lies beside the data
 /// @param predictions the file to write predictions to, one JSON object a line; null for none
 /// @param words how many words a summary may have, at least 1
 /// @param learned whether sentences are chosen by what was learned from editors, or by a formula
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param progress where it is told how far the work is
 public record Request(
     Path data,
+    @Nullable Path company,
     @Nullable Path predictions,
     int words,
     boolean learned,

@@ -25,13 +25,12 @@ CREATE TABLE body (
   json   BLOB NOT NULL
 );
 
--- What articles are compared by.
+-- What articles are compared by: the counts of their stems, and a sample of their runs of words.
 CREATE TABLE likeness (
-  number INTEGER PRIMARY KEY REFERENCES article (number),
-  day    INTEGER,
-  words  BLOB NOT NULL
+  number  INTEGER PRIMARY KEY REFERENCES article (number),
+  words   BLOB NOT NULL,
+  wording BLOB NOT NULL
 );
-CREATE INDEX likeness_day ON likeness (day);
 
 -- Of an article that replaced another at its address: what it no longer says and what it says anew,
 -- paragraphs divided by empty lines.

@@ -37,17 +37,8 @@ public final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /// Opens the file to write, making it when it is not there.
+  /// Opens the file, making it when it is not there.
   public static Database open(Path file) {
-    return open(file, false);
-  }
-
-  /// Opens a file that is there, to read.
-  public static Database openToRead(Path file) {
-    return open(file, true);
-  }
-
-  private static Database open(Path file, boolean toRead) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
@@ -55,11 +46,7 @@ public final class Database implements AutoCloseable {
     config.setCacheSize(-CACHE_KIBIBYTES);
     config.enforceForeignKeys(true);
     try {
-      Database database = new Database(config.createConnection("jdbc:sqlite:" + file));
-      if (toRead) {
-        database.run("PRAGMA query_only = true");
-      }
-      return database;
+      return new Database(config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {
       throw Trouble.of(e);
     }
@@ -142,6 +129,11 @@ public final class Database implements AutoCloseable {
         throw Trouble.of(e);
       }
     }
+  }
+
+  /// Writes a copy as of this moment to a file that is not there.
+  public void copyTo(Path file) {
+    change("VACUUM INTO ?", file.toString());
   }
 
   private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {

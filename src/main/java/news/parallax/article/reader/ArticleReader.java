@@ -11,15 +11,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import news.parallax.article.Article;
 import news.parallax.article.Reading;
 import news.parallax.article.Rejection;
 import news.parallax.text.language.LanguageDetector;
+import org.jspecify.annotations.Nullable;
 
 /// Reads articles from files, folders, patterns and standard input, in whatever of the known
 /// formats they are. What is no article is reported and the rest goes on; nothing here throws for a
 /// bad input.
 public final class ArticleReader {
+  private static final int STEP = 500;
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private final ArticleMaker maker = new ArticleMaker(new LanguageDetector());
@@ -37,6 +40,22 @@ public final class ArticleReader {
       read(input, stdin, collected);
     }
     return collected.reading();
+  }
+
+  /// Reads what `paths` name in steps of some hundred articles, so that there may be more of them
+  /// than fit into memory. Within a step everything is as [#read(List, InputStream, Path)] has it.
+  ///
+  /// @param steps takes what came of each step
+  public void readInSteps(
+      List<String> paths, InputStream stdin, Path workingDirectory, Consumer<Reading> steps) {
+    InputFinder finder = new InputFinder(workingDirectory);
+    paths.stream().distinct().forEach(finder::find);
+    Collected collected = new Collected(finder.rejections(), finder.warnings());
+    collected.steps = steps;
+    for (Input input : finder.inputs()) {
+      read(input, stdin, collected);
+    }
+    steps.accept(collected.reading());
   }
 
   /// Reads these files and folders.
@@ -69,6 +88,7 @@ public final class ArticleReader {
     private final List<Article> articles = new ArrayList<>();
     private final List<Rejection> rejections;
     private final List<String> warnings;
+    private @Nullable Consumer<Reading> steps;
 
     Collected(List<Rejection> rejections, List<String> warnings) {
       this.rejections = new ArrayList<>(rejections);
@@ -78,9 +98,20 @@ public final class ArticleReader {
     void take(Draft draft, String input) {
       draft.warnings().forEach(warning -> warnings.add(input + ": " + warning));
       try {
-        articles.add(maker.make(draft, input));
+        keep(maker.make(draft, input));
       } catch (Refusal refusal) {
         rejections.add(refusal.of(input));
+      }
+    }
+
+    void keep(Article article) {
+      articles.add(article);
+      Consumer<Reading> taker = steps;
+      if (taker != null && articles.size() >= STEP) {
+        taker.accept(reading());
+        articles.clear();
+        rejections.clear();
+        warnings.clear();
       }
     }
 
@@ -116,11 +147,7 @@ public final class ArticleReader {
     }
   }
 
-  private void read(
-      Input input,
-      InputStream stream,
-      @org.jspecify.annotations.Nullable Format promised,
-      Collected collected)
+  private void read(Input input, InputStream stream, @Nullable Format promised, Collected collected)
       throws IOException, Refusal {
     if (promised == Format.WARC || (promised == null && opensAsWarc(stream))) {
       new WarcText().read(stream, warcTaker(input, collected));
@@ -165,7 +192,7 @@ public final class ArticleReader {
     return new WarcText.Taker() {
       @Override
       public void take(Draft draft, String place) throws Refusal {
-        collected.articles.add(maker.make(draft, input.name() + " " + place));
+        collected.keep(maker.make(draft, input.name() + " " + place));
       }
 
       @Override
@@ -185,6 +212,11 @@ public final class ArticleReader {
       @Override
       public void take(Draft draft, String place) {
         collected.take(draft, name(place));
+      }
+
+      @Override
+      public void take(Article article, String place) {
+        collected.keep(article);
       }
 
       @Override

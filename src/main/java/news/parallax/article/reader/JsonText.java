@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.article.Article;
+import news.parallax.article.json.ArticleJson;
 import org.jspecify.annotations.Nullable;
 
 /// Reads articles from JSON and JSON lines. Each article, and each line, is judged alone: what is
@@ -22,6 +24,9 @@ final class JsonText {
   /// Takes what was found, one after the other; `place` is where in the file, empty for all of it.
   interface Taker {
     void take(Draft draft, String place);
+
+    /// One that was written by Parallax itself and is taken as it is.
+    void take(Article article, String place);
 
     void refuse(Refusal refusal, String place);
 
@@ -124,9 +129,23 @@ final class JsonText {
 
   private static void take(JsonNode article, String place, Taker taker) {
     try {
-      taker.take(new JsonArticle().read(article), place);
+      if (ArticleJson.isArticle(article)) {
+        taker.take(kept(article), place);
+      } else {
+        taker.take(new JsonArticle().read(article), place);
+      }
     } catch (Refusal refusal) {
       taker.refuse(refusal, place);
+    }
+  }
+
+  private static Article kept(JsonNode node) throws Refusal {
+    try {
+      return ArticleJson.read(node);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "is no article of format " + ArticleJson.FORMAT + " (" + e.getMessage() + ")",
+          "Export it anew, or remove the field \"format\".");
     }
   }
 

@@ -18,8 +18,8 @@ final class Limits {
   /// Characters of one article. The longest reports have a tenth of that.
   static final int ARTICLE_CHARACTERS = 400_000;
 
-  /// Articles of one reading.
-  static final int ARTICLES = 20_000;
+  /// Articles of one file.
+  static final int ARTICLES = 1_000_000;
 
   /// Files that are looked at in one folder or for one pattern.
   static final int FILES = 200_000;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 ///
 /// Pairs without a link count with a fixed value, so that time and memory depend on the links. Ties
 /// go to the groups with the smallest items.
-final class AverageLink {
+public final class AverageLink {
   private record Candidate(double mean, int first, int second, int versions) {}
 
   private static final Comparator<Candidate> NEAREST =
@@ -43,7 +43,7 @@ final class AverageLink {
   /// @param links for each item the links to items after it
   /// @param threshold groups join when the mean between them is above it
   /// @param rest the evidence between items that have no link
-  static List<List<Integer>> groups(
+  public static List<List<Integer>> groups(
       List<? extends Map<Integer, Double>> links, double threshold, double rest) {
     AverageLink run = new AverageLink(links.size(), threshold, rest);
     for (int i = 0; i < links.size(); i++) {

@@ -17,6 +17,7 @@ final class BackgroundCounts {
   private final int articles;
   private final int rarest;
   private final Map<String, Integer> counts;
+  private final Map<Integer, Integer> byHash;
 
   /// @param articles how many were counted
   /// @param rarest the least count that is listed
@@ -25,6 +26,9 @@ final class BackgroundCounts {
     this.articles = articles;
     this.rarest = rarest;
     this.counts = Map.copyOf(counts);
+    Map<Integer, Integer> hashes = new HashMap<>();
+    counts.forEach((stem, count) -> hashes.merge(WordCounts.hash(stem), count, Math::max));
+    this.byHash = Map.copyOf(hashes);
   }
 
   int articles() {
@@ -34,6 +38,12 @@ final class BackgroundCounts {
   /// In how many articles a stem occurs; for one that is not listed, half of what would be.
   double of(String stem) {
     Integer count = counts.get(stem);
+    return count == null ? rarest / 2.0 : count;
+  }
+
+  /// The same by a stem's hash.
+  double of(int stemHash) {
+    Integer count = byHash.get(stemHash);
     return count == null ? rarest / 2.0 : count;
   }
 

@@ -1,5 +1,7 @@
 package news.parallax.story.likeness;
 
+import org.jspecify.annotations.Nullable;
+
 /// How strongly two articles point to one happening: a sum of weighed evidence, fitted by logistic
 /// regression, so that the sum is a log odds up to a constant that depends on how many articles
 /// there are.
@@ -18,16 +20,22 @@ final class Evidence {
   private Evidence() {}
 
   static double of(Profile a, Profile b) {
-    return NOTHING_SHARED
-        + ALL * Math.sqrt(a.all().cosine(b.all()))
-        + OPENING * Math.sqrt(a.opening().cosine(b.opening()))
-        + HEADLINE * Math.sqrt(a.headline().cosine(b.headline()))
-        + ofDays(a, b);
+    return ofWords(
+            a.all().cosine(b.all()),
+            a.opening().cosine(b.opening()),
+            a.headline().cosine(b.headline()))
+        + ofDays(a.day(), b.day());
   }
 
-  private static double ofDays(Profile a, Profile b) {
-    Long day = a.day();
-    Long other = b.day();
+  /// @param all the cosine of all words, and of those of openings and headlines
+  static double ofWords(double all, double opening, double headline) {
+    return NOTHING_SHARED
+        + ALL * Math.sqrt(all)
+        + OPENING * Math.sqrt(opening)
+        + HEADLINE * Math.sqrt(headline);
+  }
+
+  static double ofDays(@Nullable Long day, @Nullable Long other) {
     if (day == null || other == null) {
       return 0;
     }
