@@ -19,8 +19,11 @@ public final class GarbledText {
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?<!\\S)[“\"(]?(\\p{Lu}?\\p{Ll}{3,})(\\p{Lu}\\p{Ll}{2,})[\\p{L}]*");
 
-  /// The end of a list of links that ran into the sentence.
+  /// A list of links that ran into the sentence: words joined at its head, "MORE" at its end.
   private static final Pattern LINKS_WITHIN =
+      Pattern.compile("\\p{Ll}{2}\\p{Lu}.{20,}(?<!\\bREAD |\\bSEE )MORE\\b|\\p{Ll}MORE\\b");
+
+  private static final Pattern LINKS_END =
       Pattern.compile(
           "(?<!\\b(?:READ|LEARN|SEE|FOR) ?)MORE(?= \\(|[.,]| (?:said|says|has|had|is|was|and|who|of|on|in|to|after|told)\\b)");
 
@@ -55,6 +58,7 @@ public final class GarbledText {
         || BROKEN_ENCODING.matcher(text).find()
         || STOP_WITHIN.matcher(text).find()
         || LINKS_WITHIN.matcher(text).find()
+        || LINKS_END.matcher(text).find()
         || NAME_TWICE.matcher(text).find()
         || isRunTogether(text)
         || hasWordTwice(text)

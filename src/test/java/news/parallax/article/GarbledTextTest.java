@@ -12,6 +12,7 @@ class GarbledTextTest {
         "HW HW But HW investors fear that the bridge ofrose sharply.",
         "Mayor Ada Thorn Ada Maria ThornVey leads the poll MORE said on Monday.",
         "The mayor read five bridges that may fall by winter MORE (Harrow) was asked.",
+        "The mayor blasted Ada Thorn Ada Maria McThornVIP guests balk at long votes Roos says it must end MORE for failing.",
         "Roos Ada Thorn Ada Thorn left the town.",
         "and then the water came.",
         ", said the mayor.",
