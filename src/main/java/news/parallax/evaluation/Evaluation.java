@@ -18,6 +18,10 @@ public enum Evaluation {
       "online",
       "articles put into stories as they arrive, by B-cubed (JSON lines)",
       new OnlineStoriesEvaluation()::run),
+  ORIGINS(
+      "origins",
+      "planted copies and rewrites (evaluation/origins.json); of stories, lists what it joins",
+      request -> new OriginsEvaluation().run(request)),
   STORIES(
       "stories",
       "articles grouped into stories, by B-cubed (JSON lines)",

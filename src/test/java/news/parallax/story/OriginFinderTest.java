@@ -101,6 +101,35 @@ class OriginFinderTest {
   }
 
   @Test
+  void reportsThatQuoteTheSameWordsAreNotOneForThat() {
+    String speech =
+        "“We will mend the ferry before the ice goes, we will pay for every bus until then, and we will find out who left that"
+            + " crack for two winters,” said the mayor. “Nobody in Tarven will lose a day of wages over a hull that others failed"
+            + " to look at, and whoever failed to look will hear from us.”";
+    assertThat(
+            origins(
+                article("One Post", REPORT + "\n\n" + speech),
+                article("Two Post", OTHER + "\n\n" + speech)))
+        .hasSize(2);
+  }
+
+  @Test
+  void anOriginNamesWhoHadItFirst() {
+    List<Origin> origins =
+        origins(
+            article("Two Post", "2026-03-07", REPORT), article("One Post", "2026-03-06", REPORT));
+    assertThat(origins).hasSize(1);
+    assertThat(origins.getFirst().why())
+        .contains("share most of their wording", "first known in One Post");
+  }
+
+  @Test
+  void whenTwoHadItOnOneDayNobodyIsCalledTheFirst() {
+    assertThat(origins(article("One Post", REPORT), article("Two Post", REPORT)).getFirst().why())
+        .contains("which of them had it first is not known");
+  }
+
+  @Test
   void theOrderOfInputDoesNotMatter() {
     List<Article> articles =
         new ArrayList<>(
@@ -118,7 +147,11 @@ class OriginFinderTest {
   }
 
   private static Article article(String outlet, String text) {
-    String file = "outlet: " + outlet + "\npublished: 2026-03-06\n\n" + text;
+    return article(outlet, "2026-03-06", text);
+  }
+
+  private static Article article(String outlet, String day, String text) {
+    String file = "outlet: " + outlet + "\npublished: " + day + "\n\n" + text;
     return new ArticleReader()
         .readText(outlet + ".txt", file.getBytes(StandardCharsets.UTF_8))
         .articles()

@@ -20,6 +20,10 @@ final class Kin {
   private static final double OWN_COPY = 0.4;
   private static final double REWRITE = 0.62;
   private static final double CREDITED_REWRITE = 0.33;
+
+  /// Reports that share fewer of their words are not compared sentence by sentence.
+  private static final double LEAST_SHARED = 0.3;
+
   private static final double SAME_SENTENCE = 0.5;
 
   /// @param credited whether one of the two names the other's outlet or agency as where it has the
@@ -33,13 +37,15 @@ final class Kin {
     }
     Prose small = a.sentences().size() <= b.sentences().size() ? a : b;
     Prose large = a.sentences().size() <= b.sentences().size() ? b : a;
-    if (small.sentences().size() < FEWEST_SENTENCES) {
+    boolean few = small.sentences().size() < FEWEST_SENTENCES;
+    if (few || Prose.containment(a.content(), b.content()) < LEAST_SHARED) {
       return Optional.empty();
     }
     double retold = retold(small.sentences(), large.sentences());
-    return retold >= (credited ? CREDITED_REWRITE : REWRITE)
-        ? Optional.of(Tie.REWRITE)
-        : Optional.empty();
+    boolean rewrite =
+        retold >= (credited ? CREDITED_REWRITE : REWRITE)
+            || new Retelling(small.sentences(), large.sentences()).isOneReport();
+    return rewrite ? Optional.of(Tie.REWRITE) : Optional.empty();
   }
 
   /// Share of the sentences that the other report has too.

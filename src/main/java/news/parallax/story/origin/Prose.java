@@ -19,8 +19,14 @@ import news.parallax.text.rules.SentenceSplitter;
 /// @param shingles hashes of all runs of five words
 /// @param ownShingles those outside quotation marks: what independent reports of one event rarely
 ///   share
-/// @param sentences the content words and numbers of each sentence that has at least four, in order
-record Prose(Set<Integer> shingles, Set<Integer> ownShingles, List<Set<String>> sentences) {
+/// @param sentences the content words and numbers outside quotation marks of each sentence that has
+///   at least four, in order
+/// @param content all of these words
+record Prose(
+    Set<Integer> shingles,
+    Set<Integer> ownShingles,
+    List<Set<String>> sentences,
+    Set<String> content) {
   private static final int SHINGLE = 5;
   private static final int FEWEST_WORDS = 4;
   private static final Pattern WORD =
@@ -51,20 +57,29 @@ record Prose(Set<Integer> shingles, Set<Integer> ownShingles, List<Set<String>> 
       for (String part : QUOTED.split(text)) {
         addShingles(words(part), own);
       }
-      for (Span sentence : splitter.split(article.text(), span)) {
-        Set<String> content = content(article.text(sentence));
+      String told = withoutQuotations(text);
+      for (Span sentence : splitter.split(told, new Span(0, told.length()))) {
+        Set<String> content = content(sentence.of(told));
         if (content.size() >= FEWEST_WORDS) {
           sentences.add(content);
         }
       }
     }
-    return new Prose(shingles, own, sentences);
+    Set<String> all = new HashSet<>();
+    sentences.forEach(all::addAll);
+    return new Prose(shingles, own, sentences, all);
+  }
+
+  /// The text with what stands in quotation marks blanked out: everybody quotes the same words of a
+  /// speech, a ruling or a message.
+  private static String withoutQuotations(String text) {
+    return QUOTED.matcher(text).replaceAll(quoted -> " ".repeat(quoted.group().length()));
   }
 
   /// Share of the smaller set's runs that the other has too, 0 to 1.
-  static double containment(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> small = a.size() <= b.size() ? a : b;
-    Set<Integer> large = a.size() <= b.size() ? b : a;
+  static <T> double containment(Set<T> a, Set<T> b) {
+    Set<T> small = a.size() <= b.size() ? a : b;
+    Set<T> large = a.size() <= b.size() ? b : a;
     return small.isEmpty()
         ? 0
         : (double) small.stream().filter(large::contains).count() / small.size();

@@ -3,7 +3,6 @@ package news.parallax.story.origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,6 @@ public final class ReportGroups {
     RETOLD
   }
 
-  private static final int MOST_SHARING = 60;
-  private static final int SAMPLE = 4;
-
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Kin kin = new Kin();
 
@@ -57,34 +53,34 @@ public final class ReportGroups {
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
     }
-    for (int[] pair : candidates(prose)) {
+    for (int[] pair : new KinCandidates(prose).pairs()) {
       Optional<Tie> tie =
           kin.tie(prose.get(pair[0]), prose.get(pair[1]), credited(sorted, credits, pair));
       if (tie.isPresent()) {
-        int to = Math.min(group[pair[0]], group[pair[1]]);
-        int from = Math.max(group[pair[0]], group[pair[1]]);
-        for (int i = 0; i < group.length; i++) {
-          group[i] = group[i] == from ? to : group[i];
-        }
+        int first = leader(group, pair[0]);
+        int second = leader(group, pair[1]);
+        int to = Math.min(first, second);
+        int from = Math.max(first, second);
+        group[from] = to;
         TreeSet<Tie> all = ties.computeIfAbsent(to, k -> new TreeSet<>());
         all.add(tie.get());
         all.addAll(ties.getOrDefault(from, new TreeSet<>()));
       }
     }
-    List<Group> groups = new ArrayList<>();
-    for (int leader = 0; leader < group.length; leader++) {
-      List<Article> members = new ArrayList<>();
-      String credit = null;
-      for (int i = 0; i < group.length; i++) {
-        if (group[i] == leader) {
-          members.add(sorted.get(i));
-          credit = credit == null ? credits.get(i).orElse(null) : credit;
-        }
-      }
-      if (!members.isEmpty()) {
-        groups.add(described(members, credit, ties.getOrDefault(leader, new TreeSet<>())));
-      }
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < group.length; i++) {
+      members.computeIfAbsent(leader(group, i), k -> new ArrayList<>()).add(i);
     }
+    List<Group> groups = new ArrayList<>();
+    members.forEach((leader, places) -> {
+      String credit =
+          places.stream().flatMap(i -> credits.get(i).stream()).findFirst().orElse(null);
+      groups.add(
+          described(
+              places.stream().map(sorted::get).toList(),
+              credit,
+              ties.getOrDefault(leader, new TreeSet<>())));
+    });
     return groups;
   }
 
@@ -101,8 +97,20 @@ public final class ReportGroups {
                 ? "They share most of their wording, or tell the same report sentence by sentence"
                 : "They share most of their wording"
             : "They tell the same report sentence by sentence in other words";
-    return new Group(
-        members, kind, credit, credit == null ? how + "." : how + "; one credits " + credit + ".");
+    String credited = credit == null ? "" : "; one credits " + credit;
+    return new Group(members, kind, credit, how + credited + "; " + first(members) + ".");
+  }
+
+  /// Who is known to have had it first: the one with the earliest day, when that is one alone.
+  private static String first(List<Article> members) {
+    Article first = members.getFirst();
+    LocalDate day = day(first);
+    boolean alone =
+        !day.equals(LocalDate.MAX)
+            && members.stream().skip(1).noneMatch(other -> day(other).equals(day));
+    return alone
+        ? "first known in " + first.outletName()
+        : "which of them had it first is not known by the day";
   }
 
   private static boolean credited(
@@ -119,40 +127,13 @@ public final class ReportGroups {
     return false;
   }
 
-  /// Pairs that share a sampled run of words, or several words that are rare among the articles.
-  private static List<int[]> candidates(List<Prose> prose) {
-    Map<Integer, List<Integer>> byRun = new HashMap<>();
-    Map<String, List<Integer>> byWord = new HashMap<>();
-    for (int i = 0; i < prose.size(); i++) {
-      int article = i;
-      prose.get(i).shingles().stream()
-          .filter(s -> Math.floorMod(s, SAMPLE) == 0)
-          .forEach(s -> byRun.computeIfAbsent(s, k -> new ArrayList<>()).add(article));
-      Set<String> words = new TreeSet<>();
-      prose.get(i).sentences().forEach(words::addAll);
-      words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(article));
+  private static int leader(int[] group, int member) {
+    int at = member;
+    while (group[at] != at) {
+      group[at] = group[group[at]];
+      at = group[at];
     }
-    Map<Long, Integer> shared = new HashMap<>();
-    byRun.values().stream()
-        .filter(l -> l.size() <= MOST_SHARING)
-        .forEach(l -> countPairs(l, 8, shared));
-    byWord.values().stream()
-        .filter(l -> l.size() <= MOST_SHARING)
-        .forEach(l -> countPairs(l, 1, shared));
-    return shared.entrySet().stream()
-        .filter(e -> e.getValue() >= 8)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .map(key -> new int[] {(int) (key >> 32), (int) (key & 0xffffffffL)})
-        .toList();
-  }
-
-  private static void countPairs(List<Integer> articles, int weight, Map<Long, Integer> shared) {
-    for (int i = 0; i < articles.size(); i++) {
-      for (int k = i + 1; k < articles.size(); k++) {
-        shared.merge(((long) articles.get(i) << 32) | articles.get(k), weight, Integer::sum);
-      }
-    }
+    return at;
   }
 
   private static LocalDate day(Article article) {
