@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.article.Reading;
 import news.parallax.article.reader.ArticleReader;
@@ -82,6 +86,74 @@ class EndToEndTest {
         }
       }
     }
+  }
+
+  @Test
+  void noStatementStandsInMoreThanTwoSections() {
+    for (Brief brief : briefs) {
+      Map<String, Set<String>> sections = new TreeMap<>();
+      sections(brief)
+          .forEach((section, statements) ->
+              statements.forEach(s ->
+                  sections
+                      .computeIfAbsent(s.text().replaceAll("[\\[\\]]", ""), t -> new TreeSet<>())
+                      .add(section)));
+      sections.forEach((text, in) -> assertThat(in).as(text).hasSizeLessThanOrEqualTo(2));
+    }
+  }
+
+  @Test
+  void noSectionSaysTheSameTwice() {
+    for (Brief brief : briefs) {
+      for (List<Statement> section :
+          List.of(brief.summary(), brief.agreed(), brief.context(), brief.takeaway())) {
+        assertThat(section).extracting(Statement::text).doesNotHaveDuplicates();
+        for (int i = 0; i < section.size(); i++) {
+          for (int k = i + 1; k < section.size(); k++) {
+            assertThat(shared(section.get(i).text(), section.get(k).text()))
+                .as(section.get(i).text() + " / " + section.get(k).text())
+                .isLessThan(0.8);
+          }
+        }
+      }
+    }
+  }
+
+  private static Map<String, List<Statement>> sections(Brief brief) {
+    Map<String, List<Statement>> sections = new TreeMap<>();
+    sections.put("summary", brief.summary());
+    sections.put("agreed", brief.agreed());
+    sections.put(
+        "disputed",
+        brief.disputed().stream()
+            .flatMap(d -> d.positions().stream())
+            .flatMap(p -> p.statements().stream())
+            .toList());
+    sections.put("figures", brief.figures().stream().map(f -> f.statement()).toList());
+    sections.put(
+        "perspectives",
+        brief.perspectives().stream().flatMap(p -> p.statements().stream()).toList());
+    sections.put("timeline", brief.timeline().stream().map(t -> t.statement()).toList());
+    sections.put("context", brief.context());
+    sections.put(
+        "questions", brief.questions().stream().flatMap(q -> q.answers().stream()).toList());
+    sections.put("takeaway", brief.takeaway());
+    sections.put("outcomes", brief.outcomes().stream().map(o -> o.statement()).toList());
+    return sections;
+  }
+
+  /// The share of the longer words of the shorter text that the other has too.
+  private static double shared(String a, String b) {
+    Set<String> first = longer(a);
+    Set<String> second = longer(b);
+    long both = first.stream().filter(second::contains).count();
+    return both / (double) Math.max(1, Math.min(first.size(), second.size()));
+  }
+
+  private static Set<String> longer(String text) {
+    Set<String> words = new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("\\W+")));
+    words.removeIf(w -> w.length() < 4);
+    return words;
   }
 
   @Test

@@ -51,11 +51,53 @@ public final class BriefWriter {
             ? Optional.of(new Expectations(editor, SurveyedSentence.of(story)))
             : Optional.empty();
     List<SummarySection.Chosen> summary =
-        new SummarySection(story, salience, tellings, writer).write(plan, expectations);
+        new SummarySection(story, ledger, salience, tellings, writer, editor)
+            .write(plan, expectations);
     Statement headline = new HeadlineSection(story, salience, writer).write(summary);
-    QuestionsSection questions = new QuestionsSection(story, salience, tellings, writer);
+    QuestionsSection questions =
+        new QuestionsSection(story, salience, tellings, writer, expectations);
     List<Brief.Disputed> disputed = new DisputedSection(story, ledger, writer).disputed();
     List<Brief.FigureLine> figures = new FiguresSection(story, ledger, writer).figures();
+    List<Brief.TimelineEntry> timeline = new TimelineSection(story, writer).write(events);
+    List<Brief.PotentialOutcome> potential =
+        new OutcomesSection(story, salience, writer).write(outcomes);
+    List<Statement> told = summary.stream().map(SummarySection.Chosen::statement).toList();
+    Redundancy redundancy = new Redundancy();
+    redundancy.note("summary", told);
+    redundancy.note("outcomes", potential.stream().map(Brief.PotentialOutcome::statement).toList());
+    redundancy.note("figures", figures.stream().map(Brief.FigureLine::statement).toList());
+    redundancy.note(
+        "disputed",
+        disputed.stream()
+            .flatMap(d -> d.positions().stream())
+            .flatMap(p -> p.statements().stream())
+            .toList());
+    List<Statement> agreed =
+        redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
+    timeline =
+        timeline.stream().filter(t -> redundancy.isFresh("timeline", t.statement())).toList();
+    List<Brief.Perspective> perspectives =
+        new PerspectivesSection(story, ledger, writer)
+            .perspectives().stream()
+                .map(p ->
+                    new Brief.Perspective(
+                        p.actor(), redundancy.fresh("perspectives", p.statements())))
+                .filter(p -> !p.statements().isEmpty())
+                .toList();
+    List<Statement> context =
+        redundancy.fresh(
+            "context", new ContextSection(story, salience, tellings, writer).write(summary));
+    List<Brief.Question> answered =
+        questions.write(told, figures, disputed).stream()
+            .map(q ->
+                new Brief.Question(
+                    q.question(), q.asked(), redundancy.fresh("questions", q.answers())))
+            .filter(q -> !q.answers().isEmpty())
+            .toList();
+    List<Statement> takeaway =
+        redundancy.fresh(
+            "takeaway",
+            new TakeawaySection(story, salience, tellings, writer).write(summary, disputed));
     return new Brief(
         "brief:" + story.story().id(),
         engine,
@@ -65,19 +107,18 @@ public final class BriefWriter {
             writer.date(recency.oldest().orElse(null)), writer.date(recency.newest().orElse(null))),
         articles(story, writer),
         origins(story),
-        summary.stream().map(SummarySection.Chosen::statement).toList(),
-        new AgreedSection(story, ledger, writer).agreed(),
+        told,
+        agreed,
         disputed,
         figures,
-        new PerspectivesSection(story, ledger, writer).perspectives(),
-        new TimelineSection(story, writer).write(events),
+        perspectives,
+        timeline,
         new CoverageWriter(story, ledger, writer).write(coverage),
-        new ContextSection(story, salience, tellings, writer).write(summary),
-        questions.write(
-            summary.stream().map(SummarySection.Chosen::statement).toList(), figures, disputed),
+        context,
+        answered,
         questions.open(),
-        new TakeawaySection(story, salience, tellings, writer).write(summary),
-        new OutcomesSection(story, salience, writer).write(outcomes),
+        takeaway,
+        potential,
         measurements(story, ledger),
         List.of(),
         manifest(story));

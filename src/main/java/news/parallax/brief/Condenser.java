@@ -58,6 +58,9 @@ final class Condenser {
   private static final Pattern OF_IT =
       Pattern.compile(
           "\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
+  private static final Pattern SO =
+      Pattern.compile(
+          "\\b(?:says?|said|thinks?|believes?|hopes?|did|does|do|done) so\\b(?! (?:that|far|much|many))");
   private static final Pattern COUNTS_ON =
       Pattern.compile(
           "^(?:the |a )?(?:first|second|third|fourth|last|latter|former|others?|another|both)\\s+(?:of them\\s+)?"
@@ -157,6 +160,11 @@ final class Condenser {
         return new Result.Refused(
             "nobody can tell what “" + reference.span().of(text) + "” stands for");
       }
+      String after = text.substring(reference.span().end());
+      if (reference.span().of(text).equalsIgnoreCase("it")
+          && (after.startsWith("'s") || after.startsWith("’s"))) {
+        return new Result.Refused("“it’s” speaks of nothing in particular");
+      }
       if (reference.kind() == Reference.Kind.DESCRIPTION && words.contains(replacement)) {
         continue;
       }
@@ -234,6 +242,9 @@ final class Condenser {
     if (OF_IT.matcher(words).find()) {
       return Optional.of("“it” points back");
     }
+    if (SO.matcher(words).find()) {
+      return Optional.of("“so” points back");
+    }
     if (COUNTS_ON.matcher(words).find()) {
       return Optional.of("its opening counts on what was said before");
     }
@@ -302,8 +313,8 @@ final class Condenser {
         && next != null
         && (next.tag().startsWith("W")
             || next.tag().equals("IN")
-            || next.tag().equals("VBG")
-            || next.tag().equals("VBN"))) {
+            || (!token.relation().equals("det")
+                && (next.tag().equals("VBG") || next.tag().equals("VBN"))))) {
       return false;
     }
     if (next != null && COUNTS.contains(next.lemma()) && hasNumber(tokens.subList(0, i))) {

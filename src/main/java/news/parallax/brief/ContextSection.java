@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
+import news.parallax.text.PartialDate.Precision;
+import news.parallax.text.Token;
 
 /// The background a newcomer needs: what was so before the story began, and what things are.
 final class ContextSection {
-  private static final int MOST = 4;
+  private static final int MOST = 5;
   private static final double SAME = 0.45;
   private static final Pattern BACKGROUND =
       Pattern.compile(
@@ -21,8 +24,47 @@ final class ContextSection {
               + "|years ago|a year ago|decades ago|last year|historically|long been|has been .{0,40} (?:since|for)|is one of"
               + "|is the (?:largest|biggest|only|main|second|oldest)|was the first|previously|originally|dates back"
               + "|came to power|took office|was elected|was created|was established|has a population"
+              + "|\\d inhabitants|(?:pass|passes|use|uses|visit|visits) .{0,40}(?:a|each|every) year|at its (?:narrowest|widest|deepest|highest)"
+              + "|the (?:busiest|longest|biggest|deepest|oldest)|(?:became|has been|is) a (?:reserve|member|republic|colony|state)"
               + "|launched (?:a|its) (?:full-scale )?\\w+)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// What was said or done these days is news, not background.
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "\\b(?:today|tonight|yesterday|this (?:week|morning|afternoon|evening|month)"
+              + "|earlier this|last (?:night|week)|this past|recent(?:ly)?|according to|said|says|told|announced|tweeted|accused|criticized|testified|explained|declined|spokes\\w+)\\b");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
+  /// A verdict, a fear, a hope is nobody's background.
+  private static final Pattern VIEW =
+      Pattern.compile(
+          "\\b(?:should|must|surprise|unfortunately|sadly|clearly|obviously|of course|wrong|shameful|fear|hope|perhaps|no doubt"
+              + "|seemingly|likely|unlikely|would|could|might|may (?!\\d))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "argue",
+          "claim",
+          "acknowledge",
+          "admit",
+          "ask",
+          "warn",
+          "complain",
+          "call",
+          "insist",
+          "add",
+          "note",
+          "believe",
+          "think",
+          "question");
+  private static final int RECENT = 14;
+  private static final int OLD = 90;
 
   private final AnalyzedStory story;
   private final Salience salience;
@@ -70,11 +112,16 @@ final class ContextSection {
     return List.copyOf(statements);
   }
 
+  /// From 0, news, to 2: what long was so and is said with its date.
   private double background(ArticleSentence sentence) {
     String text = story.text(sentence);
-    double score = 0;
-    if (BACKGROUND.matcher(text).find()) {
-      score += 1;
+    if (NEWS.matcher(text).find() || quotes(text) || VIEW.matcher(text).find()) {
+      return 0;
+    }
+    double score = BACKGROUND.matcher(text).find() ? 1 : 0;
+    Token root = sentence.tokens().stream().filter(t -> t.head() < 0).findFirst().orElse(null);
+    if (root == null || root.tag().equals("VBG") || SAYING.contains(root.lemma())) {
+      return 0;
     }
     Optional<LocalDate> published =
         story
@@ -83,20 +130,24 @@ final class ContextSection {
             .published()
             .map(DateInfo::value)
             .map(PartialDate::first);
-    boolean old =
-        published.isPresent()
-            && sentence.times().stream()
-                .flatMap(t -> t.calendarDate().stream())
-                .anyMatch(d -> d.last().isBefore(published.get().minusDays(90)));
-    if (old) {
-      score += 1;
+    List<PartialDate> dates =
+        sentence.times().stream().flatMap(t -> t.calendarDate().stream()).toList();
+    if (published.isPresent()) {
+      LocalDate border = published.get().minusDays(RECENT);
+      boolean old = dates.stream().anyMatch(d -> d.last().isBefore(published.get().minusDays(OLD)));
+      boolean recent =
+          dates.stream().anyMatch(d -> d.last().isAfter(border) && d.precision() == Precision.DAY);
+      if (recent && !old) {
+        return 0;
+      }
+      if (old) {
+        return score + 1;
+      }
     }
-    boolean underWay =
-        sentence.tokens().stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"));
-    if (underWay) {
-      return 0;
-    }
-    boolean quoted = text.contains("“") || text.contains("\"");
-    return quoted ? score * 0.4 : score;
+    return WEEKDAY.matcher(text).find() ? 0 : score;
+  }
+
+  private static boolean quotes(String text) {
+    return text.contains("“") || text.contains("\"");
   }
 }

@@ -1,7 +1,6 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.brief.Brief.Disputed;
+import news.parallax.editor.Expectations;
 import news.parallax.story.AnalyzedStory;
 
 /// The questions that the coverage asks, those a newcomer has, and those that nobody answers.
@@ -19,31 +19,46 @@ final class QuestionsSection {
   private static final int ANSWERS = 3;
   private static final int MOST = 8;
 
+  /// A count is asked for when an editor tells what it counts, more likely than this.
+  private static final double TELLING = 0.12;
+
   private static final Pattern MATTERS =
       Pattern.compile(
-          "\\b(?:matters? (?:to|because|for)|significance|important (?:because|for|hub|step|part|role|to)|importance|symbol(?:ic|ism)?\\b|would (?:mean|represent|allow)"
-              + "|at stake|consequences?|implications?|crucial|strategic|vital|depends? on)\\b",
+          "\\b(?:matters? (?:to|because|for)|significance (?:of|for)|(?:is|are|was|as) (?:an? )?(?:\\w+ )?(?:important|crucial|strategic|vital|symbolic)\\b"
+              + "|important (?:because|hub|step)|strategic (?:value|importance|city|hub)|importance of|symbolic (?:weight|importance|victory|value)|would (?:mean|represent|pave)"
+              + "|at stake|has become a symbol|would be a step)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAUSE =
       Pattern.compile(
-          "\\b(?:because|due to|caused by|the cause of|cause was|blamed (?:on|for)|prompted by|triggered by|stems? from|led to)\\b",
+          "\\b(?:(?:was|were|been) (?:caused|triggered|prompted|sparked|set off) by|the cause of|cause was|(?:was|were|been) blamed on"
+              + "|blamed \\S+(?: \\S+)? (?:on|for)|stems? from|led to the)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\b(?:(?:is|are) (?:due|expected|scheduled|set|likely|unlikely) to|will (?:be|meet|vote|decide|hold|take|begin|start|go|have"
-              + "|need|return|remain|open|hear|appear|face|get)|next (?:week|month|year|step)|plans? to)\\b",
+          "\\b(?:(?:is|are) (?:due|expected|scheduled|set) to|(?:is|are) (?:due|expected|scheduled|set) (?:for|on|by)"
+              + "|will (?:be (?:held|heard|decided|announced|sworn|submitted|put)|meet|vote|decide|hold|take (?:up|effect)|begin|start|go|return|hear|appear|face))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFFECTED =
       Pattern.compile(
-          "\\b(?:residents|civilians|families|workers|patients|students|customers|passengers|victims|people (?:were|have|are)"
-              + "|households|evacuat\\w+|homes|children|taxpayers|voters|farmers|fishermen|commuters|inhabitants)\\b",
+          "(?:\\d[\\d,]*|hundreds|thousands|dozens|millions|tens of thousands)(?: of)?(?: more than)?(?: [\\w-]+){0,2} (?:residents|civilians|families|workers|employees|patients|students|customers"
+              + "|passengers|people|households|homes|children|inhabitants|fishermen|farmers|commuters|migrants|refugees|prisoners)\\b"
+              + "[^.]{0,60}\\b(?:evacuat\\w+|displaced|homeless|without (?:power|water|work|pay)|laid off|lost|lose|stranded|trapped|killed|injured|wounded|dead|died|affected"
+              + "|furloughed|separated|detained|out of (?:their homes|work)|told to leave|still in|fled|forced)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:it (?:is|was|remains|remained) (?:still )?(?:unclear|unknown|not (?:yet |immediately )?(?:clear|known))"
-              + "|(?:is|was|remains) (?:unclear|unknown)|not immediately clear|no one knows|nobody knows)\\s+"
-              + "((?:who|what|when|where|why|how|whether|if|which)\\b[^.;“”\"]{8,160})",
+          "\\b(?:it (?:is|was|remains|remained) (?:still )?(?:unclear|uncertain|unknown|not (?:yet |immediately )?(?:clear|known))"
+              + "|(?:is|was|remains) (?:unclear|unknown|uncertain)|not immediately clear|no one knows|nobody (?:knows|can say)"
+              + "|(?:has|have) (?:not|yet to|never) (?:said|say|explained|explain|disclosed|disclose|revealed|reveal|decided|decide|been told)"
+              + "|(?:did|does|do|would|could|will) not (?:say|explain|disclose|reveal)|(?:declined|refused) to (?:say|explain|disclose)"
+              + "|remains? to be seen|(?:wants?|want|demand\\w*) to know|(?:still )?(?:does|do) not know)\\s+"
+              + "((?:who|what|when|where|why|how|whether|which)\\b[^.;“”\"]{8,160})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POINTS_AWAY =
+      Pattern.compile(
+          "\\b(?:he|him|his|she|her|they|them|their|we|us|our|you|i|those|these|this)\\b|\\bit(?! (?:took|is|was|will|would)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private final AnalyzedStory story;
@@ -51,8 +66,16 @@ final class QuestionsSection {
   private final Tellings tellings;
   private final StatementWriter writer;
 
+  private final Optional<Expectations> expectations;
+
+  /// @param expectations what an editor would tell, when that is known
   QuestionsSection(
-      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+      AnalyzedStory story,
+      Salience salience,
+      Tellings tellings,
+      StatementWriter writer,
+      Optional<Expectations> expectations) {
+    this.expectations = expectations;
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -83,7 +106,7 @@ final class QuestionsSection {
         used,
         questions);
     generate("Who is affected?", ranked, AFFECTED, used, questions);
-    figureQuestion(figures).ifPresent(questions::add);
+    figureQuestion(figures, expectations).ifPresent(questions::add);
     disputeQuestion(disputes).ifPresent(questions::add);
     generate("What happens next?", latest, NEXT, used, questions);
     return questions.stream().limit(MOST).toList();
@@ -113,10 +136,13 @@ final class QuestionsSection {
   }
 
   /// The quantity that most figures measure, asked for.
-  private static Optional<Brief.Question> figureQuestion(List<Brief.FigureLine> figures) {
+  private static Optional<Brief.Question> figureQuestion(
+      List<Brief.FigureLine> figures, Optional<Expectations> expectations) {
     return figures.stream()
         .filter(f -> f.value().unit().isEmpty() || f.value().unit().equals("people"))
-        .filter(f -> f.quantity().matches("[\\p{L} -]{3,40}s"))
+        .filter(f -> f.quantity().matches("\\p{Ll}{3,20}s|people|civilians killed"))
+        .filter(f -> f.value().low() != null || f.value().high() != null)
+        .filter(f -> expectations.map(e -> e.mean(f.quantity()) > TELLING).orElse(true))
         .findFirst()
         .map(f ->
             new Brief.Question(
@@ -172,16 +198,28 @@ final class QuestionsSection {
             k++) {
           below.add(sentences.get(k));
         }
-        below.sort(
-            Comparator.comparingDouble((ArticleSentence s) -> -salience.of(s))
-                .thenComparing(ArticleSentence::passage));
-        List<Statement> answers = answers(below, Set.of());
+        List<ArticleSentence> answering = answering(heading, below);
+        List<Statement> answers = answers(answering, Set.of());
         if (!answers.isEmpty()) {
           questions.add(new Brief.Question(text, true, answers));
         }
       }
     }
     return questions;
+  }
+
+  /// The sentences below a heading that answer it: those that share a word with it, and the first
+  /// two.
+  private List<ArticleSentence> answering(ArticleSentence heading, List<ArticleSentence> below) {
+    Set<String> asked = salience.terms(heading);
+    List<ArticleSentence> answering = new ArrayList<>();
+    for (int i = 0; i < below.size(); i++) {
+      Set<String> terms = salience.terms(below.get(i));
+      if (i < 2 || asked.stream().anyMatch(terms::contains)) {
+        answering.add(below.get(i));
+      }
+    }
+    return answering;
   }
 
   private List<Statement> answers(List<ArticleSentence> candidates, Set<String> used) {
@@ -218,6 +256,9 @@ final class QuestionsSection {
         Matcher matcher = OPEN.matcher(SupportChecker.flat(article.text(sentence)));
         if (matcher.find()) {
           String words = matcher.group(1).strip();
+          if (POINTS_AWAY.matcher(words).find()) {
+            continue;
+          }
           open.add(Character.toUpperCase(words.charAt(0)) + words.substring(1) + "?");
         }
       }

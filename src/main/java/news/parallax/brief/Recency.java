@@ -51,6 +51,18 @@ final class Recency {
     return Optional.ofNullable(oldest);
   }
 
+  /// Whether a sentence's article may be of the day of the newest; all are when none has a date.
+  boolean isNewest(ArticleSentence sentence) {
+    DateInfo date = newest;
+    return date == null
+        || story
+            .article(sentence.articleId())
+            .article()
+            .published()
+            .map(d -> !d.value().first().isBefore(date.value().first()))
+            .orElse(false);
+  }
+
   /// Whether a sentence's article tells the latest state; all do when no article has a date.
   boolean isLatest(ArticleSentence sentence) {
     DateInfo date = newest;

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
+import news.parallax.claim.Dispute;
+import news.parallax.claim.Ledger;
 import news.parallax.claim.ShorterTellings;
+import news.parallax.editor.EditorModel;
 import news.parallax.editor.Expectations;
 import news.parallax.editor.SentenceChooser;
 import news.parallax.editor.SentenceChooser.Candidate;
@@ -32,17 +36,26 @@ final class SummarySection {
   private static final int LOOKED_AT = 120;
   private static final double SAME = 0.5;
 
-  /// Of the words that there is room for, how many an editor would use.
-  private static final double EDITORS_SHARE = 0.6;
-
   /// What a pair of neighbours counts beside a single word.
   private static final double PAIR_WEIGHT = 1.5;
 
   /// How much of the room the latest articles fill before older ones may.
   private static final double LATEST_SHARE = 0.6;
 
+  /// What each further origin adds, damped.
+  private static final double TOLD = 0.2;
+
+  /// What is in dispute, or widely told, must be worth so much by itself to have a place of its
+  /// own.
+  private static final double LEAST_WORTH = 0.08;
+
+  private static final double GARBLED = 0.3;
+
   /// What older articles' words are worth.
   private static final double OLDER = 0.9;
+
+  /// Coverage of so few days tells one state of a story.
+  private static final int AT_ONCE = 2;
 
   /// Coverage of so many days tells more than one phase of a story: its latest has room of its own.
   private static final int PHASES = 5;
@@ -56,18 +69,46 @@ final class SummarySection {
       Pattern.compile(
           "\\b(?:according to|says?|said|told|tells?|claims?|argues?|alleg\\w+|believes?)\\b");
 
+  private static final Pattern STILL =
+      Pattern.compile("\\b(?:still|remains?|yet to|so far|now)\\b", Pattern.CASE_INSENSITIVE);
+
+  /// What hangs at the end behind a mark is said beside the matter.
+  private static final Pattern ASIDE = Pattern.compile("^\\s*[,;–—]");
+
+  /// "Four days" of "four days after ..." says nothing.
+  private static final Pattern MEASURE_OF_TIME =
+      Pattern.compile(
+          "(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|an?|several|few) (?:minutes?|hours?|days?|weeks?|months?|years?)$");
+
+  private static final Pattern COMPARED_WITH_NOTHING =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|be|been) (?:even |far |much )?(?:more \\p{Ll}+|less \\p{Ll}+|worse|better|higher|lower)\\.?$");
+
+  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_OF_ALL = 6;
+  private static final int FEWEST_UNQUOTED = 3;
+
   private static final Set<String> SAYING =
       Set.of("say", "tell", "argue", "believe", "note", "accord", "warn", "describe", "call");
 
   private final AnalyzedStory story;
+  private final List<Dispute> disputes;
+  private final RunTogether garbled;
   private final Salience salience;
   private final Tellings tellings;
   private final StatementWriter writer;
   private final Recency recency;
 
   SummarySection(
-      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+      AnalyzedStory story,
+      Ledger ledger,
+      Salience salience,
+      Tellings tellings,
+      StatementWriter writer,
+      EditorModel editor) {
     this.story = story;
+    this.disputes = ledger.disputes();
+    this.garbled = new RunTogether(story, editor::isCommon);
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
@@ -96,21 +137,33 @@ final class SummarySection {
   /// articles, then of all.
   private List<Chosen> covering(
       List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
-    SentenceChooser chooser =
-        new SentenceChooser(expectations, plan.words() * EDITORS_SHARE, PAIR_WEIGHT);
+    SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
     List<Chosen> able = able(ranked, chooser);
     List<Candidate> candidates =
-        able.stream()
-            .map(c -> Candidate.of(c.statement().text(), isLatest(c.sentence()) ? 1 : OLDER))
-            .toList();
+        able.stream().map(c -> Candidate.of(c.statement().text(), factor(c.sentence()))).toList();
     Room room = new Room(plan.words(), plan.least(), MOST);
+    List<Set<String>> words =
+        able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
     BiPredicate<Integer, Integer> together =
-        (a, b) -> !repeats(able.get(a).sentence(), able.get(b).sentence());
+        (a, b) ->
+            !repeats(able.get(a).sentence(), able.get(b).sentence())
+                && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
     IntPredicate latest = i -> isLatest(able.get(i).sentence());
     List<Integer> chosen = List.of();
     if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
       Room forLatest = new Room((int) Math.ceil(plan.words() * LATEST_SHARE), 1, 4);
       chosen = chooser.choose(candidates, latest, chosen, forLatest, together);
+      for (Predicate<ArticleSentence> wanted :
+          List.<Predicate<ArticleSentence>>of(this::isWidelyTold, this::isDisputed)) {
+        if (chosen.stream().noneMatch(i -> wanted.test(able.get(i).sentence()))) {
+          Room oneMore = new Room(plan.words(), chosen.size() + 1, chosen.size() + 1);
+          IntPredicate fits =
+              i ->
+                  wanted.test(able.get(i).sentence())
+                      && chooser.worth(candidates.get(i)) >= LEAST_WORTH;
+          chosen = chooser.choose(candidates, fits, chosen, oneMore, together);
+        }
+      }
       chosen = chooser.choose(candidates, latest.negate(), chosen, room, together);
     }
     chosen = chooser.choose(candidates, i -> true, chosen, room, together);
@@ -150,11 +203,49 @@ final class SummarySection {
     String dropped =
         story.text(
             new Passage(sentence.articleId(), new Span(shorter.end(), sentence.span().end())));
-    return !SupportChecker.holdsGuard(dropped) && !SPEAKER.matcher(dropped).find();
+    String kept = story.text(new Passage(sentence.articleId(), shorter));
+    return ASIDE.matcher(dropped).find()
+        && kept.split("\\s+").length >= FEWEST_WORDS
+        && !MEASURE_OF_TIME.matcher(kept).find()
+        && !SupportChecker.holdsGuard(dropped)
+        && !SPEAKER.matcher(dropped).find();
+  }
+
+  /// Whether three origins and more, and half of all, tell it.
+  private boolean isWidelyTold(ArticleSentence sentence) {
+    int origins = tellings.origins(sentence);
+    return origins > 2 && origins * 2 >= story.story().origins().size();
+  }
+
+  private boolean isDisputed(ArticleSentence sentence) {
+    return disputes.stream()
+        .filter(d -> d.kind() != Dispute.Kind.FIGURE)
+        .flatMap(d -> d.positions().stream())
+        .flatMap(p -> p.claims().stream())
+        .anyMatch(c -> c.sentence().passage().equals(sentence.passage()));
+  }
+
+  /// What a sentence's words are worth: more when several origins tell it, less when it is no
+  /// longer the latest, little when words of it have run together.
+  private double factor(ArticleSentence sentence) {
+    double told = 1 + TOLD * Math.log(tellings.origins(sentence));
+    double now = isLatest(sentence) ? 1 : OLDER;
+    return told * now * (garbled.holds(sentence) ? GARBLED : 1);
   }
 
   private boolean isFit(ArticleSentence sentence) {
-    return !article(sentence).opinion() && !isOvertaken(sentence) && salience.isOnTopic(sentence);
+    return !article(sentence).opinion()
+        && (isDisputed(sentence) || !isOvertaken(sentence))
+        && salience.isOnTopic(sentence)
+        && saysSomethingByItself(story.text(sentence));
+  }
+
+  /// Not words in quotation marks without their speaker, not "things are more serious": than what?
+  private static boolean saysSomethingByItself(String text) {
+    String unquoted = text.replaceAll("[“\"][^”\"]*[”\"]", " ").strip();
+    return text.split("\\s+").length >= FEWEST_OF_ALL
+        && unquoted.split("\\s+").length >= FEWEST_UNQUOTED
+        && !COMPARED_WITH_NOTHING.matcher(text).find();
   }
 
   private List<Chosen> inOrder(List<Chosen> unordered) {
@@ -227,14 +318,16 @@ final class SummarySection {
   /// What an older article expected is no longer news, and what it says is so may be so no longer:
   /// of an older article only what it tells as past stands in the summary, and what somebody says.
   private boolean isOvertaken(ArticleSentence sentence) {
-    if (isLatest(sentence)) {
+    if (recency.isNewest(sentence) || recency.days() <= AT_ONCE) {
       return false;
     }
     boolean lasts =
         sentence.tokens().stream()
             .filter(t -> t.head() < 0)
             .anyMatch(t -> t.tag().equals("VBD") || SAYING.contains(t.lemma()));
-    return !lasts || ABOUT_THE_FUTURE.matcher(story.text(sentence)).find();
+    boolean ofAPhase = recency.days() >= PHASES || !isLatest(sentence);
+    boolean open = ofAPhase ? !lasts : STILL.matcher(story.text(sentence)).find();
+    return open || ABOUT_THE_FUTURE.matcher(story.text(sentence)).find();
   }
 
   private boolean isLatest(ArticleSentence sentence) {

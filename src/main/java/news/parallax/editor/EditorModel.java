@@ -23,6 +23,11 @@ public record EditorModel(
   private static final String RESOURCE = "editor.model";
   private static final String BASE = "(base)";
 
+  /// Whether many articles use a word.
+  public boolean isCommon(String word) {
+    return Stems.of(word).stream().allMatch(rarity::isKnown);
+  }
+
   /// The model that comes with the program.
   public static EditorModel standard() {
     try (InputStream in = EditorModel.class.getResourceAsStream(RESOURCE)) {

@@ -27,8 +27,9 @@ public final class Expectations {
             pairs.put(gram, model.pairs().probability(traits.ofPair(gram, seen, words))));
   }
 
-  Map<Gram, Double> words() {
-    return words;
+  /// How likely the summary holds the words of a text, on average.
+  public double mean(String text) {
+    return Stems.of(text).stream().mapToDouble(s -> word(s, 1)).average().orElse(0);
   }
 
   /// How likely the word stands in the summary at least so many times.

@@ -32,7 +32,7 @@ public final class SummaryEvaluation {
             new NewsEngine.Options(
                 request.engine().models(),
                 1,
-                new SummaryPlan(request.words(), 1, request.learned())));
+                SummaryPlan.ofWords(request.words(), request.learned())));
     StorySummarizer summarizer =
         new StorySummarizer(engine, new Shortener(request.words()), request.progress());
     Countdown countdown = new Countdown("summary", stories.size(), request.progress());
