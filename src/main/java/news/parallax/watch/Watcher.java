@@ -208,7 +208,7 @@ public final class Watcher implements AutoCloseable {
         all = false;
         continue;
       }
-      Outcome outcome = take(item, counts);
+      Outcome outcome = takeSafely(item, counts);
       int tried = past.tries().getOrDefault(link, 0) + 1;
       if (!outcome.trouble().isEmpty()) {
         troubles.add(link + ": " + outcome.trouble());
@@ -233,6 +233,17 @@ public final class Watcher implements AutoCloseable {
 
   /// @param over whether the link need not be looked at again
   private record Outcome(String trouble, boolean over) {}
+
+  /// A page that finds a fault of ours must not stop the other pages; a full disk must.
+  private Outcome takeSafely(Feed.Item item, int[] counts) {
+    try {
+      return take(item, counts);
+    } catch (NewsException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return new Outcome("a fault of the program itself: " + e, true);
+    }
+  }
 
   private Outcome take(Feed.Item item, int[] counts) {
     Answer answer = visitor.visit(item.address(), null, null, PAGE_BYTES);

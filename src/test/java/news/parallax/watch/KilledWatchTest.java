@@ -33,7 +33,11 @@ class KilledWatchTest {
       long before = 0;
       for (int i = 0; i < KILLS; i++) {
         Process watch = start(web);
-        boolean over = watch.waitFor(400 + moments.nextInt(1_400), TimeUnit.MILLISECONDS);
+        int asked = web.asked().size();
+        while (watch.isAlive() && web.asked().size() == asked) {
+          watch.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        boolean over = watch.waitFor(moments.nextInt(600), TimeUnit.MILLISECONDS);
         watch.destroyForcibly().waitFor();
         long now = size();
         assertThat(now)
