@@ -33,7 +33,8 @@ class NewcomersPathTest {
               feeds.list());
       assertThat(status).isZero();
     }
-    assertThat(printed("stories", "--archive", archive.toString())).contains("Maiden Ledge", "Ansterholm Herald");
+    assertThat(printed("stories", "--archive", archive.toString()))
+        .contains("Maiden Ledge", "Ansterholm Herald");
     assertThat(Files.exists(archive.resolve("watch.json"))).isTrue();
   }
 
