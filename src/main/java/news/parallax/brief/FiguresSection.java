@@ -16,8 +16,8 @@ import news.parallax.story.AnalyzedStory;
 /// The numbers of a story, each with who counted and through whom it came.
 final class FiguresSection {
   private static final int MOST = 30;
-  private static final int LEAST = 12;
-  private static final int MOST_OF_A_GROUP = 3;
+  private static final int LEAST = 14;
+  private static final int MOST_OF_A_GROUP = 4;
 
   private final AnalyzedStory story;
   private final Ledger ledger;

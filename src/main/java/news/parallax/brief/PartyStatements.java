@@ -13,6 +13,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Attribution;
+import news.parallax.claim.Cast;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
 import news.parallax.text.Span;
@@ -31,15 +32,21 @@ final class PartyStatements {
   private final Salience salience;
   private final Tellings tellings;
   private final Substance substance;
+  private final OwnWords ownWords;
   private final Set<Passage> printed = new HashSet<>();
 
   PartyStatements(
-      AnalyzedStory story, StatementWriter writer, Salience salience, Tellings tellings) {
+      AnalyzedStory story,
+      Cast cast,
+      StatementWriter writer,
+      Salience salience,
+      Tellings tellings) {
     this.story = story;
     this.writer = writer;
     this.salience = salience;
     this.tellings = tellings;
     this.substance = new Substance(story);
+    this.ownWords = new OwnWords(cast);
   }
 
   /// A sentence in which something is said, with how much there is in it.
@@ -76,7 +83,10 @@ final class PartyStatements {
     Map<Passage, Candidate> bySentence = new HashMap<>();
     for (Attribution attribution : said) {
       for (ArticleSentence sentence : sentences(attribution)) {
-        double weight = substance.of(attribution, sentence) * (0.4 + salience.of(sentence));
+        double weight =
+            ownWords.isOwn(attribution, sentence)
+                ? substance.of(attribution, sentence) * (0.4 + salience.of(sentence))
+                : 0;
         Candidate candidate = new Candidate(attribution, sentence, weight);
         if (weight > 0) {
           bySentence.merge(

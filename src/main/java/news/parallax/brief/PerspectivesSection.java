@@ -26,7 +26,11 @@ final class PerspectivesSection {
     this.ledger = ledger;
     this.statements =
         new PartyStatements(
-            story, writer, new Salience(story, ledger.clusters()), new Tellings(ledger.clusters()));
+            story,
+            ledger.cast(),
+            writer,
+            new Salience(story, ledger.clusters()),
+            new Tellings(ledger.clusters()));
   }
 
   /// One perspective for each party that has something to say, those given most room first.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds what one outlet prints as its own fact while another attributes it to somebody.
 public final class AttributionLossFinder {
   private static final int NEARBY = 3;
+  private static final double CUT = 0.9;
+  private static final double MILLION = 1e6;
   private static final Set<String> REPORTING =
       Set.of(
           "say",
@@ -46,7 +49,11 @@ public final class AttributionLossFinder {
   /// An outlet that names the source anywhere in its article for the same claim has not lost it,
   /// and what several outlets report as their own is not anybody's word.
   public List<AttributionLoss> find(
-      AnalyzedStory story, Cast cast, List<Attribution> attributions, List<ClaimCluster> clusters) {
+      AnalyzedStory story,
+      Cast cast,
+      List<Attribution> attributions,
+      List<ClaimCluster> clusters,
+      List<Figure> figures) {
     List<AttributionLoss> losses = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (ClaimCluster cluster : clusters) {
@@ -66,19 +73,76 @@ public final class AttributionLossFinder {
           continue;
         }
         attributed.stream()
-            .filter(a ->
-                !story
-                    .story()
-                    .originOf(a.articleId())
-                    .equals(story.story().originOf(claim.articleId())))
+            .filter(a -> !outlet(story, a).equals(outlet(story, claim)))
             .findFirst()
             .filter(a -> sayTheSame(story, claim, a))
-            .filter(a -> !namesItNearby(cast, attributions, claim, a))
+            .filter(a -> isCut(story, claim, a) || !namesItNearby(cast, attributions, claim, a))
             .filter(a -> told.add(claim.articleId() + cluster.id()))
             .ifPresent(a -> losses.add(new AttributionLoss(claim, a)));
       }
     }
+    for (Figure figure : figures) {
+      Claim claim = figure.claim();
+      if (!isBare(figure) || isSomebodysWords(story, claim) || isReport(claim)) {
+        continue;
+      }
+      List<Figure> same = figures.stream().filter(f -> isSame(figure, f)).toList();
+      List<Claim> bare = same.stream().filter(f -> isBare(f)).map(Figure::claim).toList();
+      List<Claim> owned = same.stream().map(Figure::claim).filter(c -> named(c)).toList();
+      if (origins(story, bare) > origins(story, owned)) {
+        continue;
+      }
+      owned.stream()
+          .filter(a -> !outlet(story, a).equals(outlet(story, claim)))
+          .filter(a -> sharesAName(claim, a))
+          .findFirst()
+          .filter(a -> !namesItNearby(cast, attributions, claim, a))
+          .filter(a -> told.add(claim.articleId() + figure.low() + figure.unit()))
+          .ifPresent(a -> losses.add(new AttributionLoss(claim, a)));
+    }
     return List.copyOf(losses);
+  }
+
+  private static boolean isBare(Figure figure) {
+    return figure.counter() == null
+        && !figure.claim().isAttributed()
+        && figure.claim().modality() != Claim.Modality.QUESTION
+        && isOfItsOwn(figure);
+  }
+
+  /// A number that is not told twice by chance: a sum of a million or more.
+  private static boolean isOfItsOwn(Figure figure) {
+    Double value = figure.low() == null ? figure.high() : figure.low();
+    return value != null && value >= MILLION && !figure.unit().isEmpty();
+  }
+
+  private static boolean isSame(Figure a, Figure b) {
+    return a.unit().equals(b.unit())
+        && Objects.equals(a.low(), b.low())
+        && Objects.equals(a.high(), b.high());
+  }
+
+  /// Whether both sentences name one body or place: two sums of one size may be two sums.
+  private static boolean sharesAName(Claim a, Claim b) {
+    Set<String> names = new TreeSet<>();
+    a.sentence().tokens().stream()
+        .filter(t -> t.tag().startsWith("NNP") && t.text().length() > 1)
+        .forEach(t -> names.add(t.text()));
+    return b.sentence().tokens().stream()
+        .anyMatch(t -> t.tag().startsWith("NNP") && names.contains(t.text()));
+  }
+
+  private static String outlet(AnalyzedStory story, Claim claim) {
+    return story.story().article(claim.articleId()).outletName();
+  }
+
+  /// Whether the outlet printed the very sentence without the words that say whose it is.
+  private static boolean isCut(AnalyzedStory story, Claim bare, Claim attributed) {
+    Set<String> left = words(story.text(bare.sentence()));
+    Set<String> right = words(story.text(attributed.passage()));
+    Set<String> shared = new TreeSet<>(left);
+    shared.retainAll(right);
+    return shared.size() >= CUT * Math.max(left.size(), right.size());
   }
 
   /// Whether the sentence speaks in the first person or is a post that is set into the article.

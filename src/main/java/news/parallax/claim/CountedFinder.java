@@ -432,6 +432,9 @@ final class CountedFinder {
       noun = tree.head(preposition);
     } else if (tree.text(preposition).equals("at") && WORDS.setting().contains(tree.lemma(verb))) {
       noun = tree.child(verb, "dobj").orElse(-1);
+      if (noun >= 0 && WORDS.containers().contains(tree.lemma(noun))) {
+        noun = prepObject(noun, "of").orElse(-1);
+      }
     }
     boolean fits =
         noun >= 0

@@ -14,6 +14,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,15 @@ public final class FigureExtractor {
     }
     if (tree.isPronoun(top.getAsInt()) || !tree.isNoun(top.getAsInt())) {
       return null;
+    }
+    List<String> names =
+        tree.sentence().mentions().stream()
+            .filter(m -> m.kind() == EntityKind.ORG || m.kind() == EntityKind.PERSON)
+            .filter(m -> source.contains(m.span()))
+            .map(m -> article.text(m.span()).replaceFirst("^[Tt]he ", ""))
+            .toList();
+    if (names.size() == 1 && words.size() > 2) {
+      return names.getFirst();
     }
     return words.size() <= FEW_WORDS && !article.text(source).contains(",")
         ? article.text(source).replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.text.PartialDate;
@@ -22,6 +23,7 @@ final class FigureGroups {
 
   private static final Set<String> LOST = Set.of("=lose", "=spill", "=flee", "=damage");
   private static final int SIDE_BY_SIDE = 3;
+  private static final double MANY = 100;
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> tied = new HashMap<>();
@@ -125,7 +127,16 @@ final class FigureGroups {
     if (named && !meets(left.of(), right.of())) {
       return false;
     }
-    return context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+    return sameNumber(left, right) || context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+  }
+
+  /// A number that two sentences about the same things do not share by chance.
+  private static boolean sameNumber(Figure a, Figure b) {
+    Double value = a.low() == null ? a.high() : a.low();
+    return value != null
+        && value >= MANY
+        && Objects.equals(a.low(), b.low())
+        && Objects.equals(a.high(), b.high());
   }
 
   /// "120 tonnes have escaped, the coast guard said. The owner put the loss at 40": two that

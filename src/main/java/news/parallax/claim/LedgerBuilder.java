@@ -20,7 +20,7 @@ public final class LedgerBuilder {
         new DisputeFinder().among(story, cast, attributions, profiles, matched, figures);
     List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();
     List<AttributionLoss> losses =
-        new AttributionLossFinder().find(story, cast, attributions, clusters);
+        new AttributionLossFinder().find(story, cast, attributions, clusters, figures);
     return new Ledger(cast, attributions, claims, clusters, figures, disputes, losses);
   }
 
