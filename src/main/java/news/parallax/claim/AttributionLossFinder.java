@@ -88,7 +88,11 @@ public final class AttributionLossFinder {
       }
       List<Figure> same = figures.stream().filter(f -> isSame(figure, f)).toList();
       List<Claim> bare = same.stream().filter(f -> isBare(f)).map(Figure::claim).toList();
-      List<Claim> owned = same.stream().map(Figure::claim).filter(c -> named(c)).toList();
+      List<Claim> owned =
+          same.stream()
+              .filter(f -> f.counter() != null && f.claim().isAttributed())
+              .map(Figure::claim)
+              .toList();
       if (origins(story, bare) > origins(story, owned)) {
         continue;
       }

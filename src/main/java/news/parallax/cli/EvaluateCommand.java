@@ -91,6 +91,11 @@ final class EvaluateCommand implements Callable<Integer> {
               + " write it to FILE.")
   private @Nullable Path learn;
 
+  @Option(
+      names = "--errors",
+      description = "Print the commonest errors by kind, too (attribution).")
+  private boolean errors;
+
   @Option(names = "--limit", paramLabel = "N", description = "Take only the first N.")
   private @Nullable Integer limit;
 
@@ -174,6 +179,7 @@ final class EvaluateCommand implements Callable<Integer> {
         limit(),
         Half.find(half)
             .orElseThrow(() -> wrong("'" + half + "' is no half; use tuning, held-out or both")),
+        errors,
         engineOptions.options(),
         new PrintStream(System.out, true, StandardCharsets.UTF_8),
         new PrintStream(System.err, true, StandardCharsets.UTF_8));

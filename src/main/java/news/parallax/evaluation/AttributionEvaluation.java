@@ -44,11 +44,13 @@ public final class AttributionEvaluation {
     this.parser = parser;
   }
 
-  /// Prints the scores, writes what was predicted when asked to, and returns the exit status.
-  ///
-  /// @param data the folder of a split
-  /// @param predictions the file to write predictions to, null for none
-  public int run(Path data, @Nullable Path predictions, PrintStream out) {
+  /// Prints the scores, and the commonest errors when asked to, writes what was predicted when
+  /// asked to, and gives the scores back.
+  public Scores run(Request request) {
+    Path data = request.data();
+    @Nullable Path predictions = request.predictions();
+    PrintStream out = request.out();
+    AttributionErrors errors = new AttributionErrors();
     Map<String, Path> marked = firstFiles(data.resolve("attributions"));
     Map<String, List<MarkedAttribution>> found = new TreeMap<>();
     AttributionScore score = new AttributionScore();
@@ -61,7 +63,9 @@ public final class AttributionEvaluation {
         @Nullable Path gold = marked.get(id);
         if (gold != null) {
           String text = read(texts.get(i));
-          score.add(text, BratFile.read(gold, text), predicted.get(i));
+          List<MarkedAttribution> golds = BratFile.read(gold, text);
+          score.add(text, golds, predicted.get(i));
+          errors.add(text, golds, predicted.get(i));
         }
       }
       if (predictions != null) {
@@ -71,7 +75,20 @@ public final class AttributionEvaluation {
       throw new UncheckedIOException(e);
     }
     print(score, found.size(), out);
-    return 0;
+    if (request.errors()) {
+      errors.print(out);
+    }
+    return scores(score);
+  }
+
+  private static Scores scores(AttributionScore score) {
+    return Scores.of(
+        Map.of(
+            "cue", score.cueF1(),
+            "content", score.contentF1(),
+            "content exact", score.contentExactF1(),
+            "source", score.sourceAccuracy(),
+            "whole", score.wholeF1()));
   }
 
   static void print(AttributionScore score, int texts, PrintStream out) {

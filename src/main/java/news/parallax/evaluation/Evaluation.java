@@ -66,9 +66,7 @@ public enum Evaluation {
   }
 
   private static Scores attribution(Request request) {
-    new AttributionEvaluation(Nlp4jParser.load(request.engine().models()))
-        .run(request.data(), request.predictions(), request.out());
-    return Scores.none();
+    return new AttributionEvaluation(Nlp4jParser.load(request.engine().models())).run(request);
   }
 
   private static Scores time(Request request) {

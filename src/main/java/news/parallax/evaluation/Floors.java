@@ -94,6 +94,7 @@ public final class Floors {
         request.learned(),
         request.limit(),
         half,
+        false,
         request.engine(),
         request.out(),
         request.progress());

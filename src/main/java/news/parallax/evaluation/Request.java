@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param learned whether sentences are chosen by what was learned from editors, or by a formula
 /// @param limit how many stories or texts to take, from the first on; empty for all
 /// @param half which half of the data to score, where it is split for tuning
+/// @param errors whether to print the commonest errors by kind, where the evaluation can tell them
 /// @param engine the models and threads to use
 /// @param out where the scores are printed
 /// @param progress where it is told how far the work is
@@ -27,6 +28,7 @@ public record Request(
     boolean learned,
     OptionalInt limit,
     Half half,
+    boolean errors,
     NewsEngine.Options engine,
     PrintStream out,
     PrintStream progress) {

@@ -1,0 +1,46 @@
+package news.parallax.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.article.ArticleSentence;
+import news.parallax.claim.Attribution;
+import news.parallax.claim.Ledger;
+import news.parallax.claim.LedgerBuilder;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.testing.Stories;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnWordsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Quist said that the mill would close.",
+        "Ada Quist hopes that the mill will stay.",
+        "Ada Quist asked whether the mill would close."
+      })
+  void whoSaysOrHopesSpeaks(String text) {
+    assertThat(anyOwn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Quist learned that the mill would close.",
+        "Ada Quist discovered that the mill would close.",
+        "Ada Quist knew that the mill would close."
+      })
+  void whoLearnsDoesNotSpeak(String text) {
+    assertThat(anyOwn(text)).isFalse();
+  }
+
+  private static boolean anyOwn(String text) {
+    AnalyzedStory story = Stories.of(text);
+    Ledger ledger = new LedgerBuilder().build(story);
+    ArticleSentence sentence = story.articles().getFirst().sentences().getFirst();
+    OwnWords words = new OwnWords(ledger.cast());
+    return ledger.attributions().stream()
+        .map((Attribution a) -> words.isOwn(a, sentence))
+        .reduce(false, Boolean::logicalOr);
+  }
+}
