@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What two or more independent origins tell and nobody contradicts.
 final class AgreedSection {
   private static final int MOST = 8;
+  private static final int MOST_SAID = 3;
   private static final double SAME = 0.5;
 
   private final AnalyzedStory story;
@@ -34,32 +36,43 @@ final class AgreedSection {
     this.recency = new Recency(story);
   }
 
-  /// The agreed facts, those told by most origins first, each once.
+  /// The agreed facts, those told by most origins first, each once; behind them, that somebody has
+  /// said something, where several origins report it of one speaker in their own words.
   List<Statement> agreed() {
     List<Statement> agreed = new ArrayList<>();
-    List<Set<String>> said = new ArrayList<>();
+    List<Set<String>> told = new ArrayList<>();
+    add(agreed, told, MOST, AgreedSection::standsOnMoreThanOneMouth);
+    add(
+        agreed,
+        told,
+        Math.min(MOST, agreed.size() + MOST_SAID),
+        c -> !standsOnMoreThanOneMouth(c) && c.best().isAttributed());
+    return List.copyOf(agreed);
+  }
+
+  private void add(
+      List<Statement> agreed, List<Set<String>> told, int most, Predicate<ClaimCluster> wanted) {
     for (ClaimCluster cluster : ledger.clusters()) {
-      if (agreed.size() == MOST) {
-        break;
+      if (agreed.size() >= most) {
+        return;
       }
       if (cluster.standing() != Standing.AGREED
           || !tellsAFact(cluster.best())
-          || !standsOnMoreThanOneMouth(cluster)
+          || !wanted.test(cluster)
           || isQuotation(cluster.best())
           || outlets(cluster.claims()) < 2) {
         continue;
       }
       Set<String> words = ClaimStatements.words(story.text(cluster.best().passage()));
-      if (said.stream().anyMatch(s -> ClaimStatements.overlap(s, words) >= SAME)) {
+      if (told.stream().anyMatch(s -> ClaimStatements.overlap(s, words) >= SAME)) {
         continue;
       }
       Optional<Statement> statement = write(cluster);
       if (statement.isPresent()) {
         agreed.add(statement.get());
-        said.add(words);
+        told.add(words);
       }
     }
-    return List.copyOf(agreed);
   }
 
   /// What is told with its speaker is carried by those who name that speaker; what another outlet

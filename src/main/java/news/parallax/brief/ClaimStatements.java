@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes statements of claims: what somebody said is printed with who said it.
 final class ClaimStatements {
   private static final int SHORTEST_WORD = 4;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> OTHERS =
+      Set.of("others", "other", "another", "latter", "former", "rest", "both", "neither");
 
   private final Cast cast;
   private final StatementWriter writer;
@@ -34,7 +37,7 @@ final class ClaimStatements {
   /// @param asOf the date for which it holds when that is not the brief's
   Optional<Statement> exactly(Claim claim, List<Passage> alsoToldBy, @Nullable DateInfo asOf) {
     Span part = withSpeaker(claim);
-    if (!opensWithAWord(claim, part)) {
+    if (!opensWithAWord(claim, part) || !isAClause(claim) || listsOthers(claim, part)) {
       return Optional.empty();
     }
     return addsAClaim(claim, part)
@@ -42,9 +45,45 @@ final class ClaimStatements {
         : writer.write(claim.sentence(), part, alsoToldBy, party(claim), asOf);
   }
 
+  /// "The divers leading the search" says nothing: a finite verb with its subject must be there.
+  private static boolean isAClause(Claim claim) {
+    List<Token> tokens = claim.sentence().tokens();
+    for (Token token : tokens) {
+      int verb = token.head();
+      boolean subject = token.relation().startsWith("nsubj") || token.relation().equals("expl");
+      if (!subject || verb < 0 || !claim.span().contains(token.span())) {
+        continue;
+      }
+      Token governor = tokens.get(verb);
+      boolean aside = Set.of("relcl", "acl", "advcl").contains(governor.relation());
+      boolean finite =
+          FINITE.contains(governor.tag())
+              || tokens.stream()
+                  .anyMatch(t ->
+                      t.head() == verb
+                          && t.relation().startsWith("aux")
+                          && FINITE.contains(t.tag()));
+      if (!aside && finite && claim.span().contains(governor.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The others include three teenagers": nobody can tell whom besides.
+  private static boolean listsOthers(Claim claim, Span part) {
+    return claim.sentence().tokens().stream()
+        .filter(t -> part.contains(t.span()))
+        .limit(2)
+        .anyMatch(t -> OTHERS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
   /// The claim without who said it, when it opens its sentence; empty when it cannot stand alone.
   Optional<Statement> bare(Claim claim, List<Passage> alsoToldBy, @Nullable DateInfo asOf) {
-    boolean opens = claim.span().start() == claim.sentence().span().start();
+    boolean opens =
+        claim.span().start() == claim.sentence().span().start()
+            && isAClause(claim)
+            && !listsOthers(claim, claim.span());
     return opens
         ? writer.write(claim.sentence(), claim.span(), alsoToldBy, null, asOf)
         : Optional.empty();

@@ -118,9 +118,17 @@ final class AssessmentDisputes {
     return !shared.isEmpty() && respect;
   }
 
+  /// Whether both are held by somebody known, and not by one side.
   private boolean others(Held a, Held b) {
-    return !holders.side(a.claim()).equals(holders.side(b.claim()))
+    return isHeld(a.claim())
+        && isHeld(b.claim())
+        && !holders.side(a.claim()).equals(holders.side(b.claim()))
         && !holders.of(a.claim()).equals(holders.of(b.claim()));
+  }
+
+  private static boolean isHeld(Claim claim) {
+    Attribution attribution = claim.attribution();
+    return attribution == null || attribution.actorId() != null;
   }
 
   private Position position(List<Held> held) {

@@ -103,7 +103,8 @@ final class DenialDisputes {
         if (denial.back() == Denial.FAR && at - i > CLOSE && i > LEAD && !speakOf(denial, here)) {
           return List.of();
         }
-        List<Claim> all = new ArrayList<>(here);
+        List<Claim> naming = here.stream().filter(c -> speakOf(denial, List.of(c))).toList();
+        List<Claim> all = new ArrayList<>(naming.isEmpty() ? here : naming);
         in(denial.sentence().articleId(), i - 1).stream()
             .filter(c -> c.isAttributed() && asserts(c))
             .filter(c -> holders.side(c).equals(holders.side(here.getFirst())))
@@ -139,8 +140,7 @@ final class DenialDisputes {
 
   private boolean holdersKnown(Claim claim) {
     Attribution attribution = claim.attribution();
-    return attribution != null
-        && (attribution.actorId() != null || !attribution.source().isEmpty());
+    return attribution != null && attribution.actorId() != null;
   }
 
   private static boolean asserts(Claim claim) {

@@ -57,7 +57,10 @@ final class DenialFinder {
     List<Denial> denials = new ArrayList<>();
     for (ArticleSentence sentence : article.prose()) {
       ParseTree tree = new ParseTree(sentence.sentence());
-      said(sentence).or(() -> told(sentence, tree)).ifPresent(denials::add);
+      said(sentence)
+          .or(() -> told(sentence, tree))
+          .or(() -> called(sentence, tree))
+          .ifPresent(denials::add);
     }
     return denials;
   }
@@ -73,6 +76,52 @@ final class DenialFinder {
         .findFirst()
         .map(a ->
             new Denial(sentence, String.valueOf(a.actorId()), null, null, Denial.NEAR, Kind.FACT));
+  }
+
+  /// "The officials said a report claiming that she was ill was not true."
+  private Optional<Denial> called(ArticleSentence sentence, ParseTree tree) {
+    for (int verb = 0; verb < tree.size(); verb++) {
+      OptionalInt subject = tree.ownSubject(verb);
+      boolean claim =
+          tree.lemma(verb).equals("be")
+              && subject.isPresent()
+              && CLAIMS.contains(tree.lemma(subject.getAsInt()).toLowerCase(Locale.ROOT));
+      if (!claim || !isNotSo(tree, verb)) {
+        continue;
+      }
+      int noun = subject.getAsInt();
+      Span at = tree.token(verb).span();
+      Optional<String> actor =
+          attributions.stream()
+              .filter(a -> a.articleId().equals(sentence.articleId()))
+              .filter(a -> a.content().stream().anyMatch(c -> c.contains(at)))
+              .map(Attribution::actorId)
+              .filter(java.util.Objects::nonNull)
+              .findFirst();
+      OptionalInt content = tree.child(noun, "acl", "relcl", "ccomp");
+      if (actor.isPresent() && content.isPresent()) {
+        return Optional.of(
+            new Denial(
+                sentence,
+                actor.get(),
+                tree.span(tree.first(content.getAsInt()), tree.last(content.getAsInt())),
+                null,
+                0,
+                Kind.FACT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Was false", "were “not true”".
+  private static boolean isNotSo(ParseTree tree, int verb) {
+    StringBuilder words = new StringBuilder();
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + 7); i++) {
+      if (tree.text(i).matches("[\\p{L}]+")) {
+        words.append(' ').append(tree.text(i).toLowerCase(Locale.ROOT));
+      }
+    }
+    return WORDS.group("not so").stream().anyMatch(w -> words.toString().startsWith(" " + w));
   }
 
   private String text(ArticleSentence sentence, Span span) {

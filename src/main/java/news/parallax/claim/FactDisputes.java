@@ -28,6 +28,9 @@ final class FactDisputes {
           cluster.contradictedBy().stream()
               .filter(c -> !used.contains(c))
               .filter(c -> cluster.claims().stream().allMatch(own -> differ(own, c)))
+              .filter(c ->
+                  !reportsADenial(c)
+                      && cluster.claims().stream().noneMatch(FactDisputes::reportsADenial))
               .limit(MOST_OF_A_SIDE)
               .toList();
       if (against.isEmpty() || used.contains(cluster.best())) {
@@ -41,6 +44,15 @@ final class FactDisputes {
               topic(story, cluster.best()), Kind.FACT, List.of(position(own), position(against))));
     }
     return disputes;
+  }
+
+  /// "She has denied paying": told by the outlet, held by whom it tells of.
+  private static boolean reportsADenial(Claim claim) {
+    return !claim.isAttributed()
+        && claim.sentence().tokens().stream()
+            .anyMatch(t ->
+                claim.span().contains(t.span())
+                    && Set.of("deny", "dispute", "reject").contains(t.lemma()));
   }
 
   private boolean differ(Claim a, Claim b) {

@@ -49,11 +49,21 @@ class AgreedSectionTest {
   }
 
   @Test
-  void theWordsOfOneSpeakerAreAgreedByNobody() {
+  void whatOneSpeakerSaidIsAgreedToHaveBeenSaid() {
     assertThat(
             agreed(
-                "Ada Quist said that the mill in Harrow was worth two million euros.",
-                "Ada Quist said that the mill in Harrow was worth two million euros."))
+                "Ada Quist said that the paper mill in Harrow had lost 300 workers.",
+                "On Monday Ada Quist said that the paper mill in Harrow had lost 300 workers."))
+        .extracting(Statement::text)
+        .containsExactly("Ada Quist said that the paper mill in Harrow had lost 300 workers.");
+  }
+
+  @Test
+  void aNounWithItsDescriptionIsNoFact() {
+    assertThat(
+            agreed(
+                "The navy divers leading the rescue in Harrow.",
+                "The navy divers leading the rescue in Harrow."))
         .isEmpty();
   }
 
