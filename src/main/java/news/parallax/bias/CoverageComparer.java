@@ -20,10 +20,10 @@ import news.parallax.story.AnalyzedStory;
 /// is, what only one has and what one leaves out.
 public final class CoverageComparer {
   private final LoadedTermFinder loadedTerms = new LoadedTermFinder();
-  private final FactSelector selector = new FactSelector();
 
   public Coverage compare(AnalyzedStory story, Ledger ledger) {
-    List<ClaimCluster> facts = selector.select(ledger.clusters());
+    Echo echo = new Echo(story);
+    List<ClaimCluster> facts = new FactSelector(story, echo).select(ledger.clusters());
     VoiceMeter meter = new VoiceMeter(ledger.cast(), ledger.attributions());
     Map<String, List<AnalyzedArticle>> byOutlet =
         story.articles().stream()
@@ -31,8 +31,8 @@ public final class CoverageComparer {
                 Collectors.groupingBy(
                     a -> a.article().outletName(), TreeMap::new, Collectors.toList()));
     List<OutletCoverage> outlets = new ArrayList<>();
-    byOutlet.forEach(
-        (outlet, articles) -> outlets.add(outlet(outlet, articles, story, ledger, facts, meter)));
+    byOutlet.forEach((outlet, articles) ->
+        outlets.add(outlet(outlet, articles, story, ledger, facts, meter, echo)));
     return new Coverage(facts, outlets);
   }
 
@@ -42,7 +42,8 @@ public final class CoverageComparer {
       AnalyzedStory story,
       Ledger ledger,
       List<ClaimCluster> facts,
-      VoiceMeter meter) {
+      VoiceMeter meter,
+      Echo echo) {
     Set<String> ids = articles.stream().map(AnalyzedArticle::id).collect(Collectors.toSet());
     VoiceMeter.Measured measured = meter.measure(articles);
     List<LoadedTerm> loaded =
@@ -59,12 +60,19 @@ public final class CoverageComparer {
         loaded,
         share(measured.attributed(), measured.words()),
         share(measured.anonymous(), measured.attributed()),
-        facts.stream().filter(f -> ids.containsAll(f.articleIds())).map(ClaimCluster::id).toList(),
+        facts.stream()
+            .filter(f ->
+                ids.containsAll(f.articleIds())
+                    && echo.of(f.best(), FactSelector.elsewhere(story, outlet))
+                        < FactSelector.MAY_BE_TOLD)
+            .map(ClaimCluster::id)
+            .toList(),
         whole
             ? facts.stream()
                 .filter(f ->
                     f.articleIds().stream().noneMatch(ids::contains)
                         && outletsOf(f, story) >= 2
+                        && echo.of(f.best(), ids) < FactSelector.MAY_BE_TOLD
                         && couldTell(f, articles, story))
                 .map(ClaimCluster::id)
                 .toList()

@@ -7,53 +7,125 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.article.ArticleSentence;
+import news.parallax.bias.wording.WordingModel;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
+import news.parallax.story.AnalyzedStory;
 
 /// Chooses the facts that the outlets of a story are compared on: those that several tell, and the
 /// most telling of those that one alone has.
 final class FactSelector {
-  private static final int SHARED = 14;
-  private static final int ALONE_PER_ARTICLE = 3;
-  private static final int ALONE = 12;
+  private static final int SHARED = 16;
+  private static final int ALONE_PER_OUTLET = 3;
+  private static final int ALONE = 14;
+
+  /// From this on another outlet may tell a fact in other words.
+  static final double MAY_BE_TOLD = 0.5;
+
+  /// A sentence that readers find biased as likely as this is an opinion, and no fact to compare.
+  private static final double OPINION = 0.75;
+
+  /// The same where one outlet alone tells it.
+  private static final double OPINION_OF_ONE = 0.5;
+
+  private final AnalyzedStory story;
+  private final Echo echo;
+  private final WordingModel wording = WordingModel.shipped();
+
+  FactSelector(AnalyzedStory story, Echo echo) {
+    this.story = story;
+    this.echo = echo;
+  }
+
+  /// A fact that one outlet alone has, and how much of it no other has.
+  private record Alone(ClaimCluster fact, String outlet, int news) {}
 
   List<ClaimCluster> select(List<ClaimCluster> clusters) {
     List<ClaimCluster> chosen = new ArrayList<>();
     Set<String> sentences = new HashSet<>();
     clusters.stream()
-        .filter(c -> c.articleIds().size() > 1 && isFact(c))
+        .filter(c -> c.articleIds().size() > 1 && isFact(c, OPINION))
         .sorted(
             Comparator.comparingInt((ClaimCluster c) -> -c.originCount())
                 .thenComparingInt(c -> -c.articleIds().size())
                 .thenComparing(ClaimCluster::id))
-        .filter(c -> sentences.add(c.best().sentence().passage().toString()))
+        .filter(c -> sentences.add(sentence(c)))
         .limit(SHARED)
         .forEach(chosen::add);
     Map<String, Integer> alone = new HashMap<>();
     clusters.stream()
-        .filter(c -> c.articleIds().size() == 1 && isFact(c) && isSubstantial(c.best()))
+        .filter(c -> isFact(c, OPINION_OF_ONE) && isSpecific(c.best()))
+        .flatMap(c -> alone(c).stream())
+        .filter(a -> !sentences.contains(sentence(a.fact())))
         .sorted(
-            Comparator.comparingInt((ClaimCluster c) -> c.best().sentence().index())
-                .thenComparing(ClaimCluster::id))
-        .filter(c -> !sentences.contains(c.best().sentence().passage().toString()))
-        .filter(c -> alone.merge(c.best().articleId(), 1, Integer::sum) <= ALONE_PER_ARTICLE)
-        .filter(c -> sentences.add(c.best().sentence().passage().toString()))
+            Comparator.comparingInt((Alone a) -> -a.news())
+                .thenComparingInt(a -> a.fact().best().sentence().index())
+                .thenComparing(a -> a.fact().id()))
+        .filter(a -> alone.merge(a.outlet(), 1, Integer::sum) <= ALONE_PER_OUTLET)
+        .map(Alone::fact)
+        .filter(c -> sentences.add(sentence(c)))
         .limit(ALONE)
         .forEach(chosen::add);
     return chosen;
   }
 
-  private static boolean isFact(ClaimCluster cluster) {
-    Modality modality = cluster.best().modality();
-    return modality != Modality.QUESTION && modality != Modality.CONDITIONAL;
+  /// The fact with its outlet when it surely is told nowhere else.
+  private List<Alone> alone(ClaimCluster fact) {
+    List<String> outlets =
+        fact.articleIds().stream()
+            .map(id -> story.story().article(id).outletName())
+            .distinct()
+            .toList();
+    if (outlets.size() != 1) {
+      return List.of();
+    }
+    List<String> others = elsewhere(story, outlets.getFirst());
+    if (echo.of(fact.best(), others) >= MAY_BE_TOLD) {
+      return List.of();
+    }
+    return List.of(
+        new Alone(fact, outlets.getFirst(), Math.min(6, echo.missing(fact.best(), others).size())));
+  }
+
+  /// The ids of the articles of the other outlets.
+  static List<String> elsewhere(AnalyzedStory story, String outlet) {
+    return story.articles().stream()
+        .filter(a -> !a.article().outletName().equals(outlet))
+        .map(a -> a.id())
+        .toList();
+  }
+
+  private static String sentence(ClaimCluster fact) {
+    return fact.best().sentence().passage().toString();
+  }
+
+  private boolean isFact(ClaimCluster cluster, double opinion) {
+    Claim best = cluster.best();
+    ArticleSentence sentence = best.sentence();
+    return best.modality() != Modality.QUESTION
+        && best.modality() != Modality.CONDITIONAL
+        && isWhole(sentence)
+        && !story.article(best.articleId()).article().opinion()
+        && wording.judge(sentence.tokens(), sentence.mentions()).biased() < opinion;
+  }
+
+  private static boolean opensWithQuotation(Claim claim) {
+    String first = claim.sentence().tokens().getFirst().text();
+    return first.equals("“") || first.equals("\"") || first.equals("``");
+  }
+
+  /// Whether a sentence has a verb at its head, and is not a mere heading or fragment.
+  private static boolean isWhole(ArticleSentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.head() < 0 && t.isVerb());
   }
 
   /// A fact that only one outlet has counts when it is specific: it names somebody or holds a
   /// number.
-  private static boolean isSubstantial(Claim claim) {
+  private static boolean isSpecific(Claim claim) {
     long names =
         claim.sentence().mentions().stream().filter(m -> claim.span().contains(m.span())).count();
-    return names >= 2 && claim.span().length() >= 50;
+    return names >= 2 && claim.span().length() >= 50 && !opensWithQuotation(claim);
   }
 }

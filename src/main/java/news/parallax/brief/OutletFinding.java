@@ -1,34 +1,60 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
-import news.parallax.bias.Coverage.Voice;
 import news.parallax.brief.Brief.CoveredFact;
+import news.parallax.claim.AttributionLoss;
 import news.parallax.claim.Cast;
-import news.parallax.claim.Party;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 
 /// One sentence on what stands out in an outlet's coverage against the others', with the counts it
-/// rests on. Nothing is claimed on fewer than forty attributed words or two hundred words of prose.
+/// rests on. Up to three things are said, those that stand out most first; what does not stand out
+/// is not said.
 final class OutletFinding {
-  private static final int WORDS_NEEDED = 200;
-  private static final int ATTRIBUTED_NEEDED = 40;
+  /// On fewer words of prose nothing is said of wording and attribution.
+  static final int WORDS_NEEDED = 200;
+
+  private static final int MOST_PARTS = 3;
+  private static final int PASSAGES_OF_A_PART = 8;
+  private static final double ENOUGH = 1;
+
+  /// On fewer facts compared nothing is said of them.
+  private static final int FACTS_NEEDED = 5;
+
+  /// The third thing said must stand out more than the first two have to.
+  private static final double THIRD = 1.4;
+
+  private static final int LONGEST_FACT = 160;
+  private static final Pattern QUOTABLE =
+      Pattern.compile(
+          "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They)\\b)\\p{Lu}[^“”\"\\[\\]?!]*[.]");
 
   private final Coverage coverage;
-  private final Cast cast;
   private final AnalyzedStory story;
   private final StatementWriter writer;
   private final List<CoveredFact> facts;
+  private final VoiceFinding voices;
+  private final WordingFinding wording;
 
   /// A part of the sentence and the passages it rests on.
-  private record Part(double weight, String words, List<Passage> passages) {}
+  ///
+  /// @param weight how much it stands out; what reaches 1 is worth a sentence
+  /// @param words a verb phrase, the outlet being its subject
+  record Part(double weight, String words, List<Passage> passages) {
+    Part {
+      passages = List.copyOf(passages);
+    }
+  }
 
   OutletFinding(
       Coverage coverage,
@@ -37,182 +63,174 @@ final class OutletFinding {
       StatementWriter writer,
       List<CoveredFact> facts) {
     this.coverage = coverage;
-    this.cast = cast;
     this.story = story;
     this.writer = writer;
     this.facts = facts;
+    this.voices = new VoiceFinding(coverage, cast, story);
+    this.wording = new WordingFinding(coverage, story);
   }
 
   Statement write(OutletCoverage outlet, List<String> onlyHere, List<String> leavesOut) {
     List<Part> parts = new ArrayList<>();
-    voice(outlet).ifPresent(parts::add);
-    loaded(outlet).ifPresent(parts::add);
-    anonymous(outlet).ifPresent(parts::add);
-    if (!outlet.losses().isEmpty()) {
-      int n = outlet.losses().size();
-      parts.add(
-          new Part(
-              2.5,
-              "prints as its own fact what another outlet attributes ("
-                  + n
-                  + (n == 1 ? " passage)" : " passages)"),
-              outlet.losses().stream().map(l -> l.asserted().passage()).toList()));
+    wording.loaded(outlet).ifPresent(parts::add);
+    losses(outlet).ifPresent(parts::add);
+    parts.addAll(voices.parts(outlet));
+    onlyHere(outlet, onlyHere).ifPresent(parts::add);
+    leavesOut(leavesOut).ifPresent(parts::add);
+    parts.sort(Comparator.comparingDouble((Part p) -> -p.weight()).thenComparing(Part::words));
+    List<Part> said =
+        new ArrayList<>(
+            parts.stream().filter(p -> p.weight() >= ENOUGH).limit(MOST_PARTS).toList());
+    if (said.size() == MOST_PARTS && said.getLast().weight() < THIRD) {
+      said.removeLast();
     }
-    if (!onlyHere.isEmpty() && coverage.outlets().size() > 1) {
-      parts.add(
-          new Part(
-              0.5 + 0.2 * onlyHere.size(),
-              String.format(
-                  Locale.ROOT,
-                  "alone reports %d of the %d facts compared",
-                  onlyHere.size(),
-                  facts.size()),
-              passagesOf(onlyHere, outlet)));
+    if (said.isEmpty()) {
+      said.addAll(parts.stream().limit(1).toList());
     }
-    if (!leavesOut.isEmpty()) {
-      parts.add(
-          new Part(
-              0.6 + 0.25 * leavesOut.size(),
-              String.format(
-                  Locale.ROOT, "leaves out %d that at least two others report", leavesOut.size()),
-              List.of()));
+    if (said.isEmpty()) {
+      said.add(size(outlet));
     }
-    parts.sort(
-        java.util.Comparator.comparingDouble((Part p) -> -p.weight()).thenComparing(Part::words));
     List<Passage> passages = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    for (Part part : parts.stream().limit(2).toList()) {
-      words.add(part.words());
-      part.passages().stream().limit(4).forEach(passages::add);
-    }
-    if (words.isEmpty()) {
-      words.add(
-          String.format(
-              Locale.ROOT,
-              "has %s words on the story, %d%% of them attributed to somebody",
-              number(outlet.words()),
-              Math.round(outlet.attributedShare() * 100)));
-    }
+    said.forEach(p -> p.passages().stream().limit(PASSAGES_OF_A_PART).forEach(passages::add));
     if (passages.isEmpty()) {
       passages.add(firstPassage(outlet));
     }
     String few =
         outlet.words() < WORDS_NEEDED
-            ? " (a small sample: %s words)".formatted(number(outlet.words()))
+            ? " (a small sample: " + number(outlet.words()) + " words)"
             : "";
-    return writer.compose(name(outlet) + " " + String.join(" and ", words) + few + ".", passages);
+    String opinion = isOpinion(outlet) ? ", an opinion piece," : "";
+    return writer.compose(
+        name(outlet) + opinion + " " + phrase(said.stream().map(Part::words).toList()) + few + ".",
+        passages);
   }
 
-  private static String name(OutletCoverage outlet) {
+  static String name(OutletCoverage outlet) {
     return outlet.outlet().startsWith("unknown outlet") ? "One outlet (unnamed)" : outlet.outlet();
   }
 
-  private Optional<Part> voice(OutletCoverage outlet) {
-    double attributed = outlet.attributedShare() * outlet.words();
-    if (attributed < ATTRIBUTED_NEEDED || outlet.voices().isEmpty()) {
-      return Optional.empty();
-    }
-    Voice top = outlet.voices().getFirst();
-    String party = cast.party(top.partyId()).map(Party::name).orElse("");
-    double others =
-        coverage.outlets().stream()
-            .filter(o -> !o.outlet().equals(outlet.outlet()))
-            .filter(o -> o.attributedShare() * o.words() >= ATTRIBUTED_NEEDED)
-            .mapToDouble(o ->
-                o.voices().stream()
-                    .filter(v -> v.partyId().equals(top.partyId()))
-                    .mapToDouble(Voice::share)
-                    .sum())
-            .average()
-            .orElse(top.share());
-    double difference = top.share() - others;
-    if (party.isEmpty() || top.share() < 0.3) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Part(
-            0.8 + 4 * Math.max(0, difference),
-            String.format(
-                Locale.ROOT,
-                "gives %d%% of the words it attributes to %s",
-                Math.round(top.share() * 100),
-                withArticle(party)),
-            top.passages()));
+  /// A share as the brief has it, which is rounded first to a tenth of a percent.
+  static String percent(double share) {
+    return Math.round(Math.round(share * 1000) / 1000.0 * 100) + "%";
   }
 
-  private static String withArticle(String party) {
-    String lower = party.toLowerCase(Locale.ROOT);
-    boolean common =
-        lower.endsWith("government")
-            || lower.endsWith("ministry")
-            || lower.endsWith("police")
-            || lower.endsWith("union");
-    if (lower.startsWith("outside ") || lower.startsWith("unnamed ")) {
-      return Character.toLowerCase(party.charAt(0)) + party.substring(1);
-    }
-    return common && !lower.startsWith("the ") ? "the " + party : party;
+  /// The same for the share of a voice, which is rounded down.
+  static String percentOfVoice(double share) {
+    return Math.round(Math.floor(share * 1000) / 1000.0 * 100) + "%";
   }
 
-  private Optional<Part> loaded(OutletCoverage outlet) {
-    if (outlet.words() < WORDS_NEEDED || outlet.loaded().size() < 3) {
+  static String number(int words) {
+    return String.format(Locale.ROOT, "%,d", words);
+  }
+
+  static String joined(List<String> parts) {
+    return switch (parts.size()) {
+      case 0 -> "";
+      case 1 -> parts.getFirst();
+      default -> String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    };
+  }
+
+  private static String phrase(List<String> parts) {
+    return String.join("; ", parts);
+  }
+
+  private boolean isOpinion(OutletCoverage outlet) {
+    return outlet.articleIds().size() == 1
+        && story.article(outlet.articleIds().getFirst()).article().opinion();
+  }
+
+  private static Optional<Part> losses(OutletCoverage outlet) {
+    List<AttributionLoss> losses = outlet.losses();
+    return losses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Part(
+                2.2,
+                "states as its own fact what another outlet attributes ("
+                    + losses.size()
+                    + (losses.size() == 1 ? " passage)" : " passages)"),
+                losses.stream()
+                    .flatMap(
+                        l -> List.of(l.asserted().passage(), l.attributed().passage()).stream())
+                    .toList()));
+  }
+
+  /// The shortest fact that it alone has and that can be quoted as it stands.
+  private Optional<Part> onlyHere(OutletCoverage outlet, List<String> ids) {
+    if (coverage.outlets().size() < 2) {
       return Optional.empty();
     }
-    double others =
-        coverage.outlets().stream()
-            .filter(o -> !o.outlet().equals(outlet.outlet()) && o.words() >= WORDS_NEEDED)
-            .mapToDouble(OutletCoverage::loadedPer1000)
-            .average()
-            .orElse(outlet.loadedPer1000());
-    if (outlet.loadedPer1000() < 1.5 * others || outlet.loadedPer1000() < 5) {
+    return facts.stream()
+        .filter(f -> ids.contains(f.id()))
+        .map(CoveredFact::statement)
+        .filter(s -> s.attributedTo() == null && isQuotable(s))
+        .min(
+            Comparator.comparingInt((Statement s) -> s.text().length())
+                .thenComparing(Statement::text))
+        .map(s ->
+            new Part(
+                1.05,
+                "alone reports: “" + s.text().replaceFirst("[.]$", "") + "”",
+                List.of(passage(s.citations().getFirst()))));
+  }
+
+  private static Passage passage(Citation citation) {
+    return new Passage(citation.article(), new Span(citation.start(), citation.end()));
+  }
+
+  private Optional<Part> leavesOut(List<String> ids) {
+    if (ids.isEmpty() || facts.size() < FACTS_NEEDED) {
       return Optional.empty();
     }
-    List<Passage> passages = outlet.loaded().stream().map(Coverage.LoadedTerm::passage).toList();
+    List<Passage> passages =
+        facts.stream()
+            .filter(f -> ids.contains(f.id()))
+            .flatMap(f -> f.statement().citations().stream().limit(2))
+            .map(OutletFinding::passage)
+            .toList();
+    String example =
+        facts.stream()
+            .filter(f -> ids.contains(f.id()))
+            .map(CoveredFact::statement)
+            .filter(OutletFinding::isQuotable)
+            .map(Statement::text)
+            .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+            .map(t -> ", such as “" + t.replaceFirst("[.]$", "") + "”")
+            .orElse("");
     return Optional.of(
         new Part(
-            1.5 + Math.min(2, outlet.loadedPer1000() / Math.max(1, others) / 3),
-            String.format(
-                Locale.ROOT,
-                "uses %d loaded words in %s",
-                outlet.loaded().size(),
-                number(outlet.words())),
+            0.9 + 0.3 * ids.size(),
+            "leaves out "
+                + ids.size()
+                + (ids.size() == 1 ? " fact" : " facts")
+                + " that at least two others report"
+                + example,
             passages));
   }
 
-  private Optional<Part> anonymous(OutletCoverage outlet) {
-    if (outlet.attributedShare() * outlet.words() < ATTRIBUTED_NEEDED
-        || outlet.anonymousShare() < 0.25) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Part(
-            1 + 2 * outlet.anonymousShare(),
-            String.format(
-                Locale.ROOT,
-                "takes %d%% of the words it attributes from unnamed sources",
-                Math.round(outlet.anonymousShare() * 100)),
-            List.of()));
+  private static boolean isQuotable(Statement statement) {
+    return statement.kind() == Statement.Kind.QUOTED
+        && statement.text().length() <= LONGEST_FACT
+        && QUOTABLE.matcher(statement.text()).matches();
   }
 
-  private List<Passage> passagesOf(List<String> ids, OutletCoverage outlet) {
-    return facts.stream()
-        .filter(f -> ids.contains(f.id()))
-        .map(f -> f.statement().citations().getFirst())
-        .filter(c -> outlet.articleIds().contains(c.article()))
-        .map(c -> new Passage(c.article(), new Span(c.start(), c.end())))
-        .toList();
+  private static Part size(OutletCoverage outlet) {
+    return new Part(
+        0,
+        "has "
+            + number(outlet.words())
+            + " words on the story, "
+            + percent(outlet.attributedShare())
+            + " of them attributed to somebody",
+        List.of());
   }
 
   private Passage firstPassage(OutletCoverage outlet) {
-    return story.article(outlet.articleIds().getFirst()).sentences().stream()
+    AnalyzedArticle article = story.article(outlet.articleIds().getFirst());
+    return article.sentences().stream()
         .findFirst()
         .map(ArticleSentence::passage)
-        .orElseGet(() -> {
-          var article = story.article(outlet.articleIds().getFirst()).article();
-          return article.passage(article.blocks().getFirst().span());
-        });
-  }
-
-  private static String number(int words) {
-    return String.format(Locale.ROOT, "%,d", words);
+        .orElseGet(() -> article.article().passage(article.article().blocks().getFirst().span()));
   }
 }
