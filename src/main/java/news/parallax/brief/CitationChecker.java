@@ -47,16 +47,33 @@ public final class CitationChecker {
     return new Check(brief).fault(statement);
   }
 
+  /// Why a finding on an outlet of the brief is not carried, by its passages or by what was
+  /// measured.
+  public Optional<String> fault(Brief brief, Brief.OutletSection outlet, Statement finding) {
+    return new Check(brief)
+        .fault(finding)
+        .or(() -> new CoverageChecker(brief.coverage()).fault(outlet, finding.text()));
+  }
+
+  /// Why a finding on all outlets is not carried, by its passages or by what was measured.
+  public Optional<String> overallFault(Brief brief, Statement finding) {
+    return new Check(brief)
+        .fault(finding)
+        .or(() -> new CoverageChecker(brief.coverage()).overallFault(finding.text()));
+  }
+
   private static final class Check {
     private final Brief brief;
     private final Map<String, String> texts = new HashMap<>();
     private final SupportChecker support;
+    private final CoverageChecker findings;
     private final List<String> refused = new ArrayList<>();
     private int checked;
 
     Check(Brief brief) {
       this.brief = brief;
       brief.articles().forEach(a -> texts.put(a.id(), a.text()));
+      this.findings = new CoverageChecker(brief.coverage());
       this.support = new SupportChecker(Measured.numbers(brief), names(brief));
     }
 
@@ -73,8 +90,13 @@ public final class CitationChecker {
     }
 
     private boolean holds(Statement statement) {
+      return holds(statement, Optional.empty());
+    }
+
+    /// @param also a fault found elsewhere
+    private boolean holds(Statement statement, Optional<String> also) {
       checked++;
-      Optional<String> fault = fault(statement);
+      Optional<String> fault = fault(statement).or(() -> also);
       fault.ifPresent(f -> refused.add("“" + statement.text() + "”: " + f));
       return fault.isEmpty();
     }
@@ -138,10 +160,12 @@ public final class CitationChecker {
           section.facts().stream().filter(f -> holds(f.statement())).toList();
       Set<String> ids = new HashSet<>(facts.stream().map(Brief.CoveredFact::id).toList());
       return new Brief.CoverageSection(
-          held(section.overall()),
+          section.overall().stream()
+              .filter(f -> holds(f, findings.overallFault(f.text())))
+              .toList(),
           facts,
           section.outlets().stream()
-              .filter(o -> holds(o.finding()))
+              .filter(o -> holds(o.finding(), findings.fault(o, o.finding().text())))
               .map(o ->
                   new Brief.OutletSection(
                       o.outlet(),

@@ -73,6 +73,7 @@ final class CoverageWriter {
         outlet.voices().stream()
             .map(v -> new VoiceShare(v.partyId(), partyName(v.partyId()), roundedDown(v.share())))
             .toList();
+    List<Statement> losses = outlet.losses().stream().flatMap(l -> loss(l).stream()).toList();
     List<String> onlyHere = outlet.onlyHere().stream().filter(shown::contains).toList();
     List<String> leavesOut = outlet.leavesOut().stream().filter(shown::contains).toList();
     return new OutletSection(
@@ -86,8 +87,8 @@ final class CoverageWriter {
         rounded(outlet.anonymousShare()),
         onlyHere,
         leavesOut,
-        outlet.losses().stream().flatMap(l -> loss(l).stream()).toList(),
-        finding.write(outlet, onlyHere, leavesOut));
+        losses,
+        finding.write(outlet, losses.size(), onlyHere, leavesOut));
   }
 
   private Optional<Statement> loss(AttributionLoss loss) {

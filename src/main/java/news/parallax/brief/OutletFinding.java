@@ -24,6 +24,8 @@ final class OutletFinding {
   /// On fewer words of prose nothing is said of wording and attribution.
   static final int WORDS_NEEDED = 200;
 
+  static final String UNNAMED = "an unnamed outlet";
+
   private static final int MOST_PARTS = 3;
   private static final int PASSAGES_OF_A_PART = 8;
   private static final double ENOUGH = 1;
@@ -70,10 +72,12 @@ final class OutletFinding {
     this.wording = new WordingFinding(coverage, story);
   }
 
-  Statement write(OutletCoverage outlet, List<String> onlyHere, List<String> leavesOut) {
+  /// @param losses how many of its attribution losses are printed
+  Statement write(
+      OutletCoverage outlet, int losses, List<String> onlyHere, List<String> leavesOut) {
     List<Part> parts = new ArrayList<>();
     wording.loaded(outlet).ifPresent(parts::add);
-    losses(outlet).ifPresent(parts::add);
+    losses(outlet, losses).ifPresent(parts::add);
     parts.addAll(voices.parts(outlet));
     onlyHere(outlet, onlyHere).ifPresent(parts::add);
     leavesOut(leavesOut).ifPresent(parts::add);
@@ -101,12 +105,23 @@ final class OutletFinding {
             : "";
     String opinion = isOpinion(outlet) ? ", an opinion piece," : "";
     return writer.compose(
-        name(outlet) + opinion + " " + phrase(said.stream().map(Part::words).toList()) + few + ".",
+        opening(outlet)
+            + opinion
+            + " "
+            + phrase(said.stream().map(Part::words).toList())
+            + few
+            + ".",
         passages);
   }
 
+  /// As it stands within a sentence.
   static String name(OutletCoverage outlet) {
-    return outlet.outlet().startsWith("unknown outlet") ? "One outlet (unnamed)" : outlet.outlet();
+    return outlet.outlet().startsWith("unknown outlet") ? UNNAMED : outlet.outlet();
+  }
+
+  private static String opening(OutletCoverage outlet) {
+    String name = name(outlet);
+    return name.equals(UNNAMED) ? "An" + name.substring(2) : name;
   }
 
   /// A share as the brief has it, which is rounded first to a tenth of a percent.
@@ -140,16 +155,16 @@ final class OutletFinding {
         && story.article(outlet.articleIds().getFirst()).article().opinion();
   }
 
-  private static Optional<Part> losses(OutletCoverage outlet) {
+  private static Optional<Part> losses(OutletCoverage outlet, int count) {
     List<AttributionLoss> losses = outlet.losses();
-    return losses.isEmpty()
+    return count == 0
         ? Optional.empty()
         : Optional.of(
             new Part(
                 2.2,
                 "states as its own fact what another outlet attributes ("
-                    + losses.size()
-                    + (losses.size() == 1 ? " passage)" : " passages)"),
+                    + count
+                    + (count == 1 ? " passage)" : " passages)"),
                 losses.stream()
                     .flatMap(
                         l -> List.of(l.asserted().passage(), l.attributed().passage()).stream())

@@ -19,6 +19,9 @@ final class SupportChecker {
   private static final Pattern WORD =
       Pattern.compile("\\[|](?:[’']s\\b)?|[\\p{L}\\p{N}]+(?:[.,’'\\-][\\p{L}\\p{N}]+)*%?");
   private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
+  private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
+  private static final Pattern NEGATION =
+      Pattern.compile("(?i)\\b(?:not|never|cannot)\\b|n[’']t\\b");
   private static final Set<String> GUARDS =
       Set.of(
           "not",
@@ -96,12 +99,50 @@ final class SupportChecker {
 
   private static Optional<String> quotedFault(Statement statement) {
     String text = flat(statement.text());
-    return flat(statement.citations().getFirst().text()).contains(text)
+    return holdsWhole(flat(statement.citations().getFirst().text()), text)
         ? Optional.empty()
         : Optional.of("its words do not stand in its passage");
   }
 
+  /// Whether words stand in a passage, and not as part of a longer word: "4 March" is not in "14
+  /// March".
+  private static boolean holdsWhole(String passage, String words) {
+    for (int at = passage.indexOf(words); at >= 0; at = passage.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean opens =
+          at == 0
+              || !Character.isLetterOrDigit(passage.charAt(at - 1))
+              || !Character.isLetterOrDigit(words.charAt(0));
+      boolean closes =
+          end == passage.length()
+              || !Character.isLetterOrDigit(passage.charAt(end))
+              || !Character.isLetterOrDigit(passage.charAt(end - 1));
+      if (opens && closes) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The names in [brackets] must stand in a passage as they are, word after word.
+  private static Optional<String> brokenBracket(Statement statement) {
+    Matcher bracket = BRACKET.matcher(statement.text());
+    while (bracket.find()) {
+      String name = flat(bracket.group(1)).replaceFirst("[’']s?$", "");
+      if (name.indexOf(' ') > 0
+          && Character.isUpperCase(name.charAt(0))
+          && statement.citations().stream().noneMatch(c -> holdsWhole(flat(c.text()), name))) {
+        return Optional.of("no passage holds “" + name + "” as it stands");
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> condensedFault(Statement statement) {
+    Optional<String> broken = brokenBracket(statement);
+    if (broken.isPresent()) {
+      return broken;
+    }
     List<String> passage = words(statement.citations().getFirst().text());
     Set<String> cited = new HashSet<>();
     statement.citations().forEach(c -> cited.addAll(lower(words(c.text()))));
@@ -145,6 +186,9 @@ final class SupportChecker {
   }
 
   private Optional<String> composedFault(Statement statement) {
+    if (NEGATION.matcher(QUOTATION.matcher(statement.text()).replaceAll("")).find()) {
+      return Optional.of("nothing that was measured is negated");
+    }
     StringBuilder all = new StringBuilder();
     statement.citations().forEach(c -> all.append(c.text()).append('\n'));
     Set<String> cited = new HashSet<>(lower(words(all.toString())));

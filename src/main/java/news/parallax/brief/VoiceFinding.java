@@ -48,7 +48,7 @@ final class VoiceFinding {
   List<Part> parts(OutletCoverage outlet) {
     List<OutletCoverage> others =
         coverage.outlets().stream()
-            .filter(o -> o != outlet && attributed(o) >= ATTRIBUTED_NEEDED)
+            .filter(o -> !o.outlet().equals(outlet.outlet()) && attributed(o) >= ATTRIBUTED_NEEDED)
             .toList();
     List<Part> parts = new ArrayList<>();
     attribution(outlet, others).ifPresent(parts::add);

@@ -31,7 +31,8 @@ final class WordingFinding {
   Optional<Part> loaded(OutletCoverage outlet) {
     List<OutletCoverage> others =
         coverage.outlets().stream()
-            .filter(o -> o != outlet && o.words() >= OutletFinding.WORDS_NEEDED)
+            .filter(
+                o -> !o.outlet().equals(outlet.outlet()) && o.words() >= OutletFinding.WORDS_NEEDED)
             .toList();
     if (outlet.words() < OutletFinding.WORDS_NEEDED || others.isEmpty()) {
       return Optional.empty();

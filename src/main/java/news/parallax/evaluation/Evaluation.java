@@ -32,6 +32,10 @@ public enum Evaluation {
       "support",
       "whether a text supports a sentence, against people's votes (QAGS lines)",
       new SupportEvaluation()::run),
+  SWAPS(
+      "swaps",
+      "statements made wrong by one word, of which all should be refused (articles)",
+      new SwapsEvaluation()::run),
   TIME("time", "time expressions and their values (TimeML files)", Evaluation::time);
 
   private final String word;
