@@ -22,6 +22,10 @@ public enum Evaluation {
       "origins",
       "planted copies and rewrites (evaluation/origins.json); of stories, lists what it joins",
       request -> new OriginsEvaluation().run(request)),
+  NEUTRAL(
+      "neutral",
+      "loaded words of summaries beside those of the articles' first sentences (the data folder)",
+      new NeutralEvaluation()::run),
   STORIES(
       "stories",
       "articles grouped into stories, by B-cubed (JSON lines)",

@@ -25,6 +25,15 @@ public final class SummaryEvaluation {
   public Scores run(Request request) {
     List<GoldStory> stories = GoldStory.read(request.data());
     stories = stories.subList(0, request.taken(stories.size()));
+    long start = System.nanoTime();
+    List<StorySummary> summaries = summaries(request, stories);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    write(request, summaries);
+    return print(request, summaries, seconds);
+  }
+
+  /// The summaries of stories and the plain ones beside them, in order.
+  static List<StorySummary> summaries(Request request, List<GoldStory> stories) {
     int threads = Math.min(request.engine().threads(), stories.size());
     request.progress().println("summary: loading the models");
     NewsEngine engine =
@@ -36,11 +45,7 @@ public final class SummaryEvaluation {
     StorySummarizer summarizer =
         new StorySummarizer(engine, new Shortener(request.words()), request.progress());
     Countdown countdown = new Countdown("summary", stories.size(), request.progress());
-    long start = System.nanoTime();
-    List<StorySummary> summaries = summarize(stories, summarizer, countdown, threads);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    write(request, summaries);
-    return print(request, summaries, seconds);
+    return summarize(stories, summarizer, countdown, threads);
   }
 
   private static List<StorySummary> summarize(
