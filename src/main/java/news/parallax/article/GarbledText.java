@@ -27,6 +27,11 @@ public final class GarbledText {
       Pattern.compile(
           "(?<!\\b(?:READ|LEARN|SEE|FOR) ?)MORE(?= \\(|[.,]| (?:said|says|has|had|is|was|and|who|of|on|in|to|after|told)\\b)");
 
+  /// What belongs to the page and not to the sentence: a button before it, stars behind it.
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "^(?:CLOSE|WATCH|VIDEO|LIVE|PHOTOS|RELATED|ADVERTISEMENT|UPDATE|EXCLUSIVE|BREAKING|MORE):? (?=\\p{Lu}\\p{Ll})|\\*{2,}");
+
   private static final Pattern STOP_WITHIN = Pattern.compile("\\p{Ll}{3,}[.!?]\\p{Lu}\\p{Ll}{2,} ");
 
   private static final Pattern WORD_TWICE =
@@ -57,6 +62,8 @@ public final class GarbledText {
         || MARKUP.matcher(text).find()
         || BROKEN_ENCODING.matcher(text).find()
         || STOP_WITHIN.matcher(text).find()
+        || FURNITURE.matcher(text).find()
+        || closesNothing(text)
         || LINKS_WITHIN.matcher(text).find()
         || LINKS_END.matcher(text).find()
         || NAME_TWICE.matcher(text).find()
@@ -77,6 +84,11 @@ public final class GarbledText {
     boolean stray =
         last == '“' && text.length() > 1 && ".?!,".indexOf(text.charAt(text.length() - 2)) >= 0;
     return "([{“‘,;&/\\".indexOf(last) >= 0 && !stray;
+  }
+
+  /// "The best there is.'" is the end of a quotation that opened elsewhere.
+  private static boolean closesNothing(String text) {
+    return text.matches("(?s).*[.!?,]['’]") && !text.matches("(?s).*(?:^|[\\s“\"(])['‘].*");
   }
 
   private static boolean isRunTogether(String text) {

@@ -22,12 +22,14 @@ final class People {
   private final Titles titles = Titles.load();
   private final List<Person> persons = new ArrayList<>();
   private final Map<Passage, Person> bySighting = new HashMap<>();
+  private final List<Sighting> all = new ArrayList<>();
 
   private People() {}
 
   static People of(StoryReading story) {
     People people = new People();
     List<Sighting> sightings = people.sightings(story);
+    people.all.addAll(sightings);
     sightings.stream().filter(s -> PersonName.of(s.words()).isFull()).forEach(people::addFull);
     sightings.stream().filter(s -> !PersonName.of(s.words()).isFull()).forEach(people::addShort);
     people.persons.forEach(p -> p.sightings().sort(Comparator.comparing(Sighting::passage)));
@@ -54,6 +56,7 @@ final class People {
     Person person =
         persons.stream()
             .filter(p -> p.name().isFull() && p.name().matches(name))
+            .filter(p -> p.hasSuffix() == PersonName.hasSuffix(sighting.words()))
             .findFirst()
             .orElseGet(() -> newPerson(name));
     add(person, sighting);
@@ -85,6 +88,7 @@ final class People {
         persons.stream()
             .filter(p -> p.name().isFull() && gender.agrees(p.gender()))
             .filter(p -> PersonName.sameSurname(p.name().surname(), name.surname()))
+            .filter(p -> mayBeShort(p, sighting))
             .toList();
     List<Person> here = known.stream().filter(p -> p.isIn(article)).toList();
     List<Person> candidates = here.isEmpty() ? known : here;
@@ -107,6 +111,25 @@ final class People {
             .filter(p -> p.isIn(article))
             .toList();
     return byGiven.size() == 1 ? Optional.of(byGiven.getFirst()) : Optional.empty();
+  }
+
+  /// "Venn Jr." is the younger; "Venn" is the younger only where that one is named in full before
+  /// anybody else of the name.
+  private boolean mayBeShort(Person person, Sighting sighting) {
+    boolean younger = PersonName.hasSuffix(sighting.words());
+    if (younger || !person.hasSuffix()) {
+      return younger == person.hasSuffix();
+    }
+    String article = sighting.tree().articleId();
+    String surname = person.name().surname();
+    return firstOf(surname, article).filter(s -> PersonName.hasSuffix(s.words())).isPresent();
+  }
+
+  private Optional<Sighting> firstOf(String surname, String article) {
+    return all.stream()
+        .filter(s -> s.tree().articleId().equals(article))
+        .filter(s -> PersonName.of(s.words()).surname().equals(surname))
+        .min(Comparator.comparing(Sighting::passage));
   }
 
   /// The one candidate, or the one who is named clearly more often than the others.

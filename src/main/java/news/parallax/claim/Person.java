@@ -30,6 +30,11 @@ final class Person {
     spellings.merge(sighting.words(), 1, Integer::sum);
   }
 
+  /// Whether the name came with a "Jr." or the like.
+  boolean hasSuffix() {
+    return !sightings.isEmpty() && PersonName.hasSuffix(sightings.getFirst().words());
+  }
+
   List<Sighting> sightings() {
     return sightings;
   }

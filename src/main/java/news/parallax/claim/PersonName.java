@@ -38,6 +38,12 @@ record PersonName(List<String> parts) {
     return new PersonName(parts.isEmpty() ? all : parts);
   }
 
+  /// Whether the words tell a younger one from an older one of the same name.
+  static boolean hasSuffix(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return SUFFIXES.contains(last);
+  }
+
   boolean isFull() {
     return parts.size() > 1;
   }

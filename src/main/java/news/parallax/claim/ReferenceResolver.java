@@ -135,7 +135,9 @@ public final class ReferenceResolver {
           ? Optional.empty()
           : Optional.of(open(at.span(), Reference.Kind.PRONOUN));
     }
-    if (isNamedIn(tree, i, part, actor.get().id()) || isWhoSpeaks(tree, i, part)) {
+    if (isNamedIn(tree, i, part, actor.get().id())
+        || isWhoSpeaks(tree, i, part)
+        || isOfficeBefore(tree, i, part)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -151,6 +153,22 @@ public final class ReferenceResolver {
         return noun >= 0 && part.contains(tree.token(noun).span()) && noun < subject;
       }
       verb = tree.head(verb);
+    }
+    return false;
+  }
+
+  /// Whether somebody is called by an office before the pronoun: "the president's defence of his
+  /// words" are one man's, whoever was named last.
+  private static boolean isOfficeBefore(Tree tree, int pronoun, Span part) {
+    for (int j = 1; j < pronoun; j++) {
+      boolean office =
+          tree.tag(j).equals("NN")
+              && tree.lower(j - 1).equals("the")
+              && tree.isRelated(j, "nsubj", "nsubjpass", "poss")
+              && Titles.load().kind(tree.lower(j)).filter(k -> k != Titles.Kind.WORK).isPresent();
+      if (office && part.contains(tree.token(j).span())) {
+        return true;
+      }
     }
     return false;
   }

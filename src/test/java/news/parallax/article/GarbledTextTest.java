@@ -13,6 +13,9 @@ class GarbledTextTest {
         "Mayor Ada Thorn Ada Maria ThornVey leads the poll MORE said on Monday.",
         "The mayor read five bridges that may fall by winter MORE (Harrow) was asked.",
         "The mayor blasted Ada Thorn Ada Maria McThornVIP guests balk at long votes Roos says it must end MORE for failing.",
+        "CLOSE Ada Thorn won the vote in Harrow.",
+        "She named it in her 2031 report.**.",
+        "Everybody will have the best bridge.'",
         "Roos Ada Thorn Ada Thorn left the town.",
         "and then the water came.",
         ", said the mayor.",
@@ -38,6 +41,7 @@ class GarbledTextTest {
         "iTarn sold 1,200 bridges for $3.5 million in 2031.",
         "(The mayor left.)",
         "“No.”",
+        "“He said 'the bridge is lost.'",
         "We need MORE bridges, the mayor wrote.",
         "U.S. troops left Harrow at 5 p.m."
       })

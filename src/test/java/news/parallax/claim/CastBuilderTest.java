@@ -100,6 +100,20 @@ class CastBuilderTest {
   }
 
   @Test
+  void aSurnameAloneIsNotTheYoungerOneWhoIsNamedLater() {
+    Cast cast =
+        cast(
+            "Ruark said the port would stay open. His son, Sten Ruark Jr., said nothing. Ruark left on Monday.");
+    assertThat(names(cast)).contains("Ruark", "Sten Ruark Jr.");
+  }
+
+  @Test
+  void aSurnameAloneIsTheYoungerOneWhoWasIntroduced() {
+    Cast cast = cast("Sten Ruark Jr. opened the port. Ruark said it would stay open.");
+    assertThat(actor(cast, "Sten Ruark Jr.").aliases()).contains("Ruark");
+  }
+
+  @Test
   void aReporterAtTheSeatOfAGovernmentIsNotOfIt() {
     Cast cast = cast("White House correspondent Ada Quist wrote that the door was shut.");
     assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");

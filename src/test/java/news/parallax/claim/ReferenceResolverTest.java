@@ -92,6 +92,14 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void hisWordsAreThoseOfTheOfficeThatTheSentenceNames() {
+    assertThat(
+            references(
+                "Sten Ruark was sworn in. The mayor's defence of his words did not help the town."))
+        .doesNotContain("his = Sten Ruark\u2019s");
+  }
+
+  @Test
   void theCityIsThePlaceThatWasCalledOne() {
     assertThat(references("Arlon, a city in the north, was flooded. The city lost its bridge."))
         .containsExactly("The city = Arlon");
