@@ -235,6 +235,18 @@ public final class Archive implements AutoCloseable {
     return articles.count();
   }
 
+  /// Whether it holds an article, as it is or as an earlier version.
+  public boolean holds(String articleId) {
+    return articles.find(articleId).isPresent();
+  }
+
+  /// What is wrong with the database; nothing when it is sound.
+  Optional<String> trouble() {
+    return database
+        .first("PRAGMA integrity_check", row -> row.text(1))
+        .filter(said -> !said.equals("ok"));
+  }
+
   /// The stories with the newest articles, the newest first.
   ///
   /// @param most at least 1
@@ -295,16 +307,22 @@ public final class Archive implements AutoCloseable {
       return new SearchAnswer(List.of(), 0, searchShelf.missing());
     }
     Answer answer = index.get().answer(question, most, id -> current(id).text());
-    List<Found> found = new ArrayList<>();
+    List<Kept> kept = new ArrayList<>();
     for (Hit hit : answer.hits()) {
-      Entry entry = articles.find(hit.id()).orElse(null);
-      if (entry != null) {
-        Article article = articles.load(entry.number());
-        found.add(
-            new Found(article, entry.story(), passages.find(article, answer.stems()), hit.score()));
-      }
+      articles
+          .find(hit.id())
+          .ifPresent(entry -> kept.add(new Kept(hit, entry, articles.body(entry.number()))));
     }
+    List<Found> found = kept.parallelStream().map(k -> k.found(passages, answer)).toList();
     return new SearchAnswer(found, answer.total(), searchShelf.missing());
+  }
+
+  /// A hit and what the database has of it.
+  private record Kept(Hit hit, Entry entry, byte[] body) {
+    Found found(PassageFinder passages, Answer answer) {
+      Article article = ArticleTable.read(body);
+      return new Found(article, entry.story(), passages.find(article, answer.stems()), hit.score());
+    }
   }
 
   private Article current(String id) {

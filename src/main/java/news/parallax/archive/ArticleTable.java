@@ -91,8 +91,13 @@ final class ArticleTable {
   }
 
   Article load(long number) {
+    return read(body(number));
+  }
+
+  /// An article as it is kept, for [#read].
+  byte[] body(long number) {
     return database
-        .first("SELECT json FROM body WHERE number = ?", row -> read(row.bytes(1)), number)
+        .first("SELECT json FROM body WHERE number = ?", row -> row.bytes(1), number)
         .orElseThrow(() -> new IllegalArgumentException("no article number " + number));
   }
 

@@ -17,6 +17,7 @@ import news.parallax.text.words.WordFinder;
 /// words that were looked for.
 final class PassageFinder {
   private static final int MOST = 2;
+  private static final int PARAGRAPHS = 3;
   private static final int LONGEST = 600;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -25,21 +26,15 @@ final class PassageFinder {
 
   private record Candidate(Span span, Set<String> stems) {}
 
+  private record Shown(Span paragraph, long stems) {}
+
   List<Span> find(Article article, Set<String> stems) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.kind().isProse()) {
-        for (Span sentence : splitter.split(article.text(), block.span())) {
-          Set<String> found = new HashSet<>();
-          for (Word word : words.find(article.text(), sentence)) {
-            String stem = stemmer.stem(word.form());
-            if (stems.contains(stem)) {
-              found.add(stem);
-            }
-          }
-          if (!found.isEmpty() && sentence.length() <= LONGEST) {
-            candidates.add(new Candidate(sentence, found));
-          }
+    for (Span paragraph : paragraphs(article, stems)) {
+      for (Span sentence : splitter.split(article.text(), paragraph)) {
+        Set<String> found = stems(article, sentence, stems);
+        if (!found.isEmpty() && sentence.length() <= LONGEST) {
+          candidates.add(new Candidate(sentence, found));
         }
       }
     }
@@ -56,5 +51,30 @@ final class PassageFinder {
     }
     passages.sort(Comparator.naturalOrder());
     return passages;
+  }
+
+  /// The paragraphs with most of the stems: only they are divided into sentences, which takes
+  /// longest.
+  private List<Span> paragraphs(Article article, Set<String> stems) {
+    return article.blocks().stream()
+        .filter(block -> block.kind().isProse())
+        .map(Block::span)
+        .map(span -> new Shown(span, stems(article, span, stems).size()))
+        .filter(shown -> shown.stems() > 0)
+        .sorted(Comparator.comparingLong(Shown::stems).reversed().thenComparing(Shown::paragraph))
+        .limit(PARAGRAPHS)
+        .map(Shown::paragraph)
+        .toList();
+  }
+
+  private Set<String> stems(Article article, Span span, Set<String> wanted) {
+    Set<String> found = new HashSet<>();
+    for (Word word : words.find(article.text(), span)) {
+      String stem = stemmer.stem(word.form());
+      if (wanted.contains(stem)) {
+        found.add(stem);
+      }
+    }
+    return found;
   }
 }

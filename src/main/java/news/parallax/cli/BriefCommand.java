@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
+import news.parallax.archive.Archive;
 import news.parallax.article.Reading;
 import news.parallax.article.reader.ArticleReader;
 import news.parallax.brief.Brief;
@@ -16,6 +17,7 @@ import news.parallax.brief.format.BriefFormats;
 import news.parallax.brief.format.Format;
 import news.parallax.brief.format.text.Terminal;
 import news.parallax.engine.NewsEngine;
+import news.parallax.story.Story;
 import news.parallax.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "PATH is a file, a folder, a glob or - for standard input: text, Markdown, HTML, JSON or JSON lines.",
+      "PATH is a file, a folder, a glob or - for standard input: text, Markdown, HTML, JSON or JSON lines;",
+      "or the id of a story in the archive, as 'parallax stories' lists them.",
       "Exit status: 0 when a brief was written, 2 for wrong usage, 3 when no article could be read."
     })
 final class BriefCommand implements Callable<Integer> {
@@ -61,6 +64,14 @@ final class BriefCommand implements Callable<Integer> {
       converter = DateConverter.class)
   private @Nullable PartialDate asOf;
 
+  @Option(
+      names = "--storyline",
+      description =
+          "Of a story in the archive: with the stories it goes on with and that go on with it.")
+  private boolean storyline;
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
   @Mixin private EngineOptions engineOptions = new EngineOptions();
 
   private final Progress progress = Progress.standard();
@@ -69,6 +80,18 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() {
     NewsEngine.Options options = engineOptions.options();
     var models = java.util.concurrent.CompletableFuture.supplyAsync(() -> NewsEngine.open(options));
+    if (StoryFinder.areIds(paths)) {
+      List<Story> stories = new StoryFinder(archive.folder()).find(paths, storyline, asOf);
+      NewsEngine open = models.join();
+      List<Brief> briefs = stories.stream().map(open::brief).toList();
+      if (briefs.isEmpty()) {
+        progress.warn("No article is of " + asOf + " or before.");
+        return NO_ARTICLE;
+      }
+      write(briefs);
+      keep(stories, briefs);
+      return 0;
+    }
     Reading reading = new ArticleReader().read(paths, System.in, Path.of(""));
     reading.rejections().forEach(r -> progress.warn(r.message()));
     reading.warnings().forEach(progress::warn);
@@ -88,6 +111,22 @@ final class BriefCommand implements Callable<Integer> {
     progress.done();
     write(briefs);
     return 0;
+  }
+
+  /// The archive keeps the brief last written of each story.
+  private void keep(List<Story> stories, List<Brief> briefs) {
+    if (storyline || asOf != null) {
+      return;
+    }
+    try (Archive open = Archive.openToRead(archive.folder())) {
+      for (int i = 0; i < briefs.size(); i++) {
+        Brief brief = briefs.get(i);
+        open.keepBrief(
+            stories.get(i).id(),
+            brief.engine().version() + " " + brief.id(),
+            BriefFormats.write(List.of(brief), Format.JSON, Terminal.none()));
+      }
+    }
   }
 
   private void write(List<Brief> briefs) {

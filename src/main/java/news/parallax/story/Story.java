@@ -37,6 +37,11 @@ public record Story(String id, List<Article> articles, List<Origin> origins) {
     return new Story(id(ordered), ordered, new OriginFinder().find(ordered));
   }
 
+  /// The same story under the id that an archive keeps it by, whatever articles come and go.
+  public Story withId(String other) {
+    return new Story(other, articles, origins);
+  }
+
   private static String id(List<Article> articles) {
     String ids = String.join(" ", articles.stream().map(Article::id).sorted().toList());
     try {

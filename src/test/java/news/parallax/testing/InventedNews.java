@@ -177,7 +177,7 @@ public final class InventedNews {
             default -> "%s speaks on %s %s".formatted(chief, place, happening);
           };
       List<String> sentences = new ArrayList<>(List.of(lead(), sentence(0), sentence(1)));
-      for (int i = 0; i < 10 + random.nextInt(8); i++) {
+      for (int i = 0; i < 18 + random.nextInt(16); i++) {
         sentences.add(random.nextInt(3) == 0 ? filler() : sentence(random.nextInt(12)));
       }
       StringBuilder text = new StringBuilder(title).append("\n\n");

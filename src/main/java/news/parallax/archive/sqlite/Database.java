@@ -30,10 +30,12 @@ public final class Database implements AutoCloseable {
   /// So that what ran before opens without a copy of its own: 64 MB of pages.
   private static final int CACHE_KIBIBYTES = 64 * 1024;
 
+  private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  private Database(Connection connection) {
+  private Database(Path file, Connection connection) {
+    this.file = file;
     this.connection = connection;
   }
 
@@ -46,7 +48,7 @@ public final class Database implements AutoCloseable {
     config.setCacheSize(-CACHE_KIBIBYTES);
     config.enforceForeignKeys(true);
     try {
-      return new Database(config.createConnection("jdbc:sqlite:" + file));
+      return new Database(file, config.createConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {
       throw Trouble.of(e);
     }
@@ -131,9 +133,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// Writes a copy as of this moment to a file that is not there.
-  public void copyTo(Path file) {
-    change("VACUUM INTO ?", file.toString());
+  /// Writes a copy as of this moment to a file that is not there. Over a connection of its own, for
+  /// SQLite copies only where nothing else is being asked.
+  public void copyTo(Path copy) {
+    try (Database alone = open(file)) {
+      alone.change("VACUUM INTO ?", copy.toString());
+    }
   }
 
   private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {

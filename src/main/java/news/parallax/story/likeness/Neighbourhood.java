@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import news.parallax.story.likeness.Profiles.Numbered;
-import org.jspecify.annotations.Nullable;
 
 /// Articles taken in, and which of them a new one is most like. Only articles that share some of
 /// its most telling words are looked at, and of those that share a word only so many that came
@@ -30,6 +30,8 @@ public final class Neighbourhood {
   /// in between.
   private static final int DAYS = 45;
 
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
   private static final Comparator<Neighbour> NEAREST =
       Comparator.comparingDouble(Neighbour::evidence)
           .reversed()
@@ -38,6 +40,8 @@ public final class Neighbourhood {
   private final Profiles profiles;
   private final List<Numbered> articles = new ArrayList<>();
   private final List<Postings> postings = new ArrayList<>();
+  private int[] days = new int[1024];
+  private int[] sizes = new int[1024];
   private float[] scores = new float[1024];
   private int[] touched = new int[1024];
 
@@ -49,6 +53,12 @@ public final class Neighbourhood {
   public int add(Numbered article) {
     int place = articles.size();
     articles.add(article);
+    if (place == days.length) {
+      days = Arrays.copyOf(days, 2 * place);
+      sizes = Arrays.copyOf(sizes, 2 * place);
+    }
+    days[place] = day(article);
+    sizes[place] = article.stems.length;
     for (int i = 0; i < article.stems.length; i++) {
       int stem = article.stems[i];
       if (profiles.isCommon(stem)) {
@@ -73,16 +83,7 @@ public final class Neighbourhood {
   /// The articles most like one that is not among them, the nearest first.
   public List<Neighbour> nearest(Numbered article, Comparison comparison) {
     int found = score(article);
-    int[] best =
-        IntStream.range(0, found)
-            .map(i -> touched[i])
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer place) -> -scores[place])
-                    .thenComparing(Comparator.reverseOrder()))
-            .limit(COMPARED)
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] best = best(found);
     for (int i = 0; i < found; i++) {
       scores[touched[i]] = 0;
     }
@@ -92,6 +93,28 @@ public final class Neighbourhood {
         .toList();
   }
 
+  /// The articles of the highest scores, in any order. Of equal scores those that came last.
+  private int[] best(int found) {
+    PriorityQueue<Integer> best =
+        new PriorityQueue<>(
+            COMPARED + 1,
+            Comparator.comparingDouble((Integer place) -> scores[place])
+                .thenComparing(Comparator.naturalOrder()));
+    for (int i = 0; i < found; i++) {
+      int place = touched[i];
+      Integer least = best.size() < COMPARED ? null : best.peek();
+      if (least == null
+          || scores[place] > scores[least]
+          || (scores[place] == scores[least] && place > least)) {
+        best.add(place);
+        if (best.size() > COMPARED) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
   /// Adds up what is shared with each article, and says how many share anything.
   private int score(Numbered article) {
     if (scores.length < articles.size()) {
@@ -99,6 +122,7 @@ public final class Neighbourhood {
       touched = new int[2 * articles.size()];
     }
     int found = 0;
+    int day = day(article);
     for (int i : telling(article)) {
       int stem = article.stems[i];
       if (stem >= postings.size()) {
@@ -109,7 +133,7 @@ public final class Neighbourhood {
       Postings with = postings.get(stem);
       for (int at = with.size() - 1; at >= Math.max(0, with.size() - LATEST); at--) {
         int place = with.place(at);
-        if (near(article.day, articles.get(place).day)) {
+        if (near(day, days[place])) {
           if (scores[place] == 0) {
             touched[found++] = place;
           }
@@ -118,13 +142,18 @@ public final class Neighbourhood {
       }
     }
     for (int i = 0; i < found; i++) {
-      scores[touched[i]] /= (float) Math.sqrt(10.0 + articles.get(touched[i]).stems.length);
+      scores[touched[i]] /= (float) Math.sqrt(10.0 + sizes[touched[i]]);
     }
     return found;
   }
 
-  private static boolean near(@Nullable Long day, @Nullable Long other) {
-    return day == null || other == null || Math.abs(day - other) <= DAYS;
+  private static boolean near(int day, int other) {
+    return day == UNKNOWN || other == UNKNOWN || Math.abs(day - other) <= DAYS;
+  }
+
+  private static int day(Numbered article) {
+    Long day = article.day;
+    return day == null ? UNKNOWN : Math.toIntExact(day);
   }
 
   /// Where in the article its most telling words stand.
