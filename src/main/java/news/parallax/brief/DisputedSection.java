@@ -29,7 +29,13 @@ final class DisputedSection {
     for (Dispute dispute : ledger.disputes()) {
       List<Position> positions = new ArrayList<>();
       for (Dispute.Position position : dispute.positions()) {
-        List<Statement> tellings = tellings(position);
+        List<Statement> tellings =
+            tellings(position).stream()
+                .filter(t ->
+                    positions.stream()
+                        .flatMap(p -> p.statements().stream())
+                        .noneMatch(s -> s.text().equals(t.text())))
+                .toList();
         if (!tellings.isEmpty()) {
           positions.add(new Position(position.holders(), tellings));
         }

@@ -128,7 +128,7 @@ final class AssessmentDisputes {
 
   private static boolean isHeld(Claim claim) {
     Attribution attribution = claim.attribution();
-    return attribution == null || attribution.actorId() != null;
+    return attribution != null && attribution.actorId() != null;
   }
 
   private Position position(List<Held> held) {

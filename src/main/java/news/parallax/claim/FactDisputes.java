@@ -56,7 +56,18 @@ final class FactDisputes {
   }
 
   private boolean differ(Claim a, Claim b) {
-    return !holders.side(a).equals(holders.side(b)) && !holders.of(a).equals(holders.of(b));
+    return !holders.side(a).equals(holders.side(b)) && !shareAName(holders.of(a), holders.of(b));
+  }
+
+  /// "The Quist report" and "Ada Quist" are one voice.
+  private static boolean shareAName(String a, String b) {
+    Set<String> names = new HashSet<>();
+    for (String word : a.split("\\W+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        names.add(word);
+      }
+    }
+    return a.equals(b) || List.of(b.split("\\W+")).stream().anyMatch(names::contains);
   }
 
   private Position position(List<Claim> claims) {

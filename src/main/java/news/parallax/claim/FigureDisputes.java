@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.article.DateInfo;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Dispute.Kind;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What is rounded, bounded on one side, of another day or of another scope is not disputed.
 final class FigureDisputes {
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\b(?:dozens|scores|hundreds|thousands|millions|billions|several|a few)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final AnalyzedStory story;
   private final Holders holders;
   private final Terms terms;
@@ -86,6 +92,9 @@ final class FigureDisputes {
     Claim right = b.claim();
     boolean sameOrigin =
         story.story().originOf(left.articleId()).equals(story.story().originOf(right.articleId()));
+    if (isVague(a) || isVague(b)) {
+      return false;
+    }
     boolean bothCounted = a.counter() != null && b.counter() != null;
     if ((sameOrigin && !bothCounted)
         || side(a).equals(side(b))
@@ -98,6 +107,13 @@ final class FigureDisputes {
       return false;
     }
     return !agree(a, b) && sameScope(a, b);
+  }
+
+  /// "Dozens" says too little to be wrong.
+  private boolean isVague(Figure figure) {
+    return VAGUE
+        .matcher(story.story().article(figure.claim().articleId()).text(figure.span()))
+        .find();
   }
 
   /// Whether one value can be both, rounded or bounded as each is.
