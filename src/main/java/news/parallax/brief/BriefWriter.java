@@ -24,6 +24,9 @@ import news.parallax.timeline.Event;
 
 /// Writes the brief of a story, section by section, in the order of the page.
 public final class BriefWriter {
+  /// A question with two sides is not answered by one.
+  private static final String DISPUTED = "What is disputed?";
+
   private final Brief.Engine engine;
   private final SummaryPlan plan;
   private final EditorModel editor;
@@ -92,12 +95,11 @@ public final class BriefWriter {
             .map(q ->
                 new Brief.Question(
                     q.question(), q.asked(), redundancy.fresh("questions", q.answers())))
-            .filter(q -> !q.answers().isEmpty())
+            .filter(q -> q.answers().size() > (q.question().equals(DISPUTED) ? 1 : 0))
             .toList();
     List<Statement> takeaway =
         redundancy.fresh(
-            "takeaway",
-            new TakeawaySection(story, salience, tellings, writer).write(summary, disputed));
+            "takeaway", new TakeawaySection(story, salience, tellings, writer).write(summary));
     return new Brief(
         "brief:" + story.story().id(),
         engine,
