@@ -210,12 +210,13 @@ final class Condenser {
         closed, changed || !closed.equals(SupportChecker.flat(span.of(text))), evidence);
   }
 
-  /// Whether the part is the main clause behind an opening phrase and its comma: "On Monday, [the
-  /// mill closed]".
+  /// Whether the part is a main clause behind an opening phrase and its comma, or behind another
+  /// main clause: "On Monday, [the mill closed]", "The mill closed, and [the bridge was shut]".
   private boolean followsAnOpening(ArticleSentence sentence, Span span, List<Token> tokens) {
     String before = text.substring(sentence.span().start(), span.start()).strip();
-    return before.endsWith(",")
-        && before.indexOf(',') == before.length() - 1
+    boolean opening = before.endsWith(",") && before.indexOf(',') == before.length() - 1;
+    boolean joined = before.endsWith(", and") || before.endsWith(", but");
+    return (opening || joined)
         && !tokens.isEmpty()
         && Set.of("DT", "NN", "NNS", "JJ", "CD", "VBN").contains(tokens.getFirst().tag())
         && tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));

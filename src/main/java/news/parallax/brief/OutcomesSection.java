@@ -15,6 +15,9 @@ import news.parallax.text.Span;
 final class OutcomesSection {
   private static final int MOST = 12;
 
+  /// How many sentences back an article may have named what the story is about.
+  private static final int NEAR = 2;
+
   private final AnalyzedStory story;
   private final Salience salience;
   private final StatementWriter writer;
@@ -29,7 +32,7 @@ final class OutcomesSection {
     List<Brief.PotentialOutcome> written = new ArrayList<>();
     List<Outcome> ranked =
         outcomes.stream()
-            .filter(o -> o.probability() != null || salience.isOnTopic(o.sentence()))
+            .filter(o -> o.probability() != null || isOnTopic(o))
             .filter(OutcomesSection::isWorthTelling)
             .sorted(Comparator.comparingDouble((Outcome o) -> -worth(o)).thenComparing(Outcome::id))
             .toList();
@@ -40,6 +43,15 @@ final class OutcomesSection {
       statement(outcome).ifPresent(s -> written.add(line(outcome, s)));
     }
     return List.copyOf(written);
+  }
+
+  /// Whether it or a sentence just before or behind it is about the story: what may come is often
+  /// told in words of its own.
+  private boolean isOnTopic(Outcome outcome) {
+    int index = outcome.sentence().index();
+    return story.article(outcome.sentence().articleId()).prose().stream()
+        .filter(s -> s.index() >= index - NEAR && s.index() <= index + 1)
+        .anyMatch(salience::isOnTopic);
   }
 
   /// A bare "could" that nothing can settle is no news.
@@ -63,9 +75,17 @@ final class OutcomesSection {
   }
 
   private Optional<Statement> statement(Outcome outcome) {
+    return write(outcome, outcome.span())
+        .or(() ->
+            outcome.clause().equals(outcome.span())
+                ? Optional.empty()
+                : write(outcome, outcome.clause()));
+  }
+
+  private Optional<Statement> write(Outcome outcome, Span part) {
     return writer.write(
         outcome.sentence(),
-        outcome.span(),
+        part,
         outcome.alsoToldBy().stream().map(ArticleSentence::passage).limit(5).toList(),
         null,
         null);

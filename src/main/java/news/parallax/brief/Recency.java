@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles of a story tell its latest state.
 ///
 /// An article counts as late from the first day on which it may have been published: one that is
-/// only known to be of a year is not taken for the newest. What is latest spans a quarter of the
-/// time of the coverage before the newest article, at least one day and at most a week.
+/// only known to be of a year is not taken for the newest. What is latest spans an eighth of the
+/// time of the coverage before the newest article, at least one day and at most five.
 final class Recency {
   private final AnalyzedStory story;
   private final @Nullable DateInfo newest;
@@ -33,7 +37,7 @@ final class Recency {
         newest == null || oldest == null
             ? 0
             : ChronoUnit.DAYS.between(oldest.value().first(), newest.value().first());
-    this.days = newest == null ? 0 : Math.clamp(span / 4, 1, 7);
+    this.days = newest == null ? 0 : Math.clamp(span / 8, 1, 5);
   }
 
   /// How many days lie between the oldest and the newest article; 0 when that is not known.
@@ -61,6 +65,52 @@ final class Recency {
             .published()
             .map(d -> !d.value().first().isBefore(date.value().first()))
             .orElse(false);
+  }
+
+  /// Whether a later article counts the same things anew: "five people were hurt", then "seven
+  /// people were hurt".
+  boolean isRecounted(ArticleSentence sentence) {
+    Map<String, String> counts = counts(sentence);
+    if (counts.isEmpty()) {
+      return false;
+    }
+    Optional<DateInfo> told = story.article(sentence.articleId()).article().published();
+    return told.isPresent()
+        && story.articles().stream()
+            .filter(a ->
+                a.article()
+                    .published()
+                    .filter(d -> d.value().first().isAfter(told.get().value().last()))
+                    .isPresent())
+            .flatMap(a -> a.prose().stream())
+            .map(Recency::counts)
+            .anyMatch(later -> counts.entrySet().stream().anyMatch(c -> differs(c, later)));
+  }
+
+  private static boolean differs(Map.Entry<String, String> count, Map<String, String> later) {
+    String other = later.get(count.getKey());
+    return other != null && !other.equals(count.getValue());
+  }
+
+  /// The numbers of the subjects of verbs, by noun and verb.
+  private static Map<String, String> counts(ArticleSentence sentence) {
+    Map<String, String> counts = new TreeMap<>();
+    List<Token> tokens = sentence.tokens();
+    for (Token number : tokens) {
+      int noun = number.head();
+      if (!number.tag().equals("CD") || noun < 0 || !tokens.get(noun).tag().equals("NNS")) {
+        continue;
+      }
+      int verb = tokens.get(noun).head();
+      if (verb >= 0
+          && tokens.get(noun).relation().startsWith("nsubj")
+          && tokens.get(verb).tag().startsWith("VB")) {
+        counts.put(
+            tokens.get(noun).lemma() + " " + tokens.get(verb).lemma(),
+            number.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return counts;
   }
 
   /// Whether a sentence's article tells the latest state; all do when no article has a date.

@@ -236,6 +236,7 @@ final class SummarySection {
   private boolean isFit(ArticleSentence sentence) {
     return !article(sentence).opinion()
         && (isDisputed(sentence) || !isOvertaken(sentence))
+        && !recency.isRecounted(sentence)
         && salience.isOnTopic(sentence)
         && saysSomethingByItself(story.text(sentence));
   }

@@ -19,7 +19,8 @@ import news.parallax.timeline.Event;
 /// An event is worth its place by how many origins tell it, how exactly it is dated, how far up in
 /// its article it stands and whether it is still to come.
 final class TimelineSection {
-  private static final int MOST = 14;
+  private static final int LEAST_ROOM = 10;
+  private static final int MOST_ROOM = 24;
   private static final int MOST_A_DAY = 4;
 
   private record Ranked(TimelineEntry entry, double worth, int place) {}
@@ -48,7 +49,12 @@ final class TimelineSection {
         .toList();
   }
 
-  private static List<Ranked> chosen(List<Ranked> ranked) {
+  /// More articles tell more of the course of events: an entry for each and eight, within bounds.
+  private int room() {
+    return Math.clamp(8 + story.articles().size(), LEAST_ROOM, MOST_ROOM);
+  }
+
+  private List<Ranked> chosen(List<Ranked> ranked) {
     List<Ranked> chosen = new ArrayList<>();
     Set<String> words = new HashSet<>();
     for (Ranked candidate : ranked) {
@@ -56,7 +62,7 @@ final class TimelineSection {
           chosen.stream()
               .filter(c -> c.entry.date().value().equals(candidate.entry.date().value()))
               .count();
-      boolean room = chosen.size() < MOST && sameDay < MOST_A_DAY;
+      boolean room = chosen.size() < room() && sameDay < MOST_A_DAY;
       if (room && words.add(candidate.entry.statement().text())) {
         chosen.add(candidate);
       }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.claim.Actor;
 import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
@@ -73,13 +74,13 @@ final class CriterionWriter {
 
   /// The criterion.
   ///
-  /// @param named the name of whom a pronoun at a token stands for; empty when that is not known
+  /// @param named whom a pronoun or a name at a token stands for; empty when that is not known
   Optional<String> write(
       ArticleSentence sentence,
       String articleText,
       Expectation expectation,
       @Nullable DateInfo horizon,
-      Function<Token, Optional<String>> named) {
+      Function<Token, Optional<Actor>> named) {
     ClauseTree tree = new ClauseTree(sentence.tokens());
     int verb = deed(tree, expectation.at());
     boolean passive = tree.isPassive(verb);
@@ -91,7 +92,8 @@ final class CriterionWriter {
         || endless
         || (passive && judgedPassive.contains(tree.lemma(verb)))
         || subject.isEmpty()
-        || tree.isNegated(verb)) {
+        || tree.isNegated(verb)
+        || tree.isNegated(expectation.at())) {
       return Optional.empty();
     }
     Optional<String> who = who(tree, subject.getAsInt(), articleText, named);
@@ -140,11 +142,12 @@ final class CriterionWriter {
 
   /// The subject's words, or the name of whom its pronoun stands for.
   private static Optional<String> who(
-      ClauseTree tree, int subject, String articleText, Function<Token, Optional<String>> named) {
+      ClauseTree tree, int subject, String articleText, Function<Token, Optional<Actor>> named) {
     Token token = tree.token(subject);
     if (SPEAKERS_OWN.contains(tree.lower(subject))) {
       return named
           .apply(token)
+          .map(Actor::name)
           .filter(n -> !SPEAKERS_OWN.contains(n.toLowerCase(Locale.ROOT)))
           .or(() -> speaker(tree, subject, articleText, named));
     }
@@ -163,13 +166,16 @@ final class CriterionWriter {
             .filter(t -> t.span().start() == span.start())
             .findFirst()
             .orElse(token);
-    boolean plain = opening.tag().matches("DT|PDT|CD|PRP\\$") || isWord(opening, articleText);
+    boolean plain =
+        (opening.tag().matches("DT|PDT|CD|PRP\\$|NNS")
+                && opening.text().matches("\\p{Lu}\\p{Ll}*(?:-\\p{Ll}+)*"))
+            || isWord(opening, articleText);
     return Optional.of(plain ? lowered(who) : who);
   }
 
   /// "The board said that it would send": the board.
   private static Optional<String> speaker(
-      ClauseTree tree, int pronoun, String articleText, Function<Token, Optional<String>> named) {
+      ClauseTree tree, int pronoun, String articleText, Function<Token, Optional<Actor>> named) {
     int verb = tree.head(pronoun);
     boolean thing = tree.lower(pronoun).equals("it") || tree.lower(pronoun).equals("they");
     if (!thing || verb < 0 || !tree.is(verb, "ccomp") || tree.head(verb) < 0) {
@@ -181,10 +187,25 @@ final class CriterionWriter {
         speaker.isPresent()
             && speaker.getAsInt() < pronoun
             && tree.token(speaker.getAsInt()).isNoun();
+    boolean person =
+        before
+            && named
+                .apply(tree.token(speaker.getAsInt()))
+                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .isPresent();
     boolean plural = before && tree.token(speaker.getAsInt()).tag().endsWith("S");
-    return before && (plural || tree.lower(pronoun).equals("it"))
+    boolean it = tree.lower(pronoun).equals("it") && !person && !plural;
+    boolean they = tree.lower(pronoun).equals("they") && plural;
+    return before && (it || they || isNamedBody(tree, speaker.getAsInt(), pronoun, person))
         ? who(tree, speaker.getAsInt(), articleText, named)
         : Optional.empty();
+  }
+
+  /// "Havrik Lines said it would".
+  private static boolean isNamedBody(ClauseTree tree, int speaker, int pronoun, boolean person) {
+    return tree.lower(pronoun).equals("it")
+        && tree.token(speaker).tag().equals("NNPS")
+        && !person;
   }
 
   /// Whether a capital stands there only because the sentence opens with it: the article has the

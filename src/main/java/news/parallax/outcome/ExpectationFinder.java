@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.outcome.Outcome.Probability;
 import news.parallax.text.Span;
@@ -55,6 +56,7 @@ final class ExpectationFinder {
   private final Set<String> oddsWords = RULES.words("odds");
   private final Set<String> said = RULES.words("said");
   private final Set<String> guessed = RULES.words("guessed");
+  private final Set<String> feared = RULES.words("feared");
   private final Set<String> content = RULES.words("content");
   private final Set<String> states = RULES.words("state");
   private final Set<String> nouns = RULES.words("nouns");
@@ -90,12 +92,19 @@ final class ExpectationFinder {
     }
     Optional<Span> condition = conditions.find(tree, verb);
     int by = expecting(tree, verb);
+    if (by >= 0 && condition.isEmpty() && isLongAgo(sentence, tree, by)) {
+      return Optional.empty();
+    }
     int strength;
     if (by >= 0) {
       strength = 3;
     } else {
-      by = likely(tree, verb);
-      strength = by >= 0 ? 3 : modal(tree, verb, condition.isPresent());
+      boolean timed = sentence.times().stream().anyMatch(t -> t.date() != null);
+      by = likely(tree, verb, timed);
+      strength =
+          by >= 0
+              ? 3
+              : modal(tree, verb, condition.isPresent(), condition.isPresent() || isExact(sentence, tree, verb));
       by = by >= 0 ? by : verb;
     }
     if (strength == 0) {
@@ -159,12 +168,31 @@ final class ExpectationFinder {
     return tree.head(at) < 0 ? "" : tree.lemma(tree.head(at));
   }
 
-  /// "Would have sunk", "may be sinking": told of what was or is.
+  /// "Would have sunk", "may be sinking", "may be driven by": told of what was or is.
   private static boolean isAboutThePast(ClauseTree tree, int verb) {
     boolean guess = tree.hasChild(verb, t -> GUESSES.contains(t.text()));
     return tree.hasChild(
             verb, t -> t.relation().startsWith("aux") && t.lemma().equalsIgnoreCase("have"))
-        || (guess && tree.token(verb).tag().equals("VBG"));
+        || (guess && tree.token(verb).tag().equals("VBG"))
+        || (tree.isPassive(verb) && tree.hasChild(verb, t -> t.text().matches("may|might")));
+  }
+
+  /// Whether the clause says how much or when.
+  private static boolean isExact(ArticleSentence sentence, ClauseTree tree, int verb) {
+    return IntStream.range(0, tree.tokens().size())
+        .filter(i -> tree.isBelow(i, verb))
+        .anyMatch(
+            i ->
+                tree.token(i).tag().equals("CD")
+                    || sentence.times().stream()
+                        .anyMatch(
+                            t -> t.date() != null && t.span().overlaps(tree.token(i).span())));
+  }
+
+  /// "Threatened to sue" in a sentence that names no time is told of some other day.
+  private static boolean isLongAgo(ArticleSentence sentence, ClauseTree tree, int by) {
+    boolean past = tree.token(by).tag().equals("VBD") && !tree.is(by, "ccomp");
+    return past && sentence.times().stream().allMatch(t -> t.date() == null);
   }
 
   /// The word that expects the verb's infinitive; -1 when there is none.
@@ -180,13 +208,27 @@ final class ExpectationFinder {
     int finite = adjective && tree.head(governor) >= 0 ? tree.head(governor) : governor;
     boolean compared =
         tree.hasChild(governor, t -> t.text().matches("(?i)more|less|most|least|as|so|too"));
-    boolean past =
-        tree.hasChild(finite, t -> t.text().equalsIgnoreCase("had"))
-            || isOver(tree, governor, adjective);
+    boolean past = isUnderHad(tree, finite) || isOver(tree, governor, adjective);
     boolean set = tree.lemma(governor).equals("set") && !tree.isPassive(governor) && !adjective;
-    return noun || compared || past || set || tree.isNegated(governor) || tree.isNegated(finite)
+    boolean meant = tree.lemma(governor).equals("intend") && word.tag().equals("VBN");
+    return noun || compared || past || set || meant || tree.isNegated(governor) || tree.isNegated(finite)
         ? -1
         : governor;
+  }
+
+  /// "Had seemed to be preparing to leave".
+  private static boolean isUnderHad(ClauseTree tree, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      if (tree.hasChild(at, t -> t.text().equalsIgnoreCase("had"))) {
+        return true;
+      }
+      if (!tree.is(at, "xcomp", "acomp", "oprd")) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /// "Was set up to", "was due to": what was once arranged; a person's "hoped to" and "threatened
@@ -203,7 +245,7 @@ final class ExpectationFinder {
 
   /// The adjective that gives the verb odds, as in "it is unlikely that" or "gales are likely"; -1
   /// when there is none.
-  private int likely(ClauseTree tree, int verb) {
+  private int likely(ClauseTree tree, int verb, boolean timed) {
     int governor = tree.head(verb);
     if (governor >= 0
         && oddsWords.contains(tree.lemma(governor))
@@ -218,13 +260,15 @@ final class ExpectationFinder {
             .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp", "advmod"))
             .filter(i -> tree.subject(verb).stream().anyMatch(s -> tree.token(s).isNoun()))
             .filter(i -> tree.children(i).noneMatch(c -> tree.isVerb(c)))
+            .filter(i -> !tree.hasChild(verb, t -> t.relation().equals("attr")))
+            .filter(i -> !tree.token(verb).tag().equals("VBD") || timed)
             .findFirst()
             .orElse(-1)
         : -1;
   }
 
   /// How surely a modal makes its verb an expectation; 0 when it does not.
-  private int modal(ClauseTree tree, int verb, boolean conditional) {
+  private int modal(ClauseTree tree, int verb, boolean conditional, boolean exact) {
     String modal =
         tree.children(verb)
             .filter(i -> tree.token(i).tag().equals("MD"))
@@ -251,7 +295,9 @@ final class ExpectationFinder {
     }
     boolean guess = GUESSES.contains(modal) && !tree.isNegated(verb) && !isLimited(tree, verb);
     boolean own = tree.is(verb, "root") && !isTold(tree);
-    return guess && (guessed.contains(lemma) || own || conditional) ? 1 : 0;
+    boolean feared = this.feared.contains(lemma);
+    boolean told = guessed.contains(lemma) || own;
+    return guess && (feared || (told && exact) || conditional) ? 1 : 0;
   }
 
   private static String inherited(ClauseTree tree, int verb) {

@@ -52,7 +52,7 @@ final class HolderFinder {
       planner(article, tree, expectation.by(), ledger).ifPresent(holders::add);
     }
     if (holders.isEmpty()) {
-      holders.addAll(speakers(article, expectation.verb().span(), ledger));
+      holders.addAll(speakers(article, tree, expectation, ledger));
     }
     if (holders.isEmpty()) {
       sayer(article, tree, expectation.at(), ledger).ifPresent(holders::add);
@@ -61,15 +61,29 @@ final class HolderFinder {
   }
 
   /// Who a pronoun or a name at a token is, when the cast knows.
-  Optional<String> name(AnalyzedArticle article, Token token, Ledger ledger) {
-    return ledger.cast().actorAt(new Passage(article.id(), token.span())).map(Actor::name);
+  Optional<Actor> actor(AnalyzedArticle article, Token token, Ledger ledger) {
+    return ledger
+        .cast()
+        .actorAt(new Passage(article.id(), token.span()))
+        .or(() -> mention(article, token, ledger));
   }
 
-  private static List<String> speakers(AnalyzedArticle article, Span verb, Ledger ledger) {
+  private static Optional<Actor> mention(AnalyzedArticle article, Token token, Ledger ledger) {
+    return ledger.cast().mentions().keySet().stream()
+        .filter(p -> p.articleId().equals(article.id()) && p.span().contains(token.span()))
+        .findFirst()
+        .flatMap(p -> ledger.cast().actorAt(p));
+  }
+
+  private static List<String> speakers(
+      AnalyzedArticle article, ClauseTree tree, Expectation expectation, Ledger ledger) {
+    Span verb = expectation.verb().span();
+    OptionalInt subject = tree.subject(expectation.at());
     List<String> speakers = new ArrayList<>();
     for (Attribution attribution : ledger.attributions()) {
       if (attribution.articleId().equals(article.id())
-          && attribution.content().stream().anyMatch(c -> c.contains(verb))) {
+          && attribution.content().stream().anyMatch(c -> c.contains(verb))
+          && !isItself(attribution, tree, subject)) {
         String actorId = attribution.actorId();
         String name =
             actorId == null
@@ -81,6 +95,14 @@ final class HolderFinder {
       }
     }
     return speakers;
+  }
+
+  /// "The deficit is certain to rise": nobody says so.
+  private static boolean isItself(Attribution attribution, ClauseTree tree, OptionalInt subject) {
+    return attribution.actorId() == null
+        && subject.isPresent()
+        && attribution.source().stream()
+            .anyMatch(s -> s.overlaps(tree.token(subject.getAsInt()).span()));
   }
 
   private static boolean isName(String name) {
@@ -121,12 +143,7 @@ final class HolderFinder {
   private Optional<String> subject(
       AnalyzedArticle article, ClauseTree tree, int subject, Ledger ledger) {
     Token token = tree.token(subject);
-    Optional<String> known =
-        ledger.cast().mentions().keySet().stream()
-            .filter(p -> p.articleId().equals(article.id()) && p.span().contains(token.span()))
-            .findFirst()
-            .flatMap(p -> ledger.cast().actorAt(p))
-            .map(Actor::name);
+    Optional<String> known = mention(article, token, ledger).map(Actor::name);
     if (known.isPresent()) {
       return known;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id stable within the story
 /// @param sentence the sentence that tells it best
 /// @param span the words of it that carry the expectation
+/// @param clause the clause of them that says what may come, without who says so
 /// @param alsoToldBy other sentences with the same expectation
 /// @param holders who expects it: names of actors, or the outlet when it says so itself
 /// @param madeOn when it was said, null when unknown
@@ -24,6 +25,7 @@ public record Outcome(
     String id,
     ArticleSentence sentence,
     Span span,
+    Span clause,
     List<ArticleSentence> alsoToldBy,
     List<String> holders,
     @Nullable DateInfo madeOn,

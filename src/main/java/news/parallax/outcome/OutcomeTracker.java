@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what sources expect and follows what became of it.
 public final class OutcomeTracker {
+  private static final Pattern OPINION =
+      Pattern.compile("(?i)\\b(?:editorial|opinion|guest writer)");
   private static final double SAME = 0.6;
   private static final double NEARLY_EQUAL = 0.75;
 
@@ -52,7 +55,7 @@ public final class OutcomeTracker {
   public List<Outcome> follow(AnalyzedStory story, Ledger ledger) {
     List<Found> found = new ArrayList<>();
     for (AnalyzedArticle article : story.articles()) {
-      if (article.article().opinion()) {
+      if (article.article().opinion() || OPINION.matcher(article.article().outletName()).find()) {
         continue;
       }
       for (ArticleSentence sentence : article.prose()) {
@@ -97,8 +100,18 @@ public final class OutcomeTracker {
         .isPresent();
   }
 
-  /// The same deed of the same things, or nearly the same sentence.
+  /// The same deed of the same things for the same day, or nearly the same sentence.
   private boolean isSame(Found one, Found other) {
+    DateInfo until = horizon(one, one.article().article().publishedAt());
+    DateInfo otherUntil = horizon(other, other.article().article().publishedAt());
+    boolean otherDay =
+        until != null
+            && otherUntil != null
+            && !until.value().covers(otherUntil.value())
+            && !otherUntil.value().covers(until.value());
+    if (otherDay) {
+      return false;
+    }
     if (overlap(one.terms(), other.terms()) >= NEARLY_EQUAL) {
       return true;
     }
@@ -136,6 +149,7 @@ public final class OutcomeTracker {
         "outcome:" + sentence.articleId() + ":" + sentence.span().start(),
         sentence,
         sentence.span(),
+        clause(best),
         group.stream().skip(1).map(Found::sentence).toList(),
         holders(holders, group),
         made,
@@ -148,10 +162,32 @@ public final class OutcomeTracker {
                 best.article().article().text(),
                 best.expectation(),
                 horizon,
-                t -> holderFinder.name(best.article(), t, ledger))
+                t -> holderFinder.actor(best.article(), t, ledger))
             .orElse(null),
         settled.map(SettlementFinder.Settlement::standing).orElse(Standing.OPEN),
         settled.map(s -> List.of(s.passage())).orElse(List.<Passage>of()));
+  }
+
+  /// The content of what is said, when the verb of what may come is its main verb.
+  private static Span clause(Found found) {
+    ClauseTree tree = new ClauseTree(found.sentence().tokens());
+    int verb = found.expectation().at();
+    boolean content =
+        tree.is(verb, "ccomp")
+            && tree.head(verb) >= 0
+            && tree.hasChild(verb, t -> t.tag().equals("MD"))
+            && tree.children(verb).anyMatch(i -> tree.token(i).relation().startsWith("nsubj"));
+    if (!content) {
+      return found.sentence().span();
+    }
+    Span span = tree.span(verb);
+    int from =
+        tree.children(verb)
+            .filter(i -> !tree.is(i, "mark", "punct", "cc"))
+            .map(i -> tree.span(i).start())
+            .min()
+            .orElse(span.start());
+    return new Span(from, span.end());
   }
 
   /// An outlet holds what it expects by itself only where nobody else does.
@@ -171,7 +207,7 @@ public final class OutcomeTracker {
     ClauseTree tree = new ClauseTree(found.sentence().tokens());
     for (TimeExpression time : found.sentence().times()) {
       PartialDate date = time.date();
-      boolean ahead = date != null && !date.first().isBefore(made.value().first());
+      boolean ahead = date != null && !date.last().isBefore(made.value().first());
       if (date != null
           && ahead
           && time.type() != TimeExpression.Type.SET

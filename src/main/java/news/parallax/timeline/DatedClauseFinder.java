@@ -71,7 +71,9 @@ final class DatedClauseFinder {
     ClauseWords clause = new ClauseWords(tokens, verb.index());
     boolean by = preposition.equals("by") && !clause.words("aux").contains("had");
     boolean from = preposition.equals("from") && verb.form() == GoverningVerb.Form.FUTURE;
-    boolean when = preposition.equals("until") && isWhen(tokens, verb.index());
+    boolean when =
+        (preposition.equals("until") || preposition.equals("least"))
+            && isWhen(tokens, verb.index());
     boolean at = !NOT_AT.contains(preposition) || from || when;
     if (by || !at || clause.has("neg") || isCondition(clause)) {
       return Optional.empty();
@@ -91,7 +93,7 @@ final class DatedClauseFinder {
     if (kind == Event.Kind.SCHEDULED && verbs.of(lemma) == VerbClass.REPORT) {
       weight = 0.6;
     }
-    if (kind == null || telling.isEmpty() || weight <= 0) {
+    if (kind == null || telling.isEmpty() || weight <= 0 || isSupposed(tokens, verb.index())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -172,6 +174,29 @@ final class DatedClauseFinder {
     return open == 1;
   }
 
+  /// Whether it hangs on what may be or is asked: "may explain why he backed away".
+  private static boolean isSupposed(List<Token> tokens, int verb) {
+    int at = tokens.get(verb).head();
+    int below = verb;
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      int above = at;
+      int under = below;
+      boolean supposed =
+          tokens.stream()
+              .anyMatch(t ->
+                  (t.head() == above
+                          && t.tag().equals("MD")
+                          && !tokens.get(under).relation().equals("conj"))
+                      || (t.head() == above && t.text().matches("(?i)whether|if")));
+      if (supposed && !tokens.get(below).relation().equals("advcl")) {
+        return true;
+      }
+      below = at;
+      at = tokens.get(at).head();
+    }
+    return false;
+  }
+
   private static String before(List<Token> tokens, TimeExpression time) {
     String word = "";
     for (Token token : tokens) {
@@ -217,7 +242,10 @@ final class DatedClauseFinder {
       case PERFECT -> date.precision() == PartialDate.Precision.DAY ? happened : null;
       case FUTURE -> scheduled;
       case PRESENT ->
-          verbs.isFixture(token.lemma()) && isMain(tokens, verb.index()) ? scheduled : null;
+          isToBe(tokens, verb.index())
+                  || (verbs.isFixture(token.lemma()) && isMain(tokens, verb.index()))
+              ? scheduled
+              : null;
       case MODAL -> wouldBe(tokens, verb.index()) ? scheduled : null;
       case INFINITIVE -> {
         if (isArranged(tokens, token)) {
@@ -235,6 +263,21 @@ final class DatedClauseFinder {
         && tokens.get(verb).relation().equals("ccomp");
   }
 
+  /// "Is to review it".
+  private static boolean isToBe(List<Token> tokens, int verb) {
+    return tokens.get(verb).lemma().equals("be")
+        && tokens.stream()
+            .anyMatch(t ->
+                t.head() == verb
+                    && t.relation().equals("xcomp")
+                    && t.tag().equals("VB")
+                    && hasTo(tokens, tokens.indexOf(t)));
+  }
+
+  private static boolean hasTo(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.tag().equals("TO"));
+  }
+
   /// "Began to burn on Monday", "were allowed to go home".
   private boolean isDone(List<Token> tokens, Token verb) {
     return verb.head() >= 0
@@ -249,7 +292,7 @@ final class DatedClauseFinder {
   }
 
   private double weight(String lemma, ClauseWords clause, String words, PartialDate date) {
-    boolean must = lemma.equals("have") && clause.has("xcomp");
+    boolean must = (lemma.equals("have") || lemma.equals("be")) && clause.has("xcomp");
     VerbClass verbClass = must ? VerbClass.EVENT : verbs.of(lemma);
     boolean calendar = words.matches(".*\\d.*") && date.day() != null;
     boolean named = clause.subject().filter(t -> t.tag().startsWith("NNP")).isPresent();
@@ -300,7 +343,11 @@ final class DatedClauseFinder {
     boolean alone =
         sentence.times().stream().allMatch(t -> t.date() == null || part.contains(t.span()));
     boolean marked = clause.has("mark") || isWhen(tokens, verb);
-    boolean split = joined && !said && (capital || marked || !alone);
+    boolean reported =
+        relation.equals("conj")
+            && tokens.get(verb).head() >= 0
+            && tokens.get(tokens.get(verb).head()).relation().equals("ccomp");
+    boolean split = joined && !said && !reported && (capital || marked || !alone);
     if (relation.equals("ccomp") && !isMainAbove(tokens, verb)) {
       return Optional.of(new Telling(sentence.span(), false));
     }

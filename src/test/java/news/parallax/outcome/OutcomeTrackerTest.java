@@ -79,10 +79,19 @@ class OutcomeTrackerTest {
   void oneExpectationOfTwoOutletsIsOneOutcome() {
     List<Outcome> outcomes =
         follow(
-            "The council of Hallin will sell the ferry Arwen on Friday.",
-            "The ferry Arwen will be sold by the council of Hallin on Friday.");
+            "The council of Hallin will sell the ferry Arwen on 28 March.",
+            "The ferry Arwen will be sold by the council of Hallin on 28 March.");
     assertThat(outcomes).hasSize(1);
     assertThat(outcomes.getFirst().alsoToldBy()).hasSize(1);
+  }
+
+  @Test
+  void oneDeedForTwoDaysIsTwoOutcomes() {
+    assertThat(
+            follow(
+                "The council of Hallin will open the bridge at Ostrey on Friday.",
+                "The council of Hallin will open the bridge at Ostrey on 28 March."))
+        .hasSize(2);
   }
 
   @Test

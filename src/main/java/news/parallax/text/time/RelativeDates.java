@@ -18,11 +18,25 @@ final class RelativeDates {
   /// `DAYS` from today.
   static Optional<Meaning> relativeDay(Match match, Setting setting) {
     int days = match.number("DAYS").orElseThrow();
+    if (isTitle(match)) {
+      return Optional.empty();
+    }
     return Optional.of(
         setting
             .today()
             .map(today -> Meaning.day(today.plusDays(days)))
             .orElse(Meaning.undated(Type.DATE, "XXXX-XX-XX")));
+  }
+
+  /// "Seafaring Today": a capital behind a capital is a name.
+  private static boolean isTitle(Match match) {
+    if (match.start() == 0 || match.end() - match.start() > 1) {
+      return false;
+    }
+    Lexeme before = match.lexemes().get(match.start() - 1);
+    return match.lexemes().get(match.start()).capital()
+        && before.capital()
+        && before.kind() == Lexeme.Kind.WORD;
   }
 
   /// A weekday: without "last", "this" or "next" the tense decides which.
