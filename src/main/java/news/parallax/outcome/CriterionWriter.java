@@ -134,6 +134,7 @@ final class CriterionWriter {
     return who.split(" ").length > 14
         || what.split(" ").length > 26
         || what.split(" ").length < 2
+        || what.chars().filter(c -> c == '(').count() != what.chars().filter(c -> c == ')').count()
         || what.matches("(?is).*\\b(?:this|these|our|us|my|me|your|you|we)\\b.*")
         || what.matches("(?is).*\\b(?:it|they|them|he|she|him)\\b.*")
         || who.matches("(?s).*[“”\"—–(\\[].*")
@@ -203,9 +204,7 @@ final class CriterionWriter {
 
   /// "Havrik Lines said it would".
   private static boolean isNamedBody(ClauseTree tree, int speaker, int pronoun, boolean person) {
-    return tree.lower(pronoun).equals("it")
-        && tree.token(speaker).tag().equals("NNPS")
-        && !person;
+    return tree.lower(pronoun).equals("it") && tree.token(speaker).tag().equals("NNPS") && !person;
   }
 
   /// Whether a capital stands there only because the sentence opens with it: the article has the

@@ -99,12 +99,15 @@ final class ExpectationFinder {
     if (by >= 0) {
       strength = 3;
     } else {
-      boolean timed = sentence.times().stream().anyMatch(t -> t.date() != null);
-      by = likely(tree, verb, timed);
+      by = likely(sentence, tree, verb);
       strength =
           by >= 0
               ? 3
-              : modal(tree, verb, condition.isPresent(), condition.isPresent() || isExact(sentence, tree, verb));
+              : modal(
+                  tree,
+                  verb,
+                  condition.isPresent(),
+                  condition.isPresent() || isExact(sentence, tree, verb));
       by = by >= 0 ? by : verb;
     }
     if (strength == 0) {
@@ -181,12 +184,10 @@ final class ExpectationFinder {
   private static boolean isExact(ArticleSentence sentence, ClauseTree tree, int verb) {
     return IntStream.range(0, tree.tokens().size())
         .filter(i -> tree.isBelow(i, verb))
-        .anyMatch(
-            i ->
-                tree.token(i).tag().equals("CD")
-                    || sentence.times().stream()
-                        .anyMatch(
-                            t -> t.date() != null && t.span().overlaps(tree.token(i).span())));
+        .anyMatch(i ->
+            tree.token(i).tag().equals("CD")
+                || sentence.times().stream()
+                    .anyMatch(t -> t.date() != null && t.span().overlaps(tree.token(i).span())));
   }
 
   /// "Threatened to sue" in a sentence that names no time is told of some other day.
@@ -211,7 +212,13 @@ final class ExpectationFinder {
     boolean past = isUnderHad(tree, finite) || isOver(tree, governor, adjective);
     boolean set = tree.lemma(governor).equals("set") && !tree.isPassive(governor) && !adjective;
     boolean meant = tree.lemma(governor).equals("intend") && word.tag().equals("VBN");
-    return noun || compared || past || set || meant || tree.isNegated(governor) || tree.isNegated(finite)
+    return noun
+            || compared
+            || past
+            || set
+            || meant
+            || tree.isNegated(governor)
+            || tree.isNegated(finite)
         ? -1
         : governor;
   }
@@ -245,7 +252,7 @@ final class ExpectationFinder {
 
   /// The adjective that gives the verb odds, as in "it is unlikely that" or "gales are likely"; -1
   /// when there is none.
-  private int likely(ClauseTree tree, int verb, boolean timed) {
+  private int likely(ArticleSentence sentence, ClauseTree tree, int verb) {
     int governor = tree.head(verb);
     if (governor >= 0
         && oddsWords.contains(tree.lemma(governor))
@@ -260,11 +267,20 @@ final class ExpectationFinder {
             .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp", "advmod"))
             .filter(i -> tree.subject(verb).stream().anyMatch(s -> tree.token(s).isNoun()))
             .filter(i -> tree.children(i).noneMatch(c -> tree.isVerb(c)))
-            .filter(i -> !tree.hasChild(verb, t -> t.relation().equals("attr")))
-            .filter(i -> !tree.token(verb).tag().equals("VBD") || timed)
+            .filter(i ->
+                tree.children(verb)
+                    .noneMatch(c -> c != i && tree.is(c, "attr", "acomp", "oprd", "neg")))
+            .filter(i -> !tree.hasChild(i, t -> t.tag().startsWith("JJ")))
+            .filter(i -> !tree.token(verb).tag().equals("VBD") || isTimed(sentence, tree.token(i)))
             .findFirst()
             .orElse(-1)
         : -1;
+  }
+
+  /// "Gales were likely on Sunday".
+  private static boolean isTimed(ArticleSentence sentence, Token likely) {
+    return sentence.times().stream()
+        .anyMatch(t -> t.date() != null && t.span().start() >= likely.span().end());
   }
 
   /// How surely a modal makes its verb an expectation; 0 when it does not.

@@ -107,7 +107,8 @@ final class HolderFinder {
 
   private static boolean isName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return !name.isBlank() && !PRONOUNS.contains(lower) && !NOBODY.contains(lower);
+    boolean clause = name.contains(" that ") || name.length() > 80;
+    return !clause && !name.isBlank() && !PRONOUNS.contains(lower) && !NOBODY.contains(lower);
   }
 
   private static String sourceWords(Attribution attribution, AnalyzedArticle article) {

@@ -232,7 +232,8 @@ public final class OutcomeTracker {
       }
       int at = i;
       for (int steps = 0; at >= 0 && steps <= tree.tokens().size(); steps++) {
-        if (at == verb || (at == found.expectation().by() && at != i)) {
+        boolean said = tree.token(at).tag().equals("VBD") && at != verb;
+        if (at == verb || (at == found.expectation().by() && at != i && !said)) {
           return true;
         }
         if (tree.is(at, "relcl", "acl", "ccomp", "advcl") || isSpeech(tree, at)) {

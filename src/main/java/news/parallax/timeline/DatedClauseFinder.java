@@ -120,6 +120,7 @@ final class DatedClauseFinder {
         || words.matches("(earlier|later|early|late) this year")
         || words.matches("(that|the same|the following|the next|the previous) .*")
         || words.matches(".*(earlier|later|before|after)")
+        || words.matches("(earlier|later|late|early) (in|that) (the )?day")
         || (time.type() == TimeExpression.Type.TIME && !words.matches(NAMES_DAY))
         || (week && date.precision() == PartialDate.Precision.YEAR);
   }
