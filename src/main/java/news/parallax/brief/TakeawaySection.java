@@ -3,9 +3,14 @@ package news.parallax.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// What the story adds up to: the sentence in which the coverage itself weighs one thing against
 /// another.
@@ -18,12 +23,32 @@ final class TakeawaySection {
           Pattern.CASE_INSENSITIVE);
 
   /// Of so many sentences that matter most one may be the sum.
-  private static final int MATTERING = 40;
+  private static final int MATTERING = 80;
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VB", "VBN");
   private static final Pattern REPORTS =
       Pattern.compile(
           "\\b(?:said|says|told|tells?|declined|according to|announced|tweeted|wrote)\\b");
+
+  private static final Set<String> WORTH =
+      Set.of(
+          "value",
+          "worth",
+          "importance",
+          "significance",
+          "meaning",
+          "weight",
+          "role",
+          "price",
+          "cost",
+          "question",
+          "stake",
+          "impact",
+          "effect",
+          "consequence",
+          "benefit",
+          "risk",
+          "lesson");
 
   private final AnalyzedStory story;
   private final Salience salience;
@@ -40,12 +65,20 @@ final class TakeawaySection {
     this.recency = new Recency(story);
   }
 
-  /// The sentence of the latest articles in which one thing is weighed against another.
+  /// The sentence in which one thing is weighed against another, of the latest articles; where
+  /// these weigh nothing, what an earlier article says that something is worth, with the date for
+  /// which it holds.
   List<Statement> write(List<SummarySection.Chosen> summary) {
+    List<Statement> latest = write(summary, recency::isLatest);
+    return latest.isEmpty() ? write(summary, s -> !recency.isLatest(s) && isTimeless(s)) : latest;
+  }
+
+  private List<Statement> write(
+      List<SummarySection.Chosen> summary, Predicate<ArticleSentence> isOfThese) {
     Comparator<ArticleSentence> surest = Comparator.comparingInt(s -> -tellings.origins(s));
     return salience.ranked(story).stream()
         .limit(MATTERING)
-        .filter(recency::isLatest)
+        .filter(isOfThese)
         .filter(s -> WEIGHS.matcher(story.text(s)).find())
         .filter(s -> !REPORTS.matcher(story.text(s)).find())
         .filter(s -> !story.article(s.articleId()).article().opinion())
@@ -53,8 +86,30 @@ final class TakeawaySection {
         .filter(s -> s.tokens().stream().anyMatch(t -> t.head() < 0 && PRESENT.contains(t.tag())))
         .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
         .sorted(surest)
-        .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, null).stream())
+        .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, asOf(s)).stream())
         .limit(1)
         .toList();
+  }
+
+  /// Whether it says what something is worth, and names no time and nobody: what somebody once did
+  /// or wanted may be over.
+  private static boolean isTimeless(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean weighed =
+        tokens.stream()
+            .anyMatch(t ->
+                t.relation().startsWith("nsubj")
+                    && WORTH.contains(t.lemma())
+                    && t.head() >= 0
+                    && tokens.get(t.head()).head() < 0);
+    return weighed
+        && sentence.times().isEmpty()
+        && sentence.mentions().stream().noneMatch(m -> m.kind() == EntityKind.PERSON);
+  }
+
+  private @Nullable DateInfo asOf(ArticleSentence sentence) {
+    return recency.isLatest(sentence)
+        ? null
+        : story.article(sentence.articleId()).article().publishedAt();
   }
 }

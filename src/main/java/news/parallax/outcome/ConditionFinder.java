@@ -12,12 +12,34 @@ import news.parallax.text.Token;
 final class ConditionFinder {
   private static final Set<String> MARKS = Set.of("if", "unless", "provided", "once");
 
+  private final Set<String> happenings = ExpectationFinder.RULES.words("happenings");
+
+  private final Set<String> judged = ExpectationFinder.RULES.words("judged");
+
   /// The words of the condition.
   Optional<Span> find(ClauseTree tree, int verb) {
     return IntStream.range(0, tree.tokens().size())
         .filter(i -> tree.is(i, "advcl") && belongs(tree, i, verb))
         .filter(i -> isCondition(tree, i))
         .mapToObj(i -> span(tree, i))
+        .findFirst()
+        .or(() -> supposed(tree, verb));
+  }
+
+  /// The subject of a "would" that names what has not happened yet: "the bridge's loss would cut
+  /// the town off".
+  private Optional<Span> supposed(ClauseTree tree, int verb) {
+    boolean own = tree.hasChild(verb, t -> t.text().equalsIgnoreCase("would"));
+    int main = own || !tree.is(verb, "conj") ? verb : tree.head(verb);
+    if (main < 0
+        || judged.contains(tree.lemma(verb))
+        || !tree.hasChild(main, t -> t.text().equalsIgnoreCase("would"))) {
+      return Optional.empty();
+    }
+    return tree.subject(main).stream()
+        .filter(s -> happenings.contains(tree.lemma(s)))
+        .filter(s -> tree.children(s).anyMatch(c -> tree.is(c, "poss", "prep")))
+        .mapToObj(tree::span)
         .findFirst();
   }
 

@@ -307,7 +307,9 @@ final class ExpectationFinder {
         tree.subject(verb).stream().anyMatch(s -> content.contains(tree.lemma(s)));
     if (modal.equals("would")) {
       boolean told = said.contains(lemma) && !tree.isNegated(governor);
-      return !subjectIsContent && (told || (conditional && tree.is(verb, "root", "ccomp"))) ? 2 : 0;
+      return !subjectIsContent && (told || (conditional && tree.is(verb, "root", "ccomp", "conj")))
+          ? 2
+          : 0;
     }
     boolean guess = GUESSES.contains(modal) && !tree.isNegated(verb) && !isLimited(tree, verb);
     boolean own = tree.is(verb, "root") && !isTold(tree);
@@ -319,11 +321,13 @@ final class ExpectationFinder {
   private static String inherited(ClauseTree tree, int verb) {
     boolean joined = tree.is(verb, "conj") && tree.token(verb).tag().equals("VB");
     int head = tree.head(verb);
+    if (!joined || head < 0) {
+      return "";
+    }
     boolean will =
-        joined
-            && head >= 0
-            && tree.hasChild(head, t -> WILL.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
-    return will ? "will" : "";
+        tree.hasChild(head, t -> WILL.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+    boolean would = tree.hasChild(head, t -> t.text().equalsIgnoreCase("would"));
+    return will ? "will" : would ? "would" : "";
   }
 
   /// "Could only use".

@@ -40,7 +40,9 @@ class OutcomeTrackerTest {
   @Test
   void whoeverThreatensHoldsTheThreat() {
     assertThat(
-            follow("Osmund Falk threatened on Monday to sue the builders of the dam.").getFirst().holders())
+            follow("Osmund Falk threatened on Monday to sue the builders of the dam.")
+                .getFirst()
+                .holders())
         .containsExactly("Osmund Falk");
   }
 
