@@ -75,10 +75,10 @@ public final class BriefWriter {
             .flatMap(d -> d.positions().stream())
             .flatMap(p -> p.statements().stream())
             .toList());
-    List<Statement> agreed =
-        redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
     timeline =
         timeline.stream().filter(t -> redundancy.isFresh("timeline", t.statement())).toList();
+    List<Statement> agreed =
+        redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
     List<Brief.Perspective> perspectives =
         new PerspectivesSection(story, ledger, writer)
             .perspectives().stream()
