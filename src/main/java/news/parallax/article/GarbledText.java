@@ -30,7 +30,7 @@ public final class GarbledText {
   /// What belongs to the page and not to the sentence: a button before it, stars behind it.
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:CLOSE|WATCH|VIDEO|LIVE|PHOTOS|RELATED|ADVERTISEMENT|UPDATE|EXCLUSIVE|BREAKING|MORE):? (?=\\p{Lu}\\p{Ll})|\\*{2,}");
+          "^(?:CLOSE|WATCH|VIDEO|LIVE|PHOTOS|RELATED|ADVERTISEMENT|UPDATE|EXCLUSIVE|BREAKING|MORE):? (?=\\p{Lu}\\p{Ll})|\\*{2,}|\\b(?:Hide|Show|Toggle) [Cc]aption\\b|\\b\\d+ of \\d+ [Pp]hotos\\b");
 
   private static final Pattern STOP_WITHIN = Pattern.compile("\\p{Ll}{3,}[.!?]\\p{Lu}\\p{Ll}{2,} ");
 

@@ -18,7 +18,7 @@ final class TakeawaySection {
   private static final double SAME = 0.5;
   private static final Pattern WEIGHS =
       Pattern.compile(
-          "^(?:although|though|while|despite|even though|even if)\\b[^,]{10,120},|, (?:but|yet|although|even though|though) (?!(?:sources|he|she|they"
+          "^(?:although|though|while|despite|even though)\\b[^,]{10,120},|, (?:but|yet|although|even though|though) (?!(?:sources|he|she|they"
               + "|it)\\b)|\\b(?:means that|amounts to|underscores?|has become a|marks? (?:a|the)|raises? questions)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -89,7 +89,9 @@ final class Organisations {
   /// "Ostvik" is the "Ostvik Group" when the story has but one name that begins so.
   private void joinShortForms() {
     for (String name : List.copyOf(byName.keySet())) {
-      if (politics.find(name).isPresent() || gazetteer.find(name).isPresent()) {
+      boolean chamber =
+          kinds.sort(name).filter(s -> s == OrganisationKinds.Sort.LEGISLATURE).isPresent();
+      if (chamber || politics.find(name).isPresent() || gazetteer.find(name).isPresent()) {
         continue;
       }
       List<String> longer =

@@ -13,6 +13,7 @@ class GarbledTextTest {
         "Mayor Ada Thorn Ada Maria ThornVey leads the poll MORE said on Monday.",
         "The mayor read five bridges that may fall by winter MORE (Harrow) was asked.",
         "The mayor blasted Ada Thorn Ada Maria McThornVIP guests balk at long votes Roos says it must end MORE for failing.",
+        "Hide Caption 9 of 22 Photos: a bridge in Harrow falls.",
         "CLOSE Ada Thorn won the vote in Harrow.",
         "She named it in her 2031 report.**.",
         "Everybody will have the best bridge.'",

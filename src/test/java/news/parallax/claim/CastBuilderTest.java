@@ -114,6 +114,13 @@ class CastBuilderTest {
   }
 
   @Test
+  void aChamberIsNotShortForACommittee() {
+    Cast cast =
+        cast("The House Energy Committee met. The House said the bill would pass on Monday.");
+    assertThat(names(cast)).doesNotContain("House Energy");
+  }
+
+  @Test
   void aReporterAtTheSeatOfAGovernmentIsNotOfIt() {
     Cast cast = cast("White House correspondent Ada Quist wrote that the door was shut.");
     assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");
