@@ -551,7 +551,9 @@ final class CountedFinder {
     if (done.isPresent() && tree.token(done.getAsInt()).tag().equals("VBN")) {
       return tree.text(done.getAsInt());
     }
-    if (verb < 0 || tree.head(noun) != verb || tree.lemma(verb).equals("be")) {
+    if (verb < 0
+        || tree.head(noun) != verb
+        || Set.of("be", "have", "do").contains(tree.lemma(verb))) {
       return "";
     }
     if (tree.is(noun, "nsubj")) {
