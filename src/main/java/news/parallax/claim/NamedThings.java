@@ -16,23 +16,6 @@ import news.parallax.text.Mention;
 /// What "the strait", "the freighter" or "the council" means in a story: the one thing that its
 /// articles call by a name and by that noun, as in "Tolm Strait" or "the freighter Kittiwake".
 final class NamedThings {
-  private static final Set<String> SHIPS =
-      Set.of(
-          "ship",
-          "vessel",
-          "boat",
-          "ferry",
-          "freighter",
-          "tanker",
-          "carrier",
-          "trawler",
-          "yacht",
-          "submarine",
-          "liner",
-          "barge",
-          "frigate",
-          "destroyer",
-          "warship");
   private static final String SHIP = "ship";
   private static final double CLEARLY = 0.7;
   private static final int TWICE = 2;
@@ -82,7 +65,7 @@ final class NamedThings {
 
   private void call(String noun, String name) {
     count(noun, name);
-    if (SHIPS.contains(noun) && !noun.equals(SHIP)) {
+    if (Ships.isOne(noun) && !noun.equals(SHIP)) {
       count(SHIP, name);
     }
   }
@@ -97,7 +80,7 @@ final class NamedThings {
     if (!tree.token(i).tag().equals("NN") || !points(tree, i)) {
       return Optional.empty();
     }
-    return clearly(noun).or(() -> SHIPS.contains(noun) ? clearly(SHIP) : Optional.empty());
+    return clearly(noun).or(() -> Ships.isOne(noun) ? clearly(SHIP) : Optional.empty());
   }
 
   /// The ship of the story, which its articles call "she".

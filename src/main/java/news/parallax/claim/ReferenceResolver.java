@@ -24,24 +24,6 @@ public final class ReferenceResolver {
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> THINGS = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> SHIPS =
-      Set.of(
-          "ship",
-          "vessel",
-          "boat",
-          "ferry",
-          "freighter",
-          "tanker",
-          "carrier",
-          "trawler",
-          "yacht",
-          "submarine",
-          "tug",
-          "liner",
-          "barge",
-          "frigate",
-          "destroyer",
-          "warship");
   private static final Set<String> CIVILITIES =
       Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "mx.");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
@@ -181,7 +163,7 @@ public final class ReferenceResolver {
 
   private static boolean hasShipBefore(Tree tree, int i, Span part) {
     for (int j = 0; j < i; j++) {
-      if (part.contains(tree.token(j).span()) && SHIPS.contains(tree.lemma(j))) {
+      if (part.contains(tree.token(j).span()) && Ships.isOne(tree.lemma(j))) {
         return true;
       }
     }

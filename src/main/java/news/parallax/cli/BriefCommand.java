@@ -1,14 +1,9 @@
 package news.parallax.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import news.parallax.NewsException;
 import news.parallax.archive.Archive;
 import news.parallax.article.Reading;
 import news.parallax.article.reader.ArticleReader;
@@ -132,19 +127,7 @@ final class BriefCommand implements Callable<Integer> {
   private void write(List<Brief> briefs) {
     Path file = out;
     Terminal terminal = file == null ? TerminalFinder.find() : Terminal.none();
-    byte[] bytes = BriefFormats.write(briefs, format, terminal).getBytes(StandardCharsets.UTF_8);
-    try {
-      if (file == null) {
-        PrintStream stdout = System.out;
-        stdout.write(bytes, 0, bytes.length);
-        stdout.flush();
-      } else {
-        Files.write(file, bytes);
-      }
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "could not write " + file + ": " + e.getMessage(), e);
-    }
+    Printed.to(file, BriefFormats.write(briefs, format, terminal));
   }
 
   /// Reads a format's name.

@@ -1,14 +1,12 @@
 package news.parallax.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.article.Reading;
@@ -22,11 +20,9 @@ import news.parallax.outcome.Ruling;
 import news.parallax.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /// `parallax outcomes PATH...`: articles in, the ledger of what may come out.
 @Command(
@@ -44,12 +40,6 @@ import picocli.CommandLine.TypeConversionException;
 final class OutcomesCommand implements Callable<Integer> {
   private static final int USAGE = 2;
 
-  /// How the list is written.
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to read.")
   private List<String> paths = List.of();
 
@@ -57,8 +47,8 @@ final class OutcomesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text or json (default: text).",
-      converter = FormatConverter.class)
-  private Format format = Format.TEXT;
+      converter = ListFormat.Converter.class)
+  private ListFormat format = ListFormat.TEXT;
 
   @Option(
       names = "--settle",
@@ -114,7 +104,8 @@ final class OutcomesCommand implements Callable<Integer> {
     docket
         .unknown()
         .forEach(r -> progress.warn("no outcome " + r.outcomeId() + " to rule on; passed over"));
-    write(
+    Printed.to(
+        out,
         switch (format) {
           case TEXT -> new TextDocket().write(docket);
           case JSON -> new JsonDocket().write(docket);
@@ -137,36 +128,6 @@ final class OutcomesCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new NewsException(
           NewsException.Category.INPUT, "cannot read " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private void write(String text) {
-    Path file = out;
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      if (file == null) {
-        PrintStream stdout = System.out;
-        stdout.write(bytes, 0, bytes.length);
-        stdout.flush();
-      } else {
-        Files.write(file, bytes);
-      }
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "could not write " + file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /// Reads a format's name.
-  static final class FormatConverter implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      for (Format format : Format.values()) {
-        if (format.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return format;
-        }
-      }
-      throw new TypeConversionException("'" + value + "' is no format; use text or json");
     }
   }
 }

@@ -29,7 +29,7 @@ public final class EditorModelTrainer {
   public EditorModel train(List<Lesson> lessons) {
     List<Survey> surveys = lessons.stream().map(l -> new Survey(l.story())).toList();
     Rarity rarity = rarity(surveys);
-    LogisticRegression forWords = new LogisticRegression();
+    Cases forWords = new Cases();
     for (int i = 0; i < lessons.size(); i++) {
       Survey survey = surveys.get(i);
       Traits traits = new Traits(survey, rarity);
@@ -40,7 +40,7 @@ public final class EditorModelTrainer {
               (gram, seen) -> forWords.add(traits.ofWord(gram, seen), told.contains(gram.first())));
     }
     Weights words = forWords.fit();
-    LogisticRegression forPairs = new LogisticRegression();
+    Cases forPairs = new Cases();
     for (int i = 0; i < lessons.size(); i++) {
       Survey survey = surveys.get(i);
       Traits traits = new Traits(survey, rarity);

@@ -1,17 +1,13 @@
 package news.parallax.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.article.reader.ArticleReader;
 import news.parallax.story.likeness.WordCounts;
@@ -25,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class OnlineStoriesEvaluation {
   /// So many articles of the other set come along.
   private static final int COMPANY = 2_000;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ArticleReader reader = new ArticleReader();
 
@@ -61,7 +55,7 @@ public final class OnlineStoriesEvaluation {
     arriving.stream()
         .filter(a -> a.place() >= 0)
         .forEach(a -> predicted[a.place()] = storyOf.getOrDefault(a.id(), ""));
-    write(request, pool, predicted);
+    PooledArticle.write(request, pool, predicted);
     BCubed score = BCubed.of(pool.stream().map(PooledArticle::story).toList(), List.of(predicted));
     request
         .out()
@@ -106,7 +100,7 @@ public final class OnlineStoriesEvaluation {
   private List<Arriving> read(List<PooledArticle> pool, String prefix, boolean scored) {
     List<Arriving> arriving = new ArrayList<>();
     for (int i = 0; i < pool.size(); i++) {
-      List<Article> read = reader.readText("article.json", bytes(pool.get(i).article())).articles();
+      List<Article> read = reader.readText("article.json", pool.get(i).article().json()).articles();
       if (!read.isEmpty()) {
         Article article = read.getFirst();
         String date = article.published().map(d -> d.value()).map(PartialDate::iso).orElse("");
@@ -119,24 +113,5 @@ public final class OnlineStoriesEvaluation {
       }
     }
     return arriving;
-  }
-
-  private static byte[] bytes(GoldArticle article) {
-    try {
-      return JSON.writeValueAsBytes(article.node());
-    } catch (JsonProcessingException e) {
-      throw new NewsException(NewsException.Category.INTERNAL, "cannot write as JSON", e);
-    }
-  }
-
-  private static void write(Request request, List<PooledArticle> pool, String[] predicted) {
-    List<Map<String, String>> lines = new ArrayList<>();
-    for (int i = 0; i < predicted.length; i++) {
-      Map<String, String> line = new LinkedHashMap<>();
-      line.put("article", pool.get(i).article().id());
-      line.put("story", predicted[i]);
-      lines.add(line);
-    }
-    PredictionFile.write(request.predictions(), lines);
   }
 }

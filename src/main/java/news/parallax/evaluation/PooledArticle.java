@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.NewsException;
 
 /// An article and the story it belongs to, out of a pool of many stories.
@@ -39,5 +41,18 @@ record PooledArticle(GoldArticle article, String story) {
     }
     pool.sort(Comparator.comparing(p -> p.article().node().path("published").asText("")));
     return pool;
+  }
+
+  /// Writes the predictions where the request wants them: each article with the story it was put
+  /// into.
+  static void write(Request request, List<PooledArticle> pool, String[] predicted) {
+    List<Map<String, String>> lines = new ArrayList<>();
+    for (int i = 0; i < predicted.length; i++) {
+      Map<String, String> line = new LinkedHashMap<>();
+      line.put("article", pool.get(i).article().id());
+      line.put("story", predicted[i]);
+      lines.add(line);
+    }
+    PredictionFile.write(request.predictions(), lines);
   }
 }

@@ -1,15 +1,11 @@
 package news.parallax.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.article.Reading;
 import news.parallax.article.reader.ArticleReader;
@@ -19,7 +15,6 @@ import news.parallax.story.StoryClusterer;
 /// Scores how articles are grouped into stories: the articles of all stories of a set are pooled
 /// and grouped anew, and the groups compared with the stories they came from.
 public final class StoriesEvaluation {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ArticleReader reader = new ArticleReader();
   private final StoryClusterer clusterer = new StoryClusterer();
@@ -43,7 +38,7 @@ public final class StoriesEvaluation {
     for (Story story : stories) {
       story.articles().forEach(a -> predicted[placeOf.getOrDefault(a.id(), 0)] = story.id());
     }
-    write(request, pool, predicted);
+    PooledArticle.write(request, pool, predicted);
     BCubed score = BCubed.of(pool.stream().map(PooledArticle::story).toList(), List.of(predicted));
     print(request.out(), pool, articles.size(), stories.size(), score, seconds);
     return Scores.of(
@@ -55,32 +50,13 @@ public final class StoriesEvaluation {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < pool.size(); i++) {
       String id = String.format(Locale.ROOT, "a%06d", i);
-      Reading reading = reader.readText("article.json", bytes(pool.get(i).article()));
+      Reading reading = reader.readText("article.json", pool.get(i).article().json());
       if (!reading.articles().isEmpty()) {
         articles.add(reading.articles().getFirst().withId(id));
         placeOf.put(id, i);
       }
     }
     return articles;
-  }
-
-  private static byte[] bytes(GoldArticle article) {
-    try {
-      return JSON.writeValueAsBytes(article.node());
-    } catch (JsonProcessingException e) {
-      throw new NewsException(NewsException.Category.INTERNAL, "cannot write as JSON", e);
-    }
-  }
-
-  private static void write(Request request, List<PooledArticle> pool, String[] predicted) {
-    List<Map<String, String>> lines = new ArrayList<>();
-    for (int i = 0; i < predicted.length; i++) {
-      Map<String, String> line = new LinkedHashMap<>();
-      line.put("article", pool.get(i).article().id());
-      line.put("story", predicted[i]);
-      lines.add(line);
-    }
-    PredictionFile.write(request.predictions(), lines);
   }
 
   private static void print(

@@ -34,7 +34,10 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
     PartyPatterns.swatch(html, party.index());
     html.element("bdi", actor.name());
     html.close();
-    html.open("p", "class", "about").element("span", Words.of(actor.kind()));
+    html.open("p", "class", "about");
+    if (!Words.kind(actor).isEmpty()) {
+      html.element("span", Words.kind(actor));
+    }
     if (party.share() > 0) {
       share(html, party);
     }

@@ -6,7 +6,6 @@ import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.brief.format.view.BriefView;
-import news.parallax.brief.format.view.NumberWords;
 import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.Words;
 import news.parallax.timeline.Event;
@@ -27,14 +26,9 @@ record PartiesMarkdown(BriefView view, StatementMarkdown statements) {
     MarkdownParts.open(markdown, Part.PERSPECTIVES);
     for (Perspective perspective : perspectives) {
       BriefActor actor = perspective.actor();
-      double share = view.parties().find(actor.id()).orElseThrow().share();
+      String about = Words.about(actor, view.parties().find(actor.id()).orElseThrow().share());
       markdown.heading(3, Escape.of(actor.name()));
-      markdown.block(
-          "*"
-              + Words.of(actor.kind())
-              + (share > 0 ? ", " + NumberWords.percent(share) + " of attributed words" : "")
-              + "*"
-              + members(actor));
+      markdown.block((about.isEmpty() ? "" : "*" + about + "*") + members(actor));
       markdown.list(perspective.statements().stream().map(statements::of).toList());
     }
   }

@@ -50,6 +50,7 @@ record MatrixText(BriefView view, StatementText statements) {
     }
     String names =
         columns.stream()
+            .filter(column -> !column.letters().equals(column.full()))
             .map(column -> Printable.of(column.letters()) + " " + Printable.of(column.full()))
             .map(words -> words.replace(" ", TextWriter.JOIN))
             .collect(Collectors.joining(" · "));

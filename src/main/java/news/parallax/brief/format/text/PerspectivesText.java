@@ -6,7 +6,6 @@ import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.Member;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.format.view.BriefView;
-import news.parallax.brief.format.view.NumberWords;
 import news.parallax.brief.format.view.Part;
 import news.parallax.brief.format.view.Words;
 
@@ -30,13 +29,11 @@ record PerspectivesText(BriefView view, StatementText statements) {
 
   private void write(TextWriter text, Perspective perspective) {
     BriefActor actor = perspective.actor();
-    double share = view.parties().find(actor.id()).orElseThrow().share();
-    String about =
-        Words.of(actor.kind())
-            + (share > 0 ? ", " + NumberWords.percent(share) + " of attributed words" : "");
+    String about = Words.about(actor, view.parties().find(actor.id()).orElseThrow().share());
     text.line(
         TextParts.INDENT,
-        Ink.BOLD.of(Printable.of(actor.name())) + Ink.FAINT.of(" (" + about + ")"));
+        Ink.BOLD.of(Printable.of(actor.name()))
+            + (about.isEmpty() ? "" : Ink.FAINT.of(" (" + about + ")")));
     if (!actor.members().isEmpty()) {
       text.line(TextParts.INDENT, Ink.FAINT.of(members(actor.members())));
     }

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.brief.Brief.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,16 @@ public final class NumberWords {
   private static final Map<String, String> CURRENCIES =
       Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
 
+  /// What a source says when its number is not exact.
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?:an? |the )?(about|around|roughly|approximately|some|nearly|almost|close to|circa|estimated|average of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private NumberWords() {}
 
-  /// A value with its unit; a missing bound is said as "at least" or "at most".
+  /// A value with its unit; a missing bound is said as "at least" or "at most", and a number that
+  /// its source hedges keeps the hedge: `around 4,500 people`.
   public static String of(Value value) {
     Double low = value.low();
     Double high = value.high();
@@ -28,7 +37,9 @@ public final class NumberWords {
     if (low == null) {
       return "at most " + withUnit(number(high), value.unit());
     }
-    return withUnit(low.equals(high) ? number(low) : range(low, high), value.unit());
+    String number = withUnit(low.equals(high) ? number(low) : range(low, high), value.unit());
+    Matcher hedge = HEDGE.matcher(value.words());
+    return hedge.lookingAt() ? hedge.group(1).toLowerCase(Locale.ROOT) + " " + number : number;
   }
 
   /// A plain number: whole ones with commas, millions and more in words, others with up to two

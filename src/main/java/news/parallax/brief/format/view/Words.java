@@ -1,5 +1,9 @@
 package news.parallax.brief.format.view;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Statement;
 import news.parallax.claim.Actor;
@@ -38,6 +42,21 @@ public final class Words {
       case PEOPLE -> "people affected";
       case UNNAMED -> "sources without a name";
     };
+  }
+
+  /// What sort of party it is; empty where its name says so.
+  public static String kind(BriefActor actor) {
+    String kind = of(actor.kind());
+    return kind.equalsIgnoreCase(actor.name()) ? "" : kind;
+  }
+
+  /// What sort of party it is and how much of all that is attributed is its own; empty when there
+  /// is nothing to say.
+  ///
+  /// @param share of the attributed words of all outlets, 0 to 1
+  public static String about(BriefActor actor, double share) {
+    String percent = share > 0 ? NumberWords.percent(share) + " of attributed words" : "";
+    return Stream.of(kind(actor), percent).filter(w -> !w.isEmpty()).collect(joining(", "));
   }
 
   public static String of(Standing standing) {

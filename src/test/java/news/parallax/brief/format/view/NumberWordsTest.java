@@ -32,6 +32,18 @@ class NumberWordsTest {
     assertThat(NumberWords.of(new Value(low, high, unit, "in words"))).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "4500, people, around 4500, 'around 4,500 people'",
+    "20, percent, nearly a fifth, nearly 20 %",
+    "2.5e6, people, an estimated 2.5 million, estimated 2.5 million people",
+    "1.4e9, USD, Some $1.4 billion, some $1.4 billion",
+    "7, people, Somerset's seven, 7 people"
+  })
+  void aHedgedNumberKeepsItsHedge(double number, String unit, String words, String said) {
+    assertThat(NumberWords.of(new Value(number, number, unit, words))).isEqualTo(said);
+  }
+
   @Test
   void aSmallShareIsNotShownAsNothing() {
     assertThat(NumberWords.percent(0.004)).isEqualTo("<1 %");
