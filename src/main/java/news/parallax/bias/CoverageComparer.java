@@ -19,11 +19,11 @@ import news.parallax.story.AnalyzedStory;
 /// Compares how the outlets of a story cover it: whose voices fill them, how loaded their wording
 /// is, what only one has and what one leaves out.
 public final class CoverageComparer {
-  private final LoadedTermFinder loadedTerms = new LoadedTermFinder();
-
   public Coverage compare(AnalyzedStory story, Ledger ledger) {
     Echo echo = new Echo(story);
-    List<ClaimCluster> facts = new FactSelector(story, echo).select(ledger.clusters());
+    StoryWording wordings = new StoryWording(story);
+    LoadedTermFinder loadedTerms = new LoadedTermFinder(wordings);
+    List<ClaimCluster> facts = new FactSelector(story, echo, wordings).select(ledger.clusters());
     VoiceMeter meter = new VoiceMeter(ledger.cast(), ledger.attributions());
     Map<String, List<AnalyzedArticle>> byOutlet =
         story.articles().stream()
@@ -32,7 +32,7 @@ public final class CoverageComparer {
                     a -> a.article().outletName(), TreeMap::new, Collectors.toList()));
     List<OutletCoverage> outlets = new ArrayList<>();
     byOutlet.forEach((outlet, articles) ->
-        outlets.add(outlet(outlet, articles, story, ledger, facts, meter, echo)));
+        outlets.add(outlet(outlet, articles, story, ledger, facts, meter, echo, loadedTerms)));
     return new Coverage(facts, outlets);
   }
 
@@ -43,7 +43,8 @@ public final class CoverageComparer {
       Ledger ledger,
       List<ClaimCluster> facts,
       VoiceMeter meter,
-      Echo echo) {
+      Echo echo,
+      LoadedTermFinder loadedTerms) {
     Set<String> ids = articles.stream().map(AnalyzedArticle::id).collect(Collectors.toSet());
     VoiceMeter.Measured measured = meter.measure(articles);
     List<LoadedTerm> loaded =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.ArticleSentence;
-import news.parallax.bias.wording.WordingModel;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
@@ -32,11 +31,12 @@ final class FactSelector {
 
   private final AnalyzedStory story;
   private final Echo echo;
-  private final WordingModel wording = WordingModel.shipped();
+  private final StoryWording wordings;
 
-  FactSelector(AnalyzedStory story, Echo echo) {
+  FactSelector(AnalyzedStory story, Echo echo, StoryWording wordings) {
     this.story = story;
     this.echo = echo;
+    this.wordings = wordings;
   }
 
   /// A fact that one outlet alone has, and how much of it no other has.
@@ -108,7 +108,7 @@ final class FactSelector {
         && best.modality() != Modality.CONDITIONAL
         && isWhole(sentence)
         && !story.article(best.articleId()).article().opinion()
-        && wording.judge(sentence.tokens(), sentence.mentions()).biased() < opinion;
+        && wordings.of(sentence).biased() < opinion;
   }
 
   private static boolean opensWithQuotation(Claim claim) {

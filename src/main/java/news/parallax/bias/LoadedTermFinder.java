@@ -7,19 +7,22 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage.LoadedTerm;
 import news.parallax.bias.wording.Wording;
-import news.parallax.bias.wording.WordingModel;
 import news.parallax.text.Token;
 
 /// Finds words that carry an opinion where a neutral word exists.
-public final class LoadedTermFinder {
-  private final WordingModel model = WordingModel.shipped();
+final class LoadedTermFinder {
+  private final StoryWording wordings;
+
+  LoadedTermFinder(StoryWording wordings) {
+    this.wordings = wordings;
+  }
 
   /// The loaded words of an article's prose, in order.
-  public List<LoadedTerm> find(AnalyzedArticle article) {
+  List<LoadedTerm> find(AnalyzedArticle article) {
     List<LoadedTerm> found = new ArrayList<>();
     boolean quoted = false;
     for (ArticleSentence sentence : article.prose()) {
-      Wording wording = model.judge(sentence.tokens(), sentence.mentions());
+      Wording wording = wordings.of(sentence);
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
         quoted =

@@ -20,6 +20,7 @@ import news.parallax.text.regression.Row;
 final class Grams {
   private static final int LEAST = 3;
   private static final double OF_PAIR = 0.7;
+  private static final String PAIR = "b=";
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final float[] rarity;
@@ -67,25 +68,25 @@ final class Grams {
 
   /// @param from the number of the first gram as a trait
   Row row(List<Token> sentence, int from) {
-    int[] traits =
-        grams(sentence).stream()
-            .filter(numbers::containsKey)
-            .mapToInt(g -> numbers.getOrDefault(g, 0))
-            .sorted()
-            .toArray();
+    SortedMap<Integer, Boolean> known = new TreeMap<>();
+    for (String gram : grams(sentence)) {
+      Integer number = numbers.get(gram);
+      if (number != null) {
+        known.put(number, gram.startsWith(PAIR));
+      }
+    }
+    int[] traits = new int[known.size()];
     double[] values = new double[traits.length];
     double squares = 0;
-    Set<Integer> pairs = new TreeSet<>();
-    grams(sentence).stream()
-        .filter(g -> g.startsWith("b=") && numbers.containsKey(g))
-        .forEach(g -> pairs.add(numbers.getOrDefault(g, 0)));
-    for (int i = 0; i < traits.length; i++) {
-      values[i] = rarity[traits[i]] * (pairs.contains(traits[i]) ? OF_PAIR : 1);
-      squares += values[i] * values[i];
+    int at = 0;
+    for (Map.Entry<Integer, Boolean> gram : known.entrySet()) {
+      double value = rarity[gram.getKey()] * (gram.getValue() ? OF_PAIR : 1);
+      traits[at] = gram.getKey() + from;
+      values[at++] = value;
+      squares += value * value;
     }
-    for (int i = 0; i < traits.length; i++) {
+    for (int i = 0; i < values.length; i++) {
       values[i] /= Math.sqrt(squares) + 1e-9;
-      traits[i] += from;
     }
     return new Row(traits, values);
   }
@@ -94,14 +95,28 @@ final class Grams {
     Set<String> grams = new TreeSet<>();
     String before = null;
     for (Token token : sentence) {
-      String word = token.text().toLowerCase(Locale.ROOT).replaceAll("[0-9]", "0");
+      String word = withoutNumbers(token.text().toLowerCase(Locale.ROOT));
       grams.add("w=" + word);
       grams.add("l=" + token.lemma().toLowerCase(Locale.ROOT));
       if (before != null) {
-        grams.add("b=" + before + "_" + word);
+        grams.add(PAIR + before + "_" + word);
       }
       before = word;
     }
     return grams;
+  }
+
+  /// A word with each digit made 0.
+  private static String withoutNumbers(String word) {
+    if (word.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return word;
+    }
+    StringBuilder plain = new StringBuilder(word);
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+        plain.setCharAt(i, '0');
+      }
+    }
+    return plain.toString();
   }
 }

@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,14 +20,34 @@ import news.parallax.text.Token;
 
 /// Words that often carry an opinion, in groups, each headed by examples that a test runs.
 ///
-/// @param groups the lemmas of each group, in lower case, in the order of the file
-/// @param examples sentences in which the words in [brackets] are loaded
-record Lexicon(List<Set<String>> groups, List<String> examples) {
+/// Its groups are at most 32 and numbered in the order of the file.
+final class Lexicon {
   private static final Pattern EXAMPLE = Pattern.compile("\"([^\"]+)\"");
 
-  Lexicon {
-    groups = groups.stream().<Set<String>>map(Set::copyOf).toList();
-    examples = List.copyOf(examples);
+  private final int size;
+  private final List<String> examples;
+
+  /// By word in lower case, a bit for each group that holds it.
+  private final Map<String, Integer> groups = new HashMap<>();
+
+  private Lexicon(List<Set<String>> groups, List<String> examples) {
+    this.size = groups.size();
+    this.examples = List.copyOf(examples);
+    for (int group = 0; group < size; group++) {
+      for (String word : groups.get(group)) {
+        this.groups.merge(word, 1 << group, (a, b) -> a | b);
+      }
+    }
+  }
+
+  /// How many groups there are.
+  int size() {
+    return size;
+  }
+
+  /// Sentences in which the words in [brackets] are loaded.
+  List<String> examples() {
+    return examples;
   }
 
   /// Reads the file beside the package `bias`.
@@ -59,18 +81,13 @@ record Lexicon(List<Set<String>> groups, List<String> examples) {
     return new Lexicon(groups, examples);
   }
 
-  /// Whether a group holds a word, by its form or its lemma.
-  boolean holds(int group, Token token) {
-    return groups.get(group).contains(token.text().toLowerCase(Locale.ROOT))
-        || groups.get(group).contains(token.lemma().toLowerCase(Locale.ROOT));
+  /// The groups that hold a word by its form or its lemma, a bit for each.
+  int groupsOf(Token token) {
+    return groups.getOrDefault(token.text().toLowerCase(Locale.ROOT), 0)
+        | groups.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), 0);
   }
 
   boolean holds(Token token) {
-    for (int group = 0; group < groups.size(); group++) {
-      if (holds(group, token)) {
-        return true;
-      }
-    }
-    return false;
+    return groupsOf(token) != 0;
   }
 }

@@ -31,7 +31,7 @@ final class WordTraits {
   }
 
   int size() {
-    return TAGS.size() + FURTHER + lexicon.groups().size() + 1;
+    return TAGS.size() + FURTHER + lexicon.size() + 1;
   }
 
   /// Whether a word can be loaded at all.
@@ -65,13 +65,11 @@ final class WordTraits {
     traits[at++] = token.text().indexOf('-') >= 0 ? 1 : 0;
     traits[at++] = known ? 0 : 1;
     traits[at++] = token.text().length() / 10.0;
-    boolean any = false;
-    for (int group = 0; group < lexicon.groups().size(); group++) {
-      boolean holds = lexicon.holds(group, token);
-      any |= holds;
-      traits[at++] = holds ? 1 : 0;
+    int groups = lexicon.groupsOf(token);
+    for (int group = 0; group < lexicon.size(); group++) {
+      traits[at++] = groups >>> group & 1;
     }
-    traits[at] = any ? 1 : 0;
+    traits[at] = groups == 0 ? 0 : 1;
     return traits;
   }
 
