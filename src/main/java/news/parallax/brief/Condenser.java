@@ -132,10 +132,21 @@ final class Condenser {
   ///   without its speaker
   Result condense(
       ArticleSentence sentence, Span part, List<Reference> references, boolean speakerShown) {
+    return condense(sentence, part, references, speakerShown, false);
+  }
+
+  /// @param content whether the part is the whole content of what somebody says, "that" not
+  ///   included, so that it may open the statement though it does not open the sentence
+  Result condense(
+      ArticleSentence sentence,
+      Span part,
+      List<Reference> references,
+      boolean speakerShown,
+      boolean content) {
     Span span = part.trim(text);
     String words = span.of(text);
     List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
-    boolean clause = followsAnOpening(sentence, span, tokens);
+    boolean clause = content || followsAnOpening(sentence, span, tokens);
     Optional<String> refusal = refusal(words, span, tokens, speakerShown, clause);
     if (refusal.isPresent()) {
       return new Result.Refused(refusal.get());
@@ -319,6 +330,11 @@ final class Condenser {
       return false;
     }
     if (next != null && COUNTS.contains(next.lemma()) && hasNumber(tokens.subList(0, i))) {
+      return false;
+    }
+    if (lower.equals("that")
+        && token.relation().equals("dobj")
+        && tokens.subList(0, i).stream().anyMatch(t -> t.relation().equals("advcl"))) {
       return false;
     }
     if (lower.equals("that")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
 import news.parallax.outcome.Outcome;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;
@@ -13,7 +14,12 @@ import news.parallax.text.Span;
 
 /// Outcomes → what may come, as printed.
 final class OutcomesSection {
+  /// How many a reader is told of a few articles, and of many.
   private static final int MOST = 12;
+
+  private static final int MOST_OF_MANY = 16;
+
+  private static final int MANY = 10;
 
   /// How many sentences back an article may have named what the story is about.
   private static final int NEAR = 2;
@@ -36,8 +42,9 @@ final class OutcomesSection {
             .filter(OutcomesSection::isWorthTelling)
             .sorted(Comparator.comparingDouble((Outcome o) -> -worth(o)).thenComparing(Outcome::id))
             .toList();
+    int most = story.articles().size() > MANY ? MOST_OF_MANY : MOST;
     for (Outcome outcome : ranked) {
-      if (written.size() == MOST) {
+      if (written.size() == most) {
         break;
       }
       statement(outcome).ifPresent(s -> written.add(line(outcome, s)));
@@ -68,27 +75,24 @@ final class OutcomesSection {
     double worth = 0.05 + salience.of(outcome.sentence());
     worth *= outcome.probability() == null ? 1 : 2;
     worth *= outcome.criterion() == null ? 1 : 1.8;
-    worth *= outcome.horizon() == null ? 1 : 1.3;
+    worth *= outcome.horizon() == null ? 1 : 1.6;
+    worth *= outcome.isOfUnknown() ? 0.5 : 1;
     worth *= outcome.condition() == null ? 1 : 1.5;
     worth *= outcome.standing() == Standing.OPEN ? 1 : 4;
     return worth * (1 + 0.3 * (outcome.holders().size() - 1));
   }
 
+  /// The sentence; where it cannot stand alone, what is said in it, because who says so stands
+  /// beside it.
   private Optional<Statement> statement(Outcome outcome) {
-    return write(outcome, outcome.span())
+    List<Passage> more =
+        outcome.alsoToldBy().stream().map(ArticleSentence::passage).limit(5).toList();
+    return writer
+        .write(outcome.sentence(), outcome.span(), more, null, null)
         .or(() ->
-            outcome.clause().equals(outcome.span())
+            outcome.clause().equals(outcome.span()) || outcome.isOfUnknown()
                 ? Optional.empty()
-                : write(outcome, outcome.clause()));
-  }
-
-  private Optional<Statement> write(Outcome outcome, Span part) {
-    return writer.write(
-        outcome.sentence(),
-        part,
-        outcome.alsoToldBy().stream().map(ArticleSentence::passage).limit(5).toList(),
-        null,
-        null);
+                : writer.writeContent(outcome.sentence(), outcome.clause(), more));
   }
 
   private Brief.PotentialOutcome line(Outcome outcome, Statement statement) {

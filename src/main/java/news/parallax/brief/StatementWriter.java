@@ -50,6 +50,25 @@ public final class StatementWriter {
       List<Passage> alsoToldBy,
       @Nullable String partyId,
       @Nullable DateInfo asOf) {
+    return write(sentence, part, alsoToldBy, partyId, asOf, false);
+  }
+
+  /// The content of what somebody says as a statement that stands alone, for a place that names the
+  /// speaker beside it; empty when it cannot.
+  ///
+  /// @param content the clause behind "said that"
+  Optional<Statement> writeContent(
+      ArticleSentence sentence, Span content, List<Passage> alsoToldBy) {
+    return write(sentence, content, alsoToldBy, null, null, true);
+  }
+
+  private Optional<Statement> write(
+      ArticleSentence sentence,
+      Span part,
+      List<Passage> alsoToldBy,
+      @Nullable String partyId,
+      @Nullable DateInfo asOf,
+      boolean content) {
     String text = story.article(sentence.articleId()).article().text();
     if (GarbledText.looksGarbled(sentence.span().of(text))) {
       return Optional.empty();
@@ -60,7 +79,8 @@ public final class StatementWriter {
                 sentence,
                 part,
                 unknown(references.references(sentence, part), text),
-                partyId != null);
+                partyId != null,
+                content);
     return switch (result) {
       case Condenser.Result.Refused refused -> Optional.empty();
       case Condenser.Result.Condensed condensed -> {

@@ -110,7 +110,12 @@ public final class ReferenceResolver {
     if (Gender.ofWord(tree.lower(i)) == Gender.FEMALE && mayBeAShip(tree)) {
       return hasShipBefore(tree, i, part)
           ? Optional.empty()
-          : Optional.of(open(at.span(), Reference.Kind.PRONOUN));
+          : Optional.of(
+              theShip(tree, i)
+                  .filter(ship -> actor.isEmpty())
+                  .map(ship ->
+                      withText(at.span(), Reference.Kind.PRONOUN, story.text(ship), ship, false))
+                  .orElseGet(() -> open(at.span(), Reference.Kind.PRONOUN)));
     }
     if (actor.isEmpty()) {
       return hasPersonBefore(tree, i, part)
@@ -159,6 +164,31 @@ public final class ReferenceResolver {
   private boolean mayBeAShip(Tree tree) {
     return hasShipBefore(tree, tree.size(), tree.sentence().span())
         || previous(tree).map(t -> hasShipBefore(t, t.size(), t.sentence().span())).orElse(false);
+  }
+
+  /// "The ship" of the sentence before, when "she" is a subject and that is the only one there.
+  private Optional<Passage> theShip(Tree tree, int pronoun) {
+    if (!tree.isRelated(pronoun, "nsubj", "nsubjpass") || story.isQuoted(tree, pronoun)) {
+      return Optional.empty();
+    }
+    return previous(tree)
+        .flatMap(last -> {
+          int ship = -1;
+          for (int j = 0; j < last.size(); j++) {
+            boolean other = last.mentionAt(j).map(m -> m.kind() == EntityKind.PERSON).orElse(false);
+            if (other || (Ships.isOne(last.lemma(j)) && ship >= 0)) {
+              return Optional.empty();
+            }
+            if (Ships.isOne(last.lemma(j))) {
+              ship = j;
+            }
+          }
+          boolean the =
+              ship > 0 && last.lower(ship - 1).equals("the") && last.tag(ship).equals("NN");
+          return the
+              ? Optional.of(new Passage(last.articleId(), last.span(ship - 1, ship)))
+              : Optional.empty();
+        });
   }
 
   private static boolean hasShipBefore(Tree tree, int i, Span part) {
@@ -231,6 +261,9 @@ public final class ReferenceResolver {
     if (tree.relation(i).equals("expl")) {
       return true;
     }
+    if (isJudgedThat(tree, i)) {
+      return true;
+    }
     int verb = tree.head(i);
     if (verb < 0 || !tree.isRelated(i, "nsubj", "nsubjpass")) {
       return false;
@@ -253,6 +286,15 @@ public final class ReferenceResolver {
             && (judged || tree.lemma(verb).equals("take") || tree.lemma(verb).equals("bear")))
         || (be && judged && hasClauseBelow(tree, verb, i))
         || (passive && clause);
+  }
+
+  /// "He thought it unlikely that".
+  private static boolean isJudgedThat(Tree tree, int i) {
+    return i > 0
+        && i + 2 < tree.size()
+        && tree.tag(i - 1).startsWith("VB")
+        && tree.tag(i + 1).startsWith("JJ")
+        && tree.lower(i + 2).equals("that");
   }
 
   /// "It is hard for them to ...", "it is clear that ...": whatever the parse makes of what

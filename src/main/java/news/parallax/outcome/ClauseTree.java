@@ -46,12 +46,16 @@ record ClauseTree(List<Token> tokens) {
   }
 
   boolean isNegated(int at) {
-    return hasChild(
-        at,
-        t ->
-            t.relation().equals("neg")
-                || Set.of("never", "no", "neither", "nor", "hardly")
-                    .contains(t.text().toLowerCase(Locale.ROOT)));
+    boolean noLonger =
+        children(at)
+            .anyMatch(i -> lower(i).equals("longer") && hasChild(i, t -> t.lemma().equals("no")));
+    return noLonger
+        || hasChild(
+            at,
+            t ->
+                t.relation().equals("neg")
+                    || Set.of("never", "no", "neither", "nor", "hardly")
+                        .contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   boolean isPassive(int at) {

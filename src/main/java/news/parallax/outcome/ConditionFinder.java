@@ -16,14 +16,42 @@ final class ConditionFinder {
 
   private final Set<String> judged = ExpectationFinder.RULES.words("judged");
 
+  private final Set<String> judgedUndated = ExpectationFinder.RULES.words("judged-undated");
+
   /// The words of the condition.
   Optional<Span> find(ClauseTree tree, int verb) {
-    return IntStream.range(0, tree.tokens().size())
-        .filter(i -> tree.is(i, "advcl") && belongs(tree, i, verb))
-        .filter(i -> isCondition(tree, i))
+    return clauses(tree, verb)
         .mapToObj(i -> span(tree, i))
         .findFirst()
         .or(() -> supposed(tree, verb));
+  }
+
+  /// Whether the condition is a clause of its own, and not of "you" or "one" but of somebody.
+  boolean isClause(ClauseTree tree, int verb) {
+    return clauses(tree, verb)
+        .anyMatch(i ->
+            tree.subject(i).stream()
+                .noneMatch(s -> tree.lower(s).matches("you|one|i|there|that|this")));
+  }
+
+  private static IntStream clauses(ClauseTree tree, int verb) {
+    return IntStream.range(0, tree.tokens().size())
+        .filter(i -> tree.is(i, "advcl") && belongs(tree, i, verb))
+        .filter(i -> isCondition(tree, i) && !isQuestion(tree, i));
+  }
+
+  /// "See if", "decide if": a question and no condition.
+  private static boolean isQuestion(ClauseTree tree, int clause) {
+    int head = tree.head(clause);
+    boolean asks =
+        head >= 0
+            && head < clause
+            && Set.of(
+                    "see", "know", "ask", "decide", "wonder", "determine", "check", "learn", "tell")
+                .contains(tree.lemma(head));
+    return asks
+        && tree.children(clause).anyMatch(i -> tree.lower(i).equals("if"))
+        && IntStream.range(head, clause).noneMatch(i -> tree.lower(i).equals(","));
   }
 
   /// The subject of a "would" that names what has not happened yet: "the bridge's loss would cut
@@ -33,6 +61,7 @@ final class ConditionFinder {
     int main = own || !tree.is(verb, "conj") ? verb : tree.head(verb);
     if (main < 0
         || judged.contains(tree.lemma(verb))
+        || judgedUndated.contains(tree.lemma(verb))
         || !tree.hasChild(main, t -> t.text().equalsIgnoreCase("would"))) {
       return Optional.empty();
     }

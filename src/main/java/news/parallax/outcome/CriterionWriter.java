@@ -7,8 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
 import news.parallax.claim.Actor;
 import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.text.Span;
@@ -70,6 +73,10 @@ final class CriterionWriter {
 
   private final Set<String> judged = ExpectationFinder.RULES.words("judged");
   private final Set<String> judgedPassive = ExpectationFinder.RULES.words("judged-passive");
+  private final Set<String> judgedUndated = ExpectationFinder.RULES.words("judged-undated");
+  private final Set<String> vague = ExpectationFinder.RULES.words("vague");
+  private final Set<String> light = ExpectationFinder.RULES.words("light");
+  private final EventCriterion arranged = new EventCriterion();
   private final Set<String> lasting = ExpectationFinder.RULES.words("lasting");
 
   /// The criterion.
@@ -82,14 +89,24 @@ final class CriterionWriter {
       @Nullable DateInfo horizon,
       Function<Token, Optional<Actor>> named) {
     ClauseTree tree = new ClauseTree(sentence.tokens());
+    Optional<String> event =
+        arranged
+            .write(sentence, articleText, tree, expectation)
+            .filter(e -> !isUnclear(e, ""))
+            .map(e -> "Whether " + e + until(horizon, null, e) + end(expectation));
+    if (event.isPresent() || arranged.isArranged(tree, expectation)) {
+      return event;
+    }
     int verb = deed(tree, expectation.at());
     boolean passive = tree.isPassive(verb);
     OptionalInt subject = tree.subject(verb);
     boolean must =
         tree.lemma(verb).equals("have") && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp"));
     boolean endless = lasting.contains(tree.lemma(verb)) && horizon == null && !passive;
-    if ((judged.contains(tree.lemma(verb)) && !passive && !must)
+    boolean undated = horizon == null && judgedUndated.contains(tree.lemma(verb));
+    if (((judged.contains(tree.lemma(verb)) || undated) && !passive && !must)
         || endless
+        || isVague(tree, verb)
         || (passive && judgedPassive.contains(tree.lemma(verb)))
         || subject.isEmpty()
         || tree.isNegated(verb)
@@ -101,22 +118,92 @@ final class CriterionWriter {
     if (who.isEmpty() || act == null) {
       return Optional.empty();
     }
-    String what = flat(act.of(articleText)).replaceAll("[\\s,;:.”\"–—-]+$", "");
-    if (isUnclear(what, who.get())) {
+    Optional<String> words = words(tree, act, subject.getAsInt(), articleText, named);
+    if (words.isEmpty() || isUnclear(words.get(), who.get())) {
       return Optional.empty();
     }
-    boolean saysWhen =
-        horizon != null && horizon.evidence() != null && act.contains(horizon.evidence().span());
-    String until =
-        horizon == null
-            ? ""
-            : saysWhen
-                ? what.contains(horizon.value().iso().substring(0, 4))
-                    ? ""
-                    : " (" + horizon.value().iso() + ")"
-                : " by " + horizon.value().iso();
     return Optional.of(
-        "Whether " + who.get() + " will " + what + until + ", as dated reports tell.");
+        "Whether "
+            + who.get()
+            + " will "
+            + words.get()
+            + until(horizon, act, words.get())
+            + end(expectation));
+  }
+
+  private static String until(@Nullable DateInfo horizon, @Nullable Span act, String what) {
+    if (horizon == null) {
+      return "";
+    }
+    String day = horizon.value().iso();
+    Passage evidence = horizon.evidence();
+    boolean saysWhen = act == null || (evidence != null && act.contains(evidence.span()));
+    if (saysWhen) {
+      return what.contains(day.substring(0, 4)) ? "" : " (" + day + ")";
+    }
+    return " by the end of " + day;
+  }
+
+  private static String end(Expectation expectation) {
+    return ", as dated reports tell"
+        + (expectation.condition() == null ? "." : "; void unless its condition comes about.");
+  }
+
+  /// The words of the deed, with what "his" and "their" stand for; empty where nobody can tell.
+  private static Optional<String> words(
+      ClauseTree tree,
+      Span act,
+      int subject,
+      String articleText,
+      Function<Token, Optional<Actor>> named) {
+    StringBuilder words = new StringBuilder();
+    int at = act.start();
+    Set<String> self =
+        IntStream.range(0, tree.tokens().size())
+            .filter(i -> tree.isBelow(i, subject))
+            .boxed()
+            .flatMap(i -> named.apply(tree.token(i)).map(Actor::id).stream())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      Token token = tree.token(i);
+      if (!act.contains(token.span()) || !token.tag().equals("PRP$")) {
+        continue;
+      }
+      Optional<Actor> owner = named.apply(token);
+      boolean own = owner.isEmpty() ? agrees(tree, i, subject) : self.contains(owner.get().id());
+      if (own) {
+        continue;
+      }
+      if (owner.isEmpty() || SPEAKERS_OWN.contains(owner.get().name().toLowerCase(Locale.ROOT))) {
+        return Optional.empty();
+      }
+      words.append(articleText, at, token.span().start()).append(owner.get().name());
+      words.append(owner.get().name().endsWith("s") ? "’" : "’s");
+      at = token.span().end();
+    }
+    words.append(articleText, at, act.end());
+    return Optional.of(flat(words.toString()).replaceAll("[\\s,;:.”\"–—-]+$", ""));
+  }
+
+  /// Whether a possessive can be the subject's own: "the pilots will keep their boats".
+  private static boolean agrees(ClauseTree tree, int possessive, int subject) {
+    boolean plural =
+        tree.token(subject).tag().endsWith("S")
+            || tree.hasChild(subject, t -> t.relation().equals("conj"));
+    return switch (tree.lower(possessive)) {
+      case "their" -> plural;
+      case "its" -> !plural;
+      case "his", "her" -> tree.token(subject).tag().startsWith("NNP");
+      default -> false;
+    };
+  }
+
+  /// "Give an opportunity", "take further steps": nobody can say on which day that was done.
+  private boolean isVague(ClauseTree tree, int verb) {
+    return light.contains(tree.lemma(verb))
+        && tree.children(verb)
+            .filter(i -> tree.is(i, "dobj"))
+            .anyMatch(i -> vague.contains(tree.lemma(i)));
   }
 
   /// What is tried or begun is what is settled: "will try to pull the ship free".
@@ -133,7 +220,7 @@ final class CriterionWriter {
   private static boolean isUnclear(String what, String who) {
     return who.split(" ").length > 14
         || what.split(" ").length > 26
-        || what.split(" ").length < 2
+        || (what.split(" ").length < 2 && !who.isEmpty())
         || what.chars().filter(c -> c == '(').count() != what.chars().filter(c -> c == ')').count()
         || what.matches("(?is).*\\b(?:this|these|our|us|my|me|your|you|we)\\b.*")
         || what.matches("(?is).*\\b(?:it|they|them|he|she|him)\\b.*")
@@ -168,7 +255,7 @@ final class CriterionWriter {
             .findFirst()
             .orElse(token);
     boolean plain =
-        (opening.tag().matches("DT|PDT|CD|PRP\\$|NNS")
+        (opening.tag().matches("DT|PDT|CD|PRP\\$|NNS|IN|RB")
                 && opening.text().matches("\\p{Lu}\\p{Ll}*(?:-\\p{Ll}+)*"))
             || isWord(opening, articleText);
     return Optional.of(plain ? lowered(who) : who);
@@ -216,7 +303,7 @@ final class CriterionWriter {
         && Pattern.compile("\\b" + Pattern.quote(lower) + "\\b").matcher(articleText).find();
   }
 
-  private static String lowered(String words) {
+  static String lowered(String words) {
     return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
@@ -264,7 +351,7 @@ final class CriterionWriter {
   }
 
   /// The noun with what stands beside it, up to a comma or a clause of its own.
-  private static Span nounPhrase(ClauseTree tree, int noun) {
+  static Span nounPhrase(ClauseTree tree, int noun) {
     int start = noun;
     while (start > 0 && tree.isBelow(start - 1, noun)) {
       start--;
@@ -284,7 +371,7 @@ final class CriterionWriter {
     return tree.token(at).tag().startsWith("W");
   }
 
-  private static String flat(String words) {
+  static String flat(String words) {
     return words.replaceAll("\\s+", " ").strip();
   }
 }

@@ -49,6 +49,11 @@ final class ExpectationFinder {
           "\\b(?:unclear|unknown|not clear|not known|uncertain|remains to be seen|did not make clear|"
               + "(?:not|n['’]t) rule out)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// States that may be the outcome of a condition: "if the dam breaks, the road will be cut".
+  private static final Set<String> STATE_THAT_FOLLOWS =
+      Set.of("be", "have", "find", "stand", "see");
+
   private static final Pattern LINK = Pattern.compile("\\p{L}:\\p{Lu}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{Lu}'’]+\\W+){4}");
 
@@ -63,6 +68,10 @@ final class ExpectationFinder {
   private final Set<String> silent = RULES.words("silent");
   private final ProbabilityWords probabilityWords = new ProbabilityWords();
   private final ConditionFinder conditions = new ConditionFinder();
+  private final ArrangementFinder arrangements = new ArrangementFinder();
+  private final Set<String> spoken = RULES.words("spoken");
+  private final Set<String> unreal = RULES.words("unreal");
+  private final Set<String> purposes = RULES.words("purpose");
 
   /// The expectation that the sentence means most surely; empty when it means none.
   Optional<Expectation> find(ArticleSentence sentence, String text) {
@@ -87,10 +96,18 @@ final class ExpectationFinder {
 
   private Optional<Expectation> expectation(
       ArticleSentence sentence, String text, ClauseTree tree, int verb) {
+    int chance = arrangements.chance(tree, verb);
+    if (chance >= 0) {
+      return chance(sentence, text, tree, verb, chance);
+    }
     if (isElsewhere(tree, verb) || isAboutThePast(tree, verb)) {
       return Optional.empty();
     }
     Optional<Span> condition = conditions.find(tree, verb);
+    if (arrangements.isArrangement(sentence, tree, verb)) {
+      return Optional.of(
+          new Expectation(tree.token(verb), verb, verb, condition.orElse(null), null, 3));
+    }
     int by = expecting(tree, verb);
     if (by >= 0 && condition.isEmpty() && isLongAgo(sentence, tree, by)) {
       return Optional.empty();
@@ -118,7 +135,14 @@ final class ExpectationFinder {
         tree.lemma(verb).equals("have")
             && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp") && tree.isVerb(i));
     boolean state =
-        states.contains(tree.lemma(verb)) && !tree.isPassive(verb) && !must && odds == null;
+        states.contains(tree.lemma(verb))
+            && !tree.isPassive(verb)
+            && !must
+            && odds == null
+            && !isSpeechAhead(sentence, tree, verb)
+            && !isStateByADay(sentence, tree, verb, by)
+            && !(STATE_THAT_FOLLOWS.contains(tree.lemma(verb)) && conditions.isClause(tree, verb))
+            && !ArrangementFinder.isThere(sentence, tree, verb);
     if (state) {
       return Optional.empty();
     }
@@ -130,6 +154,40 @@ final class ExpectationFinder {
             condition.orElse(null),
             odds,
             strength + (condition.isPresent() ? 1 : 0) + (odds == null ? 0 : 2)));
+  }
+
+  /// "The union has virtually no chance of winning the vote": expected only with odds.
+  private Optional<Expectation> chance(
+      ArticleSentence sentence, String text, ClauseTree tree, int verb, int noun) {
+    Probability odds = probability(sentence, text, tree, verb, noun);
+    return odds == null
+        ? Optional.empty()
+        : Optional.of(
+            new Expectation(
+                tree.token(verb),
+                verb,
+                noun,
+                conditions.find(tree, tree.head(noun)).orElse(null),
+                odds,
+                5));
+  }
+
+  /// "Will tell the committee on Wednesday", "is expected to call for a new bridge": what somebody
+  /// is going to say is a deed when a day is named for it.
+  private boolean isSpeechAhead(ArticleSentence sentence, ClauseTree tree, int verb) {
+    boolean calls =
+        tree.lemma(verb).equals("call") && tree.hasChild(verb, t -> t.text().equals("for"));
+    return calls
+        || (spoken.contains(tree.lemma(verb)) && ArrangementFinder.isTimed(sentence, tree, verb));
+  }
+
+  /// "Hopes to have the beaches clear before May", "expects to be back on Friday".
+  private static boolean isStateByADay(
+      ArticleSentence sentence, ClauseTree tree, int verb, int by) {
+    return by != verb
+        && Set.of("have", "be").contains(tree.lemma(verb))
+        && tree.hasChild(verb, t -> t.tag().equals("TO"))
+        && ArrangementFinder.isTimed(sentence, tree, verb);
   }
 
   /// Whether the verb stands in a clause that describes a noun, asks, or says when and why; or is
@@ -146,7 +204,10 @@ final class ExpectationFinder {
     }
     int at = verb;
     for (int steps = 0; at >= 0 && steps < tree.tokens().size(); steps++) {
-      boolean clause = tree.is(at, "advcl") && !oddsWords.contains(headLemma(tree, at));
+      boolean clause =
+          tree.is(at, "advcl")
+              && !oddsWords.contains(headLemma(tree, at))
+              && !isContentOf(tree, at);
       boolean asks =
           tree.hasChild(
               at,
@@ -158,13 +219,22 @@ final class ExpectationFinder {
           at != verb
               && (tree.isNegated(at) || tree.hasChild(at, t -> t.tag().startsWith("W")))
               && !tree.is(verb, "xcomp");
-      if (clause || asks || wondered) {
+      boolean denied = at != verb && unreal.contains(tree.lemma(at));
+      if (clause || asks || wondered || denied) {
         return true;
       }
       at = tree.head(at);
     }
     return tree.subject(verb).isPresent()
         && NOBODY.contains(tree.lower(tree.subject(verb).getAsInt()));
+  }
+
+  /// "Made it clear that his town will not give up".
+  private static boolean isContentOf(ClauseTree tree, int clause) {
+    int head = tree.head(clause);
+    return head >= 0
+        && tree.lemma(head).equals("clear")
+        && tree.hasChild(clause, t -> t.text().equals("that") && t.relation().equals("mark"));
   }
 
   private static String headLemma(ClauseTree tree, int at) {
@@ -212,15 +282,26 @@ final class ExpectationFinder {
     boolean past = isUnderHad(tree, finite) || isOver(tree, governor, adjective);
     boolean set = tree.lemma(governor).equals("set") && !tree.isPassive(governor) && !adjective;
     boolean meant = tree.lemma(governor).equals("intend") && word.tag().equals("VBN");
+    boolean purpose =
+        Set.of("aim", "intend", "seek", "hope").contains(tree.lemma(governor))
+            && tree.subject(governor).stream().anyMatch(s -> isPurpose(tree, s));
+    boolean nobody = word.isVerb() && tree.subject(governor).isEmpty();
     return noun
             || compared
             || past
             || set
             || meant
+            || purpose
+            || nobody
             || tree.isNegated(governor)
             || tree.isNegated(finite)
         ? -1
         : governor;
+  }
+
+  /// "The bill aims to": a thing plans nothing.
+  private boolean isPurpose(ClauseTree tree, int subject) {
+    return content.contains(tree.lemma(subject)) || purposes.contains(tree.lemma(subject));
   }
 
   /// "Had seemed to be preparing to leave".
@@ -262,6 +343,10 @@ final class ExpectationFinder {
         && !tree.hasChild(governor, t -> t.text().matches("(?i)more|less|as|how"))) {
       return governor;
     }
+    int above = oddsAbove(tree, verb);
+    if (above >= 0) {
+      return above;
+    }
     return tree.lemma(verb).equals("be")
         ? tree.children(verb)
             .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp", "advmod"))
@@ -271,7 +356,32 @@ final class ExpectationFinder {
                 tree.children(verb)
                     .noneMatch(c -> c != i && tree.is(c, "attr", "acomp", "oprd", "neg")))
             .filter(i -> !tree.hasChild(i, t -> t.tag().startsWith("JJ")))
+            .filter(i ->
+                tree.is(i, "acomp")
+                    || tree.children(verb)
+                        .noneMatch(c -> c > i && tree.is(c, "advmod", "npadvmod")))
             .filter(i -> !tree.token(verb).tag().equals("VBD") || isTimed(sentence, tree.token(i)))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /// "It is unlikely that anything can be harvested", where the parse hangs the clause on "is"; -1
+  /// when it is not so.
+  private int oddsAbove(ClauseTree tree, int verb) {
+    int be = tree.head(verb);
+    boolean clause =
+        be >= 0
+            && tree.lemma(be).equals("be")
+            && tree.is(verb, "ccomp", "advcl")
+            && tree.hasChild(verb, t -> t.tag().equals("MD"))
+            && tree.hasChild(verb, t -> t.text().equals("that") && t.relation().equals("mark"))
+            && tree.hasChild(
+                be, t -> t.text().equalsIgnoreCase("it") && t.relation().startsWith("nsubj"));
+    return clause
+        ? tree.children(be)
+            .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp"))
+            .filter(i -> !tree.hasChild(i, t -> t.text().matches("(?i)more|less|as|how|so")))
             .findFirst()
             .orElse(-1)
         : -1;
@@ -294,7 +404,10 @@ final class ExpectationFinder {
     if (modal.isEmpty()) {
       return 0;
     }
-    boolean refused = tree.isNegated(verb) && silent.contains(tree.lemma(verb));
+    boolean refused =
+        tree.isNegated(verb)
+            && silent.contains(tree.lemma(verb))
+            && tree.children(verb).noneMatch(i -> tree.is(i, "prt"));
     if (refused) {
       return 0;
     }
@@ -313,9 +426,14 @@ final class ExpectationFinder {
     }
     boolean guess = GUESSES.contains(modal) && !tree.isNegated(verb) && !isLimited(tree, verb);
     boolean own = tree.is(verb, "root") && !isTold(tree);
-    boolean feared = this.feared.contains(lemma);
+    boolean feared = this.feared.contains(lemma) || isFearOf(tree, verb);
     boolean told = guessed.contains(lemma) || own;
     return guess && (feared || (told && exact) || conditional) ? 1 : 0;
+  }
+
+  /// "A warning that the shortage could delay the ferry".
+  private boolean isFearOf(ClauseTree tree, int verb) {
+    return tree.is(verb, "relcl", "acl") && nouns.contains(headLemma(tree, verb));
   }
 
   private static String inherited(ClauseTree tree, int verb) {

@@ -14,6 +14,7 @@ import news.parallax.claim.Actor;
 import news.parallax.claim.Attribution;
 import news.parallax.claim.Ledger;
 import news.parallax.outcome.ExpectationFinder.Expectation;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 
@@ -38,7 +39,13 @@ final class HolderFinder {
           "decision",
           "vote",
           "deal",
-          "storm");
+          "storm",
+          "words",
+          "rules",
+          "proposed rules",
+          "forecast",
+          "plan",
+          "bill");
 
   private final Set<String> own = ExpectationFinder.RULES.words("own");
 
@@ -55,9 +62,25 @@ final class HolderFinder {
       holders.addAll(speakers(article, tree, expectation, ledger));
     }
     if (holders.isEmpty()) {
-      sayer(article, tree, expectation.at(), ledger).ifPresent(holders::add);
+      sayer(article, sentence, tree, expectation.at(), ledger).ifPresent(holders::add);
     }
-    return holders.isEmpty() ? List.of(article.article().outletName()) : List.copyOf(holders);
+    if (!holders.isEmpty()) {
+      return List.copyOf(holders);
+    }
+    return List.of(
+        isSomebodysWords(article, tree, expectation, ledger)
+            ? Outcome.UNKNOWN_HOLDER
+            : article.article().outletName());
+  }
+
+  /// "He explained that": somebody says so, and nobody can tell who.
+  private static boolean isSomebodysWords(
+      AnalyzedArticle article, ClauseTree tree, Expectation expectation, Ledger ledger) {
+    OptionalInt subject = tree.subject(expectation.at());
+    return ledger.attributions().stream()
+        .filter(a -> a.articleId().equals(article.id()))
+        .filter(a -> !a.source().isEmpty() && !isItself(a, tree, subject))
+        .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(expectation.verb().span())));
   }
 
   /// Who a pronoun or a name at a token is, when the cast knows.
@@ -87,7 +110,7 @@ final class HolderFinder {
         String actorId = attribution.actorId();
         String name =
             actorId == null
-                ? sourceWords(attribution, article)
+                ? sourceWords(attribution, article, tree, ledger)
                 : ledger.cast().actor(actorId).map(Actor::name).orElse("");
         if (isName(name) && !speakers.contains(name)) {
           speakers.add(name);
@@ -111,12 +134,41 @@ final class HolderFinder {
     return !clause && !name.isBlank() && !PRONOUNS.contains(lower) && !NOBODY.contains(lower);
   }
 
-  private static String sourceWords(Attribution attribution, AnalyzedArticle article) {
-    return attribution.source().stream()
-        .map(s -> article.article().text(s))
-        .collect(Collectors.joining(" "))
-        .replaceAll("\\s+", " ")
-        .replaceFirst("^(?:said|says|told) ", "");
+  private static String sourceWords(
+      Attribution attribution, AnalyzedArticle article, ClauseTree tree, Ledger ledger) {
+    for (Token token : tree.tokens()) {
+      boolean possessive = token.tag().equals("PRP$");
+      boolean opens =
+          attribution.source().stream().anyMatch(s -> s.start() == token.span().start());
+      if (possessive && opens) {
+        String rest =
+            attribution.source().getFirst().of(article.article().text()).replaceAll("\\s+", " ");
+        return ledger
+            .cast()
+            .actorAt(new Passage(article.id(), token.span()))
+            .map(a -> a.name() + (a.name().endsWith("s") ? "’" : "’s"))
+            .map(owner -> owner + rest.substring(Math.min(rest.length(), token.text().length())))
+            .orElse("");
+      }
+    }
+    String words =
+        attribution.source().stream()
+            .map(s -> article.article().text(s))
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ")
+            .replaceFirst("^(?:said|says|told) ", "");
+    return plain(words);
+  }
+
+  /// Without an open bracket, and without the capital that only the sentence's beginning gives.
+  private static String plain(String words) {
+    int bracket = words.indexOf('(');
+    String whole =
+        bracket > 0 && words.indexOf(')', bracket) < 0
+            ? words.substring(0, bracket).strip()
+            : words;
+    boolean common = whole.matches("\\p{Lu}\\p{Ll}+(?: [\\p{Ll}\\d'’-]+)+");
+    return common ? whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1) : whole;
   }
 
   /// The subject of the verb that plans.
@@ -128,17 +180,42 @@ final class HolderFinder {
         : subject(article, tree, subject.getAsInt(), ledger);
   }
 
-  /// The subject of the verb of speech above.
+  /// The subject of the verb of speech above, or whose name stands just before it.
   private Optional<String> sayer(
-      AnalyzedArticle article, ClauseTree tree, int verb, Ledger ledger) {
+      AnalyzedArticle article, ArticleSentence sentence, ClauseTree tree, int verb, Ledger ledger) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (tree.is(at, "ccomp") && tree.head(at) >= 0) {
-        return planner(article, tree, tree.head(at), ledger);
+        int speech = tree.head(at);
+        return tree.subject(speech).isPresent()
+            ? planner(article, tree, speech, ledger)
+            : namedBefore(article, sentence, tree, speech, ledger);
       }
       at = tree.head(at);
     }
     return Optional.empty();
+  }
+
+  /// "The Board will hold hearings, its chairwoman, Ilse Marr, said."
+  private static Optional<String> namedBefore(
+      AnalyzedArticle article,
+      ArticleSentence sentence,
+      ClauseTree tree,
+      int speech,
+      Ledger ledger) {
+    int last = speech - 1;
+    while (last > 0 && tree.lower(last).equals(",")) {
+      last--;
+    }
+    if (last < 0) {
+      return Optional.empty();
+    }
+    int end = tree.token(last).span().end();
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && m.span().end() == end)
+        .findFirst()
+        .flatMap(m -> ledger.cast().actorAt(new Passage(article.id(), m.span())))
+        .map(Actor::name);
   }
 
   private Optional<String> subject(

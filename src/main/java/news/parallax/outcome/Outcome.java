@@ -35,6 +35,14 @@ public record Outcome(
     @Nullable String criterion,
     Standing standing,
     List<Passage> settledBy) {
+  /// The holder of what somebody says of whom the article tells no more than "he".
+  public static final String UNKNOWN_HOLDER = "unnamed source";
+
+  /// Whether nobody can tell who expects it.
+  public boolean isOfUnknown() {
+    return holders.equals(List.of(UNKNOWN_HOLDER));
+  }
+
   /// What became of it.
   public enum Standing {
     OPEN,

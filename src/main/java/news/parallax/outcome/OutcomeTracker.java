@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.article.GarbledText;
 import news.parallax.article.Passage;
 import news.parallax.claim.Ledger;
 import news.parallax.outcome.ExpectationFinder.Expectation;
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class OutcomeTracker {
   private static final Pattern OPINION =
       Pattern.compile("(?i)\\b(?:editorial|opinion|guest writer)");
+  private static final Pattern AT_THE_TIME =
+      Pattern.compile("(?i)\\b(?:at|by) (?:the|that) time\\b(?! (?:of|that|the|he|she|they|it))");
+  private static final Pattern TO_READERS =
+      Pattern.compile(
+          "(?i)\\b(?:our|your) (?:newsletters?|readers?|inbox|site|website|page|app|podcast|coverage|reporters?)\\b"
+              + "|\\b(?:sign up|subscribe) (?:here|for|to)\\b|\\byou can (?:read|watch|follow|sign)\\b");
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]?");
   private static final double SAME = 0.6;
   private static final double NEARLY_EQUAL = 0.75;
 
@@ -61,7 +70,7 @@ public final class OutcomeTracker {
       for (ArticleSentence sentence : article.prose()) {
         finder
             .find(sentence, article.text(sentence))
-            .filter(e -> !isOver(article, sentence))
+            .filter(e -> !isOver(article, sentence) && isOfTheStory(article, sentence))
             .map(e -> found(article, sentence, e))
             .ifPresent(found::add);
       }
@@ -88,16 +97,28 @@ public final class OutcomeTracker {
   }
 
   /// Whether the sentence tells of a day long before its article, so that what was expected then is
-  /// no news of what may come.
+  /// no news of what may come. The year of a thing ("the 2015 treaty") is no such day.
   private static boolean isOver(AnalyzedArticle article, ArticleSentence sentence) {
+    String text = article.article().text();
+    if (AT_THE_TIME.matcher(sentence.span().of(text)).find()) {
+      return true;
+    }
     return article
         .article()
         .published()
         .filter(d ->
             sentence.times().stream()
+                .filter(t -> !t.span().of(text).matches("\\d{4}") || isIntroduced(text, t.span()))
                 .flatMap(t -> t.calendarDate().stream())
                 .anyMatch(t -> t.last().isBefore(d.value().first().minusDays(RECENT))))
         .isPresent();
+  }
+
+  /// What a spoiled sentence says, or an outlet to its readers, belongs to no story.
+  private static boolean isOfTheStory(AnalyzedArticle article, ArticleSentence sentence) {
+    String words = article.text(sentence);
+    return !GarbledText.looksGarbled(words)
+        && !TO_READERS.matcher(QUOTED.matcher(words).replaceAll("")).find();
   }
 
   /// The same deed of the same things for the same day, or nearly the same sentence.
@@ -168,26 +189,38 @@ public final class OutcomeTracker {
         settled.map(s -> List.of(s.passage())).orElse(List.<Passage>of()));
   }
 
-  /// The content of what is said, when the verb of what may come is its main verb.
+  /// The content of what is said, when the verb of what may come is its main verb, or what gives it
+  /// odds is: "[it is unlikely that the ship would sink]".
   private static Span clause(Found found) {
     ClauseTree tree = new ClauseTree(found.sentence().tokens());
     int verb = found.expectation().at();
+    if (found.expectation().by() != verb && tree.is(verb, "xcomp", "ccomp", "advcl")) {
+      int by = found.expectation().by();
+      verb = tree.isVerb(by) ? by : tree.head(by);
+    }
     boolean content =
-        tree.is(verb, "ccomp")
+        verb >= 0
+            && tree.is(verb, "ccomp")
             && tree.head(verb) >= 0
-            && tree.hasChild(verb, t -> t.tag().equals("MD"))
+            && isFinite(tree, verb)
             && tree.children(verb).anyMatch(i -> tree.token(i).relation().startsWith("nsubj"));
     if (!content) {
       return found.sentence().span();
     }
-    Span span = tree.span(verb);
+    int main = verb;
+    Span span = tree.span(main);
     int from =
-        tree.children(verb)
+        tree.children(main)
             .filter(i -> !tree.is(i, "mark", "punct", "cc"))
             .map(i -> tree.span(i).start())
             .min()
             .orElse(span.start());
-    return new Span(from, span.end());
+    return new Span(Math.min(from, tree.token(main).span().start()), span.end());
+  }
+
+  private static boolean isFinite(ClauseTree tree, int verb) {
+    return tree.token(verb).tag().matches("VBD|VBZ|VBP")
+        || tree.hasChild(verb, t -> t.tag().matches("MD|VBD|VBZ|VBP"));
   }
 
   /// An outlet holds what it expects by itself only where nobody else does.
@@ -212,7 +245,9 @@ public final class OutcomeTracker {
           && ahead
           && time.type() != TimeExpression.Type.SET
           && belongs(found, tree, time)
-          && (date.month() != null || isIntroduced(found, time))) {
+          && !isAttribute(tree, time, date)
+          && (date.month() != null
+              || isIntroduced(found.article().article().text(), time.span()))) {
         return DateInfo.inferred(
             date,
             new Passage(found.sentence().articleId(), time.span()),
@@ -220,6 +255,17 @@ public final class OutcomeTracker {
       }
     }
     return null;
+  }
+
+  /// "A June meeting": the month of a thing.
+  private static boolean isAttribute(ClauseTree tree, TimeExpression time, PartialDate date) {
+    return date.day() == null
+        && IntStream.range(0, tree.tokens().size())
+            .filter(i -> time.span().overlaps(tree.token(i).span()))
+            .anyMatch(i ->
+                tree.is(i, "compound", "nmod", "poss", "amod")
+                    && tree.head(i) >= 0
+                    && !time.span().overlaps(tree.token(tree.head(i)).span()));
   }
 
   /// Whether a time hangs on what may come or on the word that expects it, with no clause of its
@@ -251,9 +297,8 @@ public final class OutcomeTracker {
         && tree.children(at).anyMatch(i -> tree.is(i, "ccomp") && tree.isVerb(i));
   }
 
-  private static boolean isIntroduced(Found found, TimeExpression time) {
-    String text = found.article().article().text();
-    int start = time.span().start();
+  private static boolean isIntroduced(String text, Span time) {
+    int start = time.start();
     return text.substring(Math.max(0, start - 8), start)
         .matches("(?is).*\\b(?:by|in|until|before|of)\\s");
   }

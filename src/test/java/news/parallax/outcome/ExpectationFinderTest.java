@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.outcome.ExpectationFinder.Expectation;
-import news.parallax.story.AnalyzedStory;
-import news.parallax.testing.Stories;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -83,7 +81,6 @@ class ExpectationFinderTest {
   }
 
   private static ArticleSentence sentence(String text) {
-    AnalyzedStory story = Stories.of(text);
-    return story.articles().getFirst().sentences().getFirst();
+    return DatedStories.of(text).articles().getFirst().sentences().getFirst();
   }
 }

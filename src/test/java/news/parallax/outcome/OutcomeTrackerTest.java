@@ -3,19 +3,12 @@ package news.parallax.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import news.parallax.article.AnalyzedArticle;
-import news.parallax.article.Article;
-import news.parallax.article.DateInfo;
 import news.parallax.claim.LedgerBuilder;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;
-import news.parallax.story.Story;
-import news.parallax.story.StoryDater;
-import news.parallax.testing.Stories;
 import news.parallax.text.PartialDate;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -78,6 +71,96 @@ class OutcomeTrackerTest {
   }
 
   @Test
+  void whoeverIsNamedBehindTheWordsHoldsThem() {
+    assertThat(
+            follow(
+                    "The Harbour Board will hold hearings in Marran from 4 November, its"
+                        + " chairwoman, Ilse Marr, said.")
+                .getFirst()
+                .holders())
+        .containsExactly("Ilse Marr");
+  }
+
+  @Test
+  void whatAnUnknownHeSaysIsNotTheOutletsOwn() {
+    Outcome outcome =
+        follow("He explained on Monday that the barrels were likely to catch fire.").getFirst();
+    assertThat(outcome.isOfUnknown()).isTrue();
+  }
+
+  @Test
+  void whatAnOutletPromisesItsReadersIsNoOutcome() {
+    assertThat(follow("Our newsletter will bring the news of the ferry every Friday.")).isEmpty();
+  }
+
+  @Test
+  void theYearOfATreatyMakesNothingOld() {
+    assertThat(follow("Osmund Falk is due to sign the 2015 harbour treaty on Friday.")).hasSize(1);
+  }
+
+  @Test
+  void theMonthOfAMeetingIsNoHorizon() {
+    Outcome outcome =
+        follow("The clerk of Hallin will publish the minutes of a June meeting.").getFirst();
+    assertThat(outcome.horizon()).isNull();
+  }
+
+  @Test
+  void aThingThatIsExpectedIsSettledWhenItComes() {
+    assertThat(follow("A vote on the ferry is expected on Friday.").getFirst().criterion())
+        .isEqualTo(
+            "Whether there will be a vote on the ferry on Friday (2031-03-07), as dated reports"
+                + " tell.");
+  }
+
+  @Test
+  void aHearingTakesPlace() {
+    assertThat(follow("The hearing is scheduled for Friday.").getFirst().criterion())
+        .isEqualTo(
+            "Whether the hearing will take place on Friday (2031-03-07), as dated reports tell.");
+  }
+
+  @Test
+  void aChanceOfADeedIsSettledByTheDeed() {
+    assertThat(
+            follow("The union has virtually no chance of winning the vote.").getFirst().criterion())
+        .isEqualTo("Whether the union will win the vote, as dated reports tell.");
+  }
+
+  @Test
+  void aCriterionSaysWhoseThingsItMeans() {
+    assertThat(
+            follow("Osmund Falk said that the pilots will sell his boat.").getFirst().criterion())
+        .isEqualTo("Whether the pilots will sell Osmund Falk’s boat, as dated reports tell.");
+  }
+
+  @Test
+  void aConditionMayVoidTheCriterion() {
+    assertThat(
+            follow("If the rain goes on, the board of Hallin will open the sluice.")
+                .getFirst()
+                .criterion())
+        .isEqualTo(
+            "Whether the board of Hallin will open the sluice, as dated reports tell; void unless"
+                + " its condition comes about.");
+  }
+
+  @Test
+  void furtherStepsAreNoDeed() {
+    assertThat(follow("The council of Hallin will take further steps.").getFirst().criterion())
+        .isNull();
+  }
+
+  @Test
+  void whatIsSaidNoLongerToBeHasNoCriterion() {
+    assertThat(
+            follow("The pilots of Hallin will no longer be allowed to smoke.")
+                .getFirst()
+                .criterion())
+        .isNull();
+  }
+
+  @Test
   void oneExpectationOfTwoOutletsIsOneOutcome() {
     List<Outcome> outcomes =
         follow(
@@ -123,26 +206,8 @@ class OutcomeTrackerTest {
     assertThat(outcomes.getFirst().standing()).isEqualTo(Standing.DID_NOT);
   }
 
-  /// The first article is of Wednesday 5 March 2031, each further one five days younger.
   private static List<Outcome> follow(String... texts) {
-    AnalyzedStory parsed = Stories.of(texts);
-    List<AnalyzedArticle> articles = new ArrayList<>();
-    for (AnalyzedArticle article : parsed.articles()) {
-      Article dated =
-          article
-              .article()
-              .withPublishedAt(
-                  DateInfo.given(
-                      PartialDate.of(
-                          java.time.LocalDate.of(2031, 3, 5).plusDays(5L * articles.size()))));
-      articles.add(new AnalyzedArticle(dated, article.sentences()));
-    }
-    Story story =
-        new Story(
-            "s1",
-            articles.stream().map(AnalyzedArticle::article).toList(),
-            parsed.story().origins());
-    AnalyzedStory dated = new StoryDater().date(new AnalyzedStory(story, articles));
+    AnalyzedStory dated = DatedStories.of(texts);
     return new OutcomeTracker().follow(dated, new LedgerBuilder().build(dated));
   }
 }
