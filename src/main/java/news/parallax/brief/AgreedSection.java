@@ -10,12 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
+import news.parallax.bias.wording.WordingModel;
 import news.parallax.claim.Attribution;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.ClaimCluster.Standing;
 import news.parallax.claim.Ledger;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Mention;
+import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// What two or more independent origins tell and nobody contradicts.
@@ -23,6 +26,14 @@ final class AgreedSection {
   private static final int MOST = 8;
   private static final int MOST_SAID = 3;
   private static final double SAME = 0.5;
+
+  /// From this share of shared words on, one has copied the other.
+  private static final double COPIED = 0.9;
+
+  /// A sentence that readers find biased as likely as this is an opinion.
+  private static final double OPINION = 0.6;
+
+  private final WordingModel wording = WordingModel.shipped();
 
   private final AnalyzedStory story;
   private final Ledger ledger;
@@ -60,6 +71,7 @@ final class AgreedSection {
           || !tellsAFact(cluster.best())
           || !wanted.test(cluster)
           || isQuotation(cluster.best())
+          || isOpinion(cluster)
           || outlets(cluster.claims()) < 2) {
         continue;
       }
@@ -140,6 +152,28 @@ final class AgreedSection {
   private static boolean isQuotation(Claim claim) {
     Attribution attribution = claim.attribution();
     return attribution != null && attribution.form() == Attribution.Form.DIRECT;
+  }
+
+  /// What an article says in its own name and others quote from it, or what readers would find
+  /// biased.
+  private boolean isOpinion(ClaimCluster cluster) {
+    Claim best = cluster.best();
+    if (best.isAttributed()) {
+      return false;
+    }
+    Set<String> own = ClaimStatements.words(story.text(best.passage()));
+    boolean quoted =
+        cluster.claims().stream()
+            .filter(AgreedSection::isQuotation)
+            .anyMatch(
+                c -> ClaimStatements.overlap(own, ClaimStatements.words(story.text(c.passage()))) >= COPIED);
+    List<Token> tokens =
+        best.sentence().tokens().stream().filter(t -> best.span().contains(t.span())).toList();
+    List<Mention> mentions =
+        best.sentence().mentions().stream().filter(m -> best.span().contains(m.span())).toList();
+    return quoted
+        || story.article(best.articleId()).article().opinion()
+        || wording.judge(tokens, mentions).biased() >= OPINION;
   }
 
   private long outlets(List<Claim> claims) {

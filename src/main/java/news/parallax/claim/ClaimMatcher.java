@@ -22,15 +22,22 @@ public final class ClaimMatcher {
   /// that tells several facts is in several, and where only the beginning of a claim is told by
   /// others too, that beginning is the best telling.
   public List<ClaimCluster> match(AnalyzedStory story, Cast cast, List<Claim> claims) {
-    return match(story, new ProfileReader(story, cast).read(claims));
+    ProfileReader reader = new ProfileReader(story, cast);
+    return match(story, reader.read(claims), reader.headlines(), List.of());
   }
 
-  List<ClaimCluster> match(AnalyzedStory story, List<Profile> profiles) {
-    TermWeights weights = new TermWeights(profiles);
+  /// @param headlines what headlines say: they may tell a claim, and are none themselves
+  /// @param figures the figures of the claims: where two articles give one number for one quantity,
+  ///   less of the other words need to be the same
+  List<ClaimCluster> match(
+      AnalyzedStory story, List<Profile> claims, List<Profile> headlines, List<Figure> figures) {
+    TermWeights weights = new TermWeights(claims);
     Support support = new Support(weights);
+    List<Profile> profiles = new ArrayList<>(claims);
+    profiles.addAll(headlines);
     Map<Integer, List<Telling>> tellings = new TreeMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      tellings.put(i, Telling.all(i, profiles.get(i)));
+    for (int i = 0; i < claims.size(); i++) {
+      tellings.put(i, Telling.all(i, claims.get(i)));
     }
     List<List<Found>> found =
         pairs(profiles, weights).parallelStream()
@@ -41,6 +48,7 @@ public final class ClaimMatcher {
         (one.holds() ? one.telling().supporters() : one.telling().contradictors()).add(one.other());
       }
     }
+    new SharedFigures(support, figures).join(claims, tellings);
     return new ClusterBuilder(story, profiles, tellings).build();
   }
 

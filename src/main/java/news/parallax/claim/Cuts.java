@@ -191,30 +191,51 @@ final class Cuts {
           "problem",
           "issue");
 
+  /// Prepositions with which a verb takes what it cannot do without.
+  private static final Set<String> BINDING =
+      Set.of("to", "into", "of", "from", "as", "against", "about", "upon", "toward");
+
+  /// Nouns that are nobody in particular without what describes them.
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "people", "person", "man", "woman", "someone", "something", "anyone", "thing", "one",
+          "those", "group", "others", "individual", "what");
+
   private static final int FEWEST_WORDS = 5;
   private static final int MOST = 8;
 
   private Cuts() {}
 
-  /// The spans of the shorter tellings, longest first.
+  /// The spans of the shorter tellings that an editor might print, longest first.
   static List<Span> of(ParseTree tree, Span whole) {
+    return of(tree, whole, false);
+  }
+
+  /// The spans of those that others may tell too: also without asides wherever they hang, and never
+  /// without what a verb is bound to.
+  static List<Span> forMatching(ParseTree tree, Span whole) {
+    return of(tree, whole, true);
+  }
+
+  private static List<Span> of(ParseTree tree, Span whole, boolean matching) {
     List<Integer> words = tree.words(whole);
     OptionalInt top = tree.top(words);
     if (top.isEmpty() || !tree.isVerb(top.getAsInt()) || strict(tree, words, top.getAsInt())) {
       return List.of();
     }
     List<Span> cuts = new ArrayList<>();
-    ends(tree, words, top.getAsInt(), words.getFirst(), cuts);
+    ends(tree, words, top.getAsInt(), words.getFirst(), cuts, matching);
     int opening = opening(tree, words, top.getAsInt());
     if (opening > words.getFirst()) {
       int last = lastWord(tree, words, words.size() - 1);
       if (last - opening + 1 >= FEWEST_WORDS) {
         cuts.add(tree.span(opening, last));
-        ends(tree, words, top.getAsInt(), opening, cuts);
+        ends(tree, words, top.getAsInt(), opening, cuts, matching);
       }
     }
     return cuts.stream()
         .filter(c -> balanced(tree, tree.words(c)))
+        .filter(c -> !matching || holdsTogether(tree, tree.words(c), words))
         .distinct()
         .sorted(Comparator.comparingInt((Span c) -> -c.length()).thenComparing(c -> c))
         .toList();
@@ -222,10 +243,15 @@ final class Cuts {
 
   /// The tellings from word `from` that end earlier than the words do.
   private static void ends(
-      ParseTree tree, List<Integer> words, int top, int from, List<Span> cuts) {
+      ParseTree tree,
+      List<Integer> words,
+      int top,
+      int from,
+      List<Span> cuts,
+      boolean matching) {
     int end = lastWord(tree, words, words.size() - 1);
     for (int i = 0; i < MOST; i++) {
-      end = cut(tree, words, top, end);
+      end = cut(tree, words, top, end, matching);
       if (end < 0 || end - from + 1 < FEWEST_WORDS || !complete(tree, top, end)) {
         return;
       }
@@ -281,7 +307,8 @@ final class Cuts {
   }
 
   /// The last word that stays when the clause that ends at `end` is cut; -1 when none can be.
-  private static int cut(ParseTree tree, List<Integer> words, int top, int end) {
+  private static int cut(
+      ParseTree tree, List<Integer> words, int top, int end, boolean matching) {
     int best = -1;
     for (int word : words) {
       if (word > end || word <= words.getFirst() || word == top) {
@@ -291,8 +318,9 @@ final class Cuts {
       boolean closes = lastOf(tree, word) >= end && first > top && first <= end;
       if (!closes
           || first <= words.getFirst()
-          || !hangsWell(tree, word, top)
-          || !cuttable(tree, word, top)) {
+          || !(hangsWell(tree, word, top) || (matching && aside(tree, word, top)))
+          || !cuttable(tree, word, top)
+          || (matching && bound(tree, word, top))) {
         continue;
       }
       if (first > best) {
@@ -359,6 +387,33 @@ final class Cuts {
     return false;
   }
 
+  /// Whether no word that stays hangs on one that was cut: "at an El Paso [shop]".
+  private static boolean holdsTogether(ParseTree tree, List<Integer> kept, List<Integer> all) {
+    return kept.stream()
+        .allMatch(w -> tree.head(w) < 0 || kept.contains(tree.head(w)) || !all.contains(tree.head(w)));
+  }
+
+  /// What is said by the way, behind a comma: ", which allowed it to pass".
+  private static boolean aside(ParseTree tree, int word, int top) {
+    int before = tree.first(word) - 1;
+    boolean clause = CUT.contains(tree.relation(word));
+    int head = tree.head(word);
+    return clause
+        && before > top
+        && Set.of(",", "—", "–", "--").contains(tree.text(before))
+        && head >= 0
+        && (tree.isNoun(head) || tree.isVerb(head));
+  }
+
+  /// "Sentenced five people [to death]", "met [with the mayor]": what the verb is bound to.
+  private static boolean bound(ParseTree tree, int word, int top) {
+    String opening = tree.text(word).toLowerCase(Locale.ROOT);
+    boolean object = tree.has(top, "dobj", "nsubjpass");
+    return tree.is(word, "prep")
+        && tree.head(word) == top
+        && (BINDING.contains(opening) || (!object && opening.equals("with")));
+  }
+
   private static int lastOf(ParseTree tree, int word) {
     int last = tree.last(word);
     while (last > word && tree.is(last, "punct")) {
@@ -399,6 +454,10 @@ final class Cuts {
             .anyMatch(c ->
                 Set.of("the", "those", "that").contains(tree.text(c).toLowerCase(Locale.ROOT)));
     int preposition = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    boolean anybody = !aside && ANYBODY.contains(tree.lemma(noun));
+    if (anybody) {
+      return true;
+    }
     boolean circumstance =
         preposition >= 0
             && Set.of("after", "before", "as", "when", "since", "until", "with")

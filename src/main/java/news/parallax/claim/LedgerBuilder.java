@@ -13,9 +13,11 @@ public final class LedgerBuilder {
     Cast cast = new CastBuilder().build(reading);
     List<Attribution> attributions = new AttributionParser().parse(reading, cast);
     List<Claim> claims = new ClaimExtractor().extract(story, attributions);
-    List<Profile> profiles = new ProfileReader(story, cast).read(claims);
-    List<ClaimCluster> matched = new ClaimMatcher().match(story, profiles);
+    ProfileReader reader = new ProfileReader(story, cast);
+    List<Profile> profiles = reader.read(claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, profiles, claims);
+    List<ClaimCluster> matched =
+        new ClaimMatcher().match(story, profiles, reader.headlines(), figures);
     List<Dispute> disputes =
         new DisputeFinder().among(story, cast, attributions, profiles, matched, figures);
     List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();

@@ -88,6 +88,15 @@ record Profile(
         published);
   }
 
+  /// "Continues to spread", "began to close": what is done stands in the complement.
+  private static Act carried(ParseTree tree, Act act, List<Act> acts) {
+    return acts.stream()
+        .filter(a -> act.light() && !a.nominal() && tree.is(a.verb(), "xcomp"))
+        .filter(a -> tree.head(a.verb()) == act.verb())
+        .findFirst()
+        .orElse(act);
+  }
+
   private static Optional<Act> main(ParseTree tree, List<Integer> words, List<Act> acts) {
     OptionalInt top = tree.top(words);
     if (top.isEmpty() || acts.isEmpty()) {
@@ -97,7 +106,11 @@ record Profile(
       return Optional.empty();
     }
     Optional<Act> own =
-        acts.stream().filter(a -> !a.nominal()).filter(a -> a.word() == top.getAsInt()).findFirst();
+        acts.stream()
+            .filter(a -> !a.nominal())
+            .filter(a -> a.word() == top.getAsInt())
+            .findFirst()
+            .map(a -> carried(tree, a, acts));
     Optional<Act> joined =
         acts.stream()
             .filter(a -> !a.nominal())

@@ -2,10 +2,12 @@ package news.parallax.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -57,6 +59,36 @@ final class ProfileReader {
               published(claim)));
     }
     return List.copyOf(profiles);
+  }
+
+  /// The headlines of the articles, as claims that may tell what others tell.
+  List<Profile> headlines() {
+    List<Claim> headlines = new ArrayList<>();
+    for (AnalyzedArticle article : articles.values()) {
+      for (ArticleSentence sentence : article.sentences()) {
+        if (sentence.kind() == Block.Kind.HEADLINE && !sentence.tokens().isEmpty()) {
+          headlines.add(headline(sentence));
+        }
+      }
+    }
+    headlines.sort(Comparator.comparing(Claim::id));
+    return read(headlines);
+  }
+
+  private static Claim headline(ArticleSentence sentence) {
+    ParseTree tree = new ParseTree(sentence.sentence());
+    List<Integer> words = tree.words(sentence.span());
+    OptionalInt top = tree.top(words);
+    boolean verb = top.isPresent() && tree.isVerb(top.getAsInt());
+    Claim.Modality modality =
+        tree.text(words.getLast()).equals("?")
+            ? Claim.Modality.QUESTION
+            : verb
+                ? ClauseMood.modality(tree, top.getAsInt(), words)
+                : Claim.Modality.FACT;
+    boolean negated = verb && ClauseMood.negated(tree, top.getAsInt());
+    String id = sentence.articleId() + ":headline:" + sentence.span().start();
+    return new Claim(id, sentence, sentence.span(), null, modality, negated);
   }
 
   private @Nullable LocalDate published(Claim claim) {

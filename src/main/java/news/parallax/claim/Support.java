@@ -7,10 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Terms.Kind;
 import news.parallax.claim.Terms.Term;
 import news.parallax.text.PartialDate;
+import news.parallax.text.TimeExpression;
+import news.parallax.text.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /// Judges whether what one claim says is also said by another: everything in the first must be in
@@ -34,6 +40,7 @@ final class Support {
   private static final double ENOUGH_WITHOUT_ACT = 0.85;
   private static final double ENOUGH_TO_CONTRADICT = 0.6;
   private static final double LEAST_WEIGHT = 7;
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Set<String> POINTING =
       Set.of("he", "she", "it", "they", "this", "that", "these", "those", "which", "who", "what");
   private static final Set<String> FIRST_PERSON =
@@ -44,7 +51,13 @@ final class Support {
   private static final double IN_CONTEXT = 0.5;
   private static final double ROUNDING = 0.05;
   private static final double CHANCE = 13;
+  private static final Set<String> EACH = Set.of("every", "each", "all", "no", "most", "any");
   private static final int FEW_TERMS = 7;
+  private static final int FEWEST_BESIDES_NAMES = 2;
+  private static final int LONG_AGO = 60;
+
+  /// From this on two tellings are the same words, whoever is named as their speaker.
+  private static final double WORD_FOR_WORD = 0.95;
 
   private static final Set<String> TELLING_WHICH =
       Set.of(
@@ -107,23 +120,69 @@ final class Support {
     }
     double covered = total == 0 ? 0 : (shared + IN_CONTEXT * fromContext) / total;
     boolean plain = covered >= ALL_BUT && shared >= LEAST_WEIGHT_OF_ALL && terms > 1;
-    if (!plain && (terms < FEWEST_TERMS || shared < LEAST_WEIGHT)) {
+    ActVerdict acts = acts(claim, other);
+    boolean whole = acts.same() && acts.whole() && terms > 1;
+    if (!plain && !whole && (terms < FEWEST_TERMS || shared < LEAST_WEIGHT)) {
       return new Verdict(false, covered, shared, false, "too little");
     }
-    Optional<String> obstacle = obstacle(claim, other, missing);
+    Optional<String> obstacle = obstacle(claim, other, missing, covered);
     if (obstacle.isPresent()) {
       return new Verdict(false, covered, shared, false, obstacle.get());
     }
-    ActVerdict acts = acts(claim, other);
     if (acts.contradicts() && covered >= ENOUGH_TO_CONTRADICT) {
       return new Verdict(false, covered, shared, true, acts.why());
     }
     boolean little = terms < FEWEST_TERMS || shared < LEAST_WEIGHT;
-    if (little && !(acts.same() && acts.anchored())) {
+    if (little && !whole && !(acts.same() && acts.anchored())) {
       return new Verdict(false, covered, shared, false, "too little");
     }
-    boolean holds = acts.same() ? covered >= ENOUGH : acts.open() && covered >= ENOUGH_WITHOUT_ACT;
+    boolean holds =
+        acts.same()
+            ? covered >= ENOUGH
+            : acts.open() && covered >= ENOUGH_WITHOUT_ACT && sharesMoreThanNames(claim, other);
     return new Verdict(holds, covered, shared, false, acts.why());
+  }
+
+  private static boolean sharesMoreThanNames(Profile claim, Profile other) {
+    return claim.terms().stream()
+            .filter(t -> t.kind() != Kind.NAME && told(t, other))
+            .limit(FEWEST_BESIDES_NAMES)
+            .count()
+        == FEWEST_BESIDES_NAMES;
+  }
+
+  /// Whether `other`, which gives the same number for the same quantity, supports `claim`: enough
+  /// of the weight is there, nothing forbids it, and no verb says the opposite.
+  boolean counts(Profile claim, Profile other, double enough) {
+    double total = 0;
+    double shared = 0;
+    List<Term> missing = new ArrayList<>();
+    for (Term term : claim.terms()) {
+      double weight = weights.weight(term);
+      total += weight;
+      if (told(term, other)) {
+        shared += weight;
+      } else if (inContext(term, other)) {
+        shared += IN_CONTEXT * weight;
+      } else {
+        missing.add(term);
+      }
+    }
+    boolean opposed =
+        claim.main().isPresent()
+            && other.acts().stream()
+                .anyMatch(a ->
+                    concepts.opposed(a.keys(), claim.main().get().keys())
+                        || (meets(a.keys(), claim.main().get().keys())
+                            && (a.negated() != claim.main().get().negated()
+                                || !clash(claim.main().get(), a).isEmpty())));
+    return total > 0
+        && shared >= enough * total
+        && !opposed
+        && !pointsBack(claim)
+        && claim.claim().negated() == other.claim().negated()
+        && claim.claim().modality() == other.claim().modality()
+        && obstacle(claim, other, missing, shared / total).isEmpty();
   }
 
   /// Whether the claim's subject is a pronoun of the third person that nothing resolves.
@@ -189,13 +248,17 @@ final class Support {
   }
 
   /// What in the words forbids that the other supports the claim.
-  private Optional<String> obstacle(Profile claim, Profile other, List<Term> missing) {
+  private Optional<String> obstacle(
+      Profile claim, Profile other, List<Term> missing, double covered) {
     for (Term term : missing) {
       if (term.kind() == Kind.NUMBER) {
         return Optional.of("number not there");
       }
       if (tells(claim, term)) {
         return Optional.of("which one not there");
+      }
+      if (isEach(claim, term)) {
+        return Optional.of("not of each");
       }
       if (joins(claim, term, missing)) {
         return Optional.of("only one of two there");
@@ -207,7 +270,15 @@ final class Support {
     if (datesDiffer(claim.dates(), other.dates())) {
       return Optional.of("other date");
     }
-    if (speaksOfItself(claim) && !namesSpeaker(claim, other)) {
+    if (datedLongAgo(claim) && other.dates().isEmpty()) {
+      return Optional.of("date not there");
+    }
+    if (!spansOf(claim, true).stream().allMatch(spansOf(other, false)::contains)) {
+      return Optional.of("duration not there");
+    }
+    if (speaksOfItself(claim)
+        && !namesSpeaker(claim, other)
+        && !(covered >= WORD_FOR_WORD && speaksOfItself(other) && oneMayBe(claim, other))) {
       return Optional.of("other speaker");
     }
     if (tellsOfLater(claim, other)) {
@@ -224,7 +295,15 @@ final class Support {
   private static boolean tells(Profile claim, Term term) {
     return term.kind() == Kind.QUALITY
         && (TELLING_WHICH.contains(claim.tree().lemma(term.from()).toLowerCase(Locale.ROOT))
+            || ORDINAL.matcher(claim.tree().text(term.from())).matches()
             || Set.of("JJS", "RBS").contains(claim.tree().token(term.from()).tag()));
+  }
+
+  /// "Every fisherman": the other tells of one.
+  private static boolean isEach(Profile claim, Term term) {
+    ParseTree tree = claim.tree();
+    return tree.children(term.to()).stream()
+        .anyMatch(c -> EACH.contains(tree.text(c).toLowerCase(Locale.ROOT)));
   }
 
   /// "The mayor and the governor": the other tells of one of them.
@@ -283,6 +362,13 @@ final class Support {
         .anyMatch(w -> FIRST_PERSON.contains(tree.text(w)));
   }
 
+  /// Whether the speaker of one at least is unknown: the same words may then be the same person's.
+  private static boolean oneMayBe(Profile claim, Profile other) {
+    return Stream.of(claim, other)
+        .map(p -> p.claim().attribution())
+        .anyMatch(a -> a == null || a.actorId() == null);
+  }
+
   private static boolean namesSpeaker(Profile claim, Profile other) {
     Attribution own = claim.claim().attribution();
     Attribution others = other.claim().attribution();
@@ -302,6 +388,25 @@ final class Support {
         && claim.dates().stream().allMatch(d -> d.first().isAfter(written));
   }
 
+  /// Whether it is about a time well before the article came out.
+  private static boolean datedLongAgo(Profile claim) {
+    LocalDate published = claim.published();
+    return published != null
+        && claim.claim().sentence().times().stream()
+            .filter(t -> claim.claim().span().contains(t.span()))
+            .flatMap(t -> t.calendarDate().stream())
+            .anyMatch(d -> d.last().plusDays(LONG_AGO).isBefore(published));
+  }
+
+  /// How long or how often, as the claim's own words or its whole sentence say: "for 19 days".
+  private static Set<String> spansOf(Profile profile, boolean own) {
+    return profile.claim().sentence().times().stream()
+        .filter(t -> t.type() == Type.DURATION || t.type() == Type.SET)
+        .filter(t -> !own || profile.claim().span().contains(t.span()))
+        .map(TimeExpression::value)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /// A day apart, as night and morning are told, or a whole week, as "on Thursday" is understood.
   private static boolean near(PartialDate a, PartialDate b) {
     long days = Math.abs(a.first().toEpochDay() - b.first().toEpochDay());
@@ -309,11 +414,16 @@ final class Support {
   }
 
   private record ActVerdict(
-      boolean same, boolean open, boolean contradicts, boolean anchored, String why) {}
+      boolean same,
+      boolean open,
+      boolean contradicts,
+      boolean anchored,
+      boolean whole,
+      String why) {}
 
   private ActVerdict acts(Profile claim, Profile other) {
     if (claim.main().isEmpty()) {
-      return new ActVerdict(false, true, false, false, "no act");
+      return new ActVerdict(false, true, false, false, false, "no act");
     }
     Act main = claim.main().get();
     ActVerdict verdict = act(claim, main, other);
@@ -322,7 +432,7 @@ final class Support {
     }
     for (Act further : claim.acts()) {
       if (!further.nominal() && !further.equals(main) && !told(further, other)) {
-        return new ActVerdict(false, false, false, false, "further act not there");
+        return new ActVerdict(false, false, false, false, false, "further act not there");
       }
     }
     return verdict;
@@ -415,19 +525,23 @@ final class Support {
       }
       boolean mood = mood(main, act);
       if (agrees && mood) {
-        return new ActVerdict(true, true, false, subjectMet(main, act), "same act");
+        boolean whole =
+            act.nominal()
+                ? meets(main.subjects(), act.subjects()) && meets(main.objects(), act.objects())
+                : anchored(main, act);
+        return new ActVerdict(true, true, false, subjectMet(main, act), whole, "same act");
       }
       if (!agrees && !act.nominal() && main.real() && act.real() && anchored(main, act)) {
-        return new ActVerdict(false, false, true, true, "opposite act");
+        return new ActVerdict(false, false, true, true, true, "opposite act");
       }
       why = agrees ? "other mood" : "opposite, not the same matter";
     }
     if (!found && told(claim, main, other)) {
-      return new ActVerdict(true, true, false, true, "same who, what and number");
+      return new ActVerdict(true, true, false, true, true, "same who, what and number");
     }
     boolean predicate = main.word() != main.verb();
     boolean open = !found && (main.light() || (!predicate && meets(main.keys(), other.keys())));
-    return new ActVerdict(false, open, false, false, why);
+    return new ActVerdict(false, open, false, false, false, why);
   }
 
   private static boolean subjectMet(Act a, Act b) {

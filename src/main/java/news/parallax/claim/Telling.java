@@ -20,7 +20,7 @@ record Telling(int claim, Profile profile, Set<Integer> supporters, Set<Integer>
   static List<Telling> all(int claim, Profile profile) {
     List<Telling> tellings = new ArrayList<>();
     tellings.add(new Telling(claim, profile, new TreeSet<>(), new TreeSet<>()));
-    for (Span span : Cuts.of(profile.tree(), profile.claim().span())) {
+    for (Span span : Cuts.forMatching(profile.tree(), profile.claim().span())) {
       if (!splitsATime(profile, span)) {
         tellings.add(new Telling(claim, profile.cut(span), new TreeSet<>(), new TreeSet<>()));
       }

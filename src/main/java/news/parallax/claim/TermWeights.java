@@ -11,10 +11,18 @@ import news.parallax.claim.Terms.Term;
 /// than verbs and adjectives.
 final class TermWeights {
   private final Map<String, Integer> claimsWith = new HashMap<>();
+  /// How many claims a story has whose words weigh as they are.
+  private static final double CLAIMS = 400;
+
+  private static final double MOST_RAISED = 1.6;
+
   private final int claims;
+  private final double raised;
 
   TermWeights(List<Profile> profiles) {
     this.claims = profiles.size();
+    this.raised =
+        Math.clamp(StrictMath.log(CLAIMS) / StrictMath.log(claims + 2.0), 1, MOST_RAISED);
     for (Profile profile : profiles) {
       for (String key : profile.keys()) {
         claimsWith.merge(key, 1, Integer::sum);
@@ -34,10 +42,11 @@ final class TermWeights {
     return kind * rarity(term.keys());
   }
 
-  /// From about 0.7 for a word in every second claim to 5 and more for one in a hundred.
+  /// From about 0.7 for a word in every second claim to 5 and more for one in a hundred; in a story
+  /// of few claims, where nothing is rare, raised to what it would be among many.
   double rarity(Set<String> keys) {
     int most = keys.stream().mapToInt(k -> claimsWith.getOrDefault(k, 0)).max().orElse(0);
-    return Math.log((claims + 1.0) / (most + 0.5)) + 0.3;
+    return raised * Math.log((claims + 1.0) / (most + 0.5)) + 0.3;
   }
 
   int claimsWith(String key) {
