@@ -116,8 +116,8 @@ final class CalendarDates {
     long back = ChronoUnit.DAYS.between(past, today);
     long ahead = ChronoUnit.DAYS.between(today, future);
     return switch (direction) {
-      case PAST -> back > 300 && ahead < 45 ? future : past;
-      case FUTURE -> ahead > 270 && back < 90 ? past : future;
+      case PAST -> back > 280 && ahead < 60 ? future : past;
+      case FUTURE, PERHAPS_FUTURE -> ahead > 270 && back < 90 ? past : future;
       case UNKNOWN -> ahead < back ? future : past;
     };
   }
@@ -136,8 +136,8 @@ final class CalendarDates {
     boolean future =
         switch (setting.direction().get()) {
           case PAST -> back > 10 && ahead < 2;
-          case FUTURE -> !(ahead > 8 && back < 4);
-          case UNKNOWN -> ahead < 4 && ahead < back;
+          case FUTURE, PERHAPS_FUTURE -> !(ahead > 8 && back < 4);
+          case UNKNOWN -> ahead < 5 && ahead < back;
         };
     return Optional.of((future ? here.plusMonths(ahead) : here.minusMonths(back)).getYear());
   }

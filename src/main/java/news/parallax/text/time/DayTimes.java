@@ -80,6 +80,27 @@ final class DayTimes {
             : Meaning.date(day).at(Type.TIME, part));
   }
 
+  /// The day that the same sentence has named before.
+  private static Optional<Meaning> told(Match match, Setting setting) {
+    boolean same = setting.discourse().end() > match.lexemes().getFirst().start();
+    return setting
+        .discourse()
+        .date()
+        .filter(d -> same && match.has("CLOCK") && d.day() != null)
+        .map(Meaning::date);
+  }
+
+  /// "The next morning": of the day after the one spoken of last.
+  static Optional<Meaning> following(Match match, Setting setting) {
+    int steps = match.number("SIGN").orElseThrow();
+    String part = match.word("PART").orElseThrow();
+    return setting
+        .discourse()
+        .date()
+        .filter(d -> d.day() != null)
+        .map(d -> Meaning.day(d.first().plusDays(steps)).at(Type.TIME, part));
+  }
+
   /// The day that a time belongs to: the one named, else today.
   private static Meaning day(Match match, Setting setting) {
     Optional<Meaning> named = Optional.empty();
@@ -90,7 +111,9 @@ final class DayTimes {
     } else if (match.has("DAYS")) {
       named = RelativeDates.relativeDay(match, setting);
     }
-    return named.orElseGet(
-        () -> setting.today().map(Meaning::day).orElse(Meaning.undated(Type.DATE, "XXXX-XX-XX")));
+    return named
+        .or(() -> told(match, setting))
+        .orElseGet(() ->
+            setting.today().map(Meaning::day).orElse(Meaning.undated(Type.DATE, "XXXX-XX-XX")));
   }
 }

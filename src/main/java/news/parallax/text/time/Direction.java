@@ -4,5 +4,11 @@ package news.parallax.text.time;
 enum Direction {
   PAST,
   FUTURE,
-  UNKNOWN
+  /// Ahead, when nothing else speaks against it: "to mark the entry on Friday".
+  PERHAPS_FUTURE,
+  UNKNOWN;
+
+  boolean isAhead() {
+    return this == FUTURE || this == PERHAPS_FUTURE;
+  }
 }

@@ -45,7 +45,7 @@ final class Holidays {
           default ->
               switch (setting.direction().get()) {
                 case PAST -> past;
-                case FUTURE -> future;
+                case FUTURE, PERHAPS_FUTURE -> future;
                 case UNKNOWN -> ahead < back ? future : past;
               };
         };

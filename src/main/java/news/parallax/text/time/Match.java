@@ -30,6 +30,16 @@ record Match(List<Lexeme> lexemes, int start, int end, List<Capture> captures) {
         .orElse(OptionalInt.empty());
   }
 
+  /// How many units it counts: one when it gives no number, not a number when it is vague.
+  double count() {
+    Capture count = capture("NUM").orElse(null);
+    if (count == null) {
+      return 1;
+    }
+    boolean pair = Double.isNaN(count.number()) && count.value().equals("2");
+    return pair ? 2 : count.number();
+  }
+
   boolean says(String word) {
     return lexemes.subList(start, end).stream().anyMatch(l -> l.is(word));
   }

@@ -33,6 +33,9 @@ final class Operations {
           Map.entry("decade", Periods::decade),
           Map.entry("century", Periods::century),
           Map.entry("quarter", Periods::quarter),
+          Map.entry("half", Periods::half),
+          Map.entry("weekday-on", RelativeDates::weekdayOn),
+          Map.entry("following-part", DayTimes::following),
           Map.entry("same-quarter", Periods::sameQuarter),
           Map.entry("season", Periods::season),
           Map.entry("clock", DayTimes::clock),
@@ -44,7 +47,7 @@ final class Operations {
           Map.entry("edge-of-unit", Operations::edgeOfUnit),
           Map.entry("past", (m, s) -> reference("PAST_REF")),
           Map.entry("present", (m, s) -> reference("PRESENT_REF")),
-          Map.entry("future", (m, s) -> reference("FUTURE_REF")),
+          Map.entry("future", Operations::future),
           Map.entry("unknown", (m, s) -> reference("XXXX")));
 
   private static final Set<String> BEFORE_YEARS =
@@ -62,6 +65,12 @@ final class Operations {
 
   private static Optional<Meaning> reference(String value) {
     return Optional.of(Meaning.undated(Type.DATE, value));
+  }
+
+  /// "Soon", unless it tells of what soon came to be: "it soon became a flood".
+  private static Optional<Meaning> future(Match match, Setting setting) {
+    boolean told = match.says("soon") && setting.direction().get() == Direction.PAST;
+    return told ? Optional.empty() : reference("FUTURE_REF");
   }
 
   private static Optional<Meaning> year(Match match, Setting setting) {
@@ -114,6 +123,7 @@ final class Operations {
           Optional.of(
               setting.today().map(Meaning::day).orElse(Meaning.undated(Type.DATE, "XXXX-XX-XX")));
       case "QUARTER" -> Optional.of(Periods.shiftQuarter(0, setting));
+      case "DECADE", "CENTURY" -> RelativeDates.current(unit, setting);
       default -> Optional.empty();
     };
   }

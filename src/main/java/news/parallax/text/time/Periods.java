@@ -19,7 +19,11 @@ final class Periods {
     if (unit.equals("SECOND") && match.says("second") && isOrdinal(match)) {
       return Optional.empty();
     }
-    return Optional.of(length(unit, match.capture("NUM").map(Capture::number).orElse(1.0)));
+    boolean quarter = unit.equals("QUARTER") && match.capture("NUM").isEmpty();
+    if (quarter) {
+      return Optional.empty();
+    }
+    return Optional.of(length(unit, match.count()));
   }
 
   /// "A second group": the one after the first.
@@ -97,7 +101,7 @@ final class Periods {
   static Optional<Meaning> set(Match match, Setting setting) {
     Optional<String> unit = match.word("UNIT");
     if (unit.isPresent()) {
-      double count = match.capture("NUM").map(Capture::number).orElse(1.0);
+      double count = match.count();
       return Optional.of(new Meaning(Type.SET, length(unit.get(), count).value(), null));
     }
     OptionalInt weekday = match.number("WEEKDAY");
@@ -159,6 +163,11 @@ final class Periods {
     return Optional.of(new Meaning(Type.DATE, prefix + "-" + letter + number, date));
   }
 
+  /// "The second half", of a year or of a match: it stands for no date.
+  static Optional<Meaning> half(Match match, Setting setting) {
+    return quarter(match, setting).map(m -> Meaning.undated(m.type(), m.value()));
+  }
+
   private static int nearest(int number, String letter, Setting setting) {
     int year = setting.thisYear().orElseThrow();
     if (setting.thisMonth().isEmpty()) {
@@ -168,16 +177,19 @@ final class Periods {
     int middle = (number - 1) * months + months / 2 + 1;
     int here = setting.thisMonth().get().getMonthValue();
     boolean past = setting.direction().get() == Direction.PAST;
-    if (middle - here > (past ? 3 : 6) && setting.direction().get() != Direction.FUTURE) {
+    if (middle - here > (past ? 3 : 6) && !setting.direction().get().isAhead()) {
       return year - 1;
     }
-    return here - middle > 8 && setting.direction().get() == Direction.FUTURE ? year + 1 : year;
+    return here - middle > 8 && setting.direction().get().isAhead() ? year + 1 : year;
   }
 
   /// "The quarter", "the latest quarter", "the year-ago period": the quarter spoken of.
   static Optional<Meaning> sameQuarter(Match match, Setting setting) {
     int years = match.number("OFYEAR").orElse(0);
-    Optional<Discourse.Quarter> quarter = setting.discourse().quarter();
+    if (match.says("current") && setting.thisMonth().isPresent()) {
+      return Optional.of(shiftQuarter(0, setting));
+    }
+    Optional<Discourse.Quarter> quarter = setting.quarter();
     OptionalInt year = match.number("YEAR");
     if (year.isPresent()) {
       return Optional.of(
@@ -198,11 +210,8 @@ final class Periods {
   }
 
   static Optional<Meaning> yearFromQuarter(String unit, double years, Setting setting) {
-    return unit.equals("YEAR")
-        ? setting
-            .discourse()
-            .quarter()
-            .map(q -> Meaning.quarter((int) (q.year() + years), q.number()))
+    return unit.equals("YEAR") && !setting.discourse().isLonger()
+        ? setting.quarter().map(q -> Meaning.quarter((int) (q.year() + years), q.number()))
         : Optional.empty();
   }
 
@@ -220,7 +229,7 @@ final class Periods {
 
   /// "A year and a half".
   static Optional<Meaning> durationAndHalf(Match match, Setting setting) {
-    double count = match.capture("NUM").map(Capture::number).orElse(1.0);
+    double count = match.count();
     return Optional.of(length(match.word("UNIT").orElseThrow(), count + 0.5));
   }
 
@@ -261,7 +270,7 @@ final class Periods {
       case 1 -> year = month < begins ? year : year + 1;
       case 0 -> year = season.equals("WI") && month < 3 ? year - 1 : year;
       default -> {
-        if (setting.direction().get() == Direction.FUTURE) {
+        if (setting.direction().get().isAhead()) {
           year = month > begins + 2 ? year + 1 : year;
         } else {
           year = month < begins ? year - 1 : year;

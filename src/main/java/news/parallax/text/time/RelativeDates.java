@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression.Type;
 
@@ -54,16 +55,53 @@ final class RelativeDates {
     boolean plain = match.number("REL").isEmpty();
     LocalDate day =
         switch (match.number("REL").orElse(9)) {
-          case -1 -> before;
+          case -1 -> match.says("previous") ? beforeTold(weekday, before, setting) : before;
           case 1 -> ahead;
           case 0 -> monday(today).plusDays(weekday.getValue() - 1L);
           default ->
               today.getDayOfWeek() == weekday
                   ? today
-                  : setting.direction().get() == Direction.FUTURE ? ahead : before;
+                  : unmarked(before, today, ahead, setting.direction().get());
         };
     boolean tomorrow = plain && day.equals(today.minusDays(6));
     return Optional.of(tomorrow ? Meaning.undated(Type.DATE, day.toString()) : Meaning.day(day));
+  }
+
+  /// "From the previous Friday", told of a Friday: the one before that.
+  private static LocalDate beforeTold(DayOfWeek weekday, LocalDate before, Setting setting) {
+    return setting
+        .discourse()
+        .date()
+        .filter(d -> d.day() != null && d.first().equals(before))
+        .map(d -> d.first().with(TemporalAdjusters.previous(weekday)))
+        .orElse(before);
+  }
+
+  /// "Friday the 13th": the latest such day.
+  static Optional<Meaning> weekdayOn(Match match, Setting setting) {
+    DayOfWeek weekday = DayOfWeek.of(match.number("WEEKDAY").orElseThrow());
+    int number = match.number("DAY").orElseThrow();
+    return setting
+        .today()
+        .flatMap(today ->
+            Stream.iterate(today, d -> d.minusDays(1))
+                .limit(500)
+                .filter(d -> d.getDayOfWeek() == weekday && d.getDayOfMonth() == number)
+                .findFirst())
+        .map(Meaning::day);
+  }
+
+  /// Reports write of a weekday of the last three days as past without more ado, and of one ahead
+  /// only where its verb says so.
+  private static LocalDate unmarked(
+      LocalDate before, LocalDate today, LocalDate ahead, Direction direction) {
+    long back = daysBetween(before, today);
+    return switch (direction) {
+      case FUTURE -> ahead;
+      case PERHAPS_FUTURE -> back <= 3 ? before : ahead;
+      case UNKNOWN -> back == 6 ? ahead : before;
+      case PAST -> before;
+    };
   }
 
   /// "A Sunday": any.
@@ -83,7 +121,7 @@ final class RelativeDates {
   static Optional<Meaning> ago(Match match, Setting setting) {
     String unit = match.word("UNIT").orElseThrow();
     int sign = match.number("SIGN").orElseThrow();
-    double count = match.capture("NUM").map(Capture::number).orElse(1.0);
+    double count = match.count();
     if (Double.isNaN(count)) {
       return Optional.of(Meaning.undated(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
@@ -98,7 +136,7 @@ final class RelativeDates {
   static Optional<Meaning> earlier(Match match, Setting setting) {
     String unit = match.word("UNIT").orElseThrow();
     int sign = match.number("SIGN").orElseThrow();
-    double count = match.capture("NUM").map(Capture::number).orElse(1.0);
+    double count = match.count();
     if (Double.isNaN(count)) {
       return Optional.of(Meaning.undated(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
     }
@@ -108,6 +146,9 @@ final class RelativeDates {
     }
     PartialDate from = setting.discourse().date().orElse(null);
     int steps = (int) Math.round(sign * count);
+    if (unit.equals("YEAR") && setting.discourse().isLonger()) {
+      return shift(unit, steps, setting);
+    }
     if (from != null && fits(from, unit)) {
       return shiftFrom(from, unit, steps);
     }
@@ -135,6 +176,11 @@ final class RelativeDates {
       case "YEAR" -> Optional.of(Meaning.year(first.getYear() + steps));
       default -> Optional.empty();
     };
+  }
+
+  /// The unit that the text falls in: "the end of the decade".
+  static Optional<Meaning> current(String unit, Setting setting) {
+    return shift(unit, 0, setting);
   }
 
   private static Optional<Meaning> shift(String unit, int count, Setting setting) {
@@ -191,8 +237,7 @@ final class RelativeDates {
       return Optional.of(Meaning.undated(Type.DATE, "XXXX-WXX-WE"));
     }
     LocalDate today = setting.today().get();
-    boolean ahead =
-        setting.direction().get() == Direction.FUTURE || today.getDayOfWeek().getValue() >= 6;
+    boolean ahead = setting.direction().get().isAhead() || today.getDayOfWeek().getValue() >= 6;
     return Optional.of(weekend(today, ahead ? 0 : -1));
   }
 

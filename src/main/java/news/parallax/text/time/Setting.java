@@ -30,4 +30,16 @@ record Setting(Anchor anchor, Supplier<Direction> direction, Discourse discourse
     PartialDate published = anchor.published();
     return published == null ? OptionalInt.empty() : OptionalInt.of(published.year());
   }
+
+  /// The quarter that the text reports on, as far as it has been told.
+  Optional<Discourse.Quarter> quarter() {
+    PartialDate published = anchor.published();
+    return published == null
+        ? discourse.quarter(0, OptionalInt.empty())
+        : discourse.quarter(
+            published.year(),
+            published.month() == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(published.first().getMonthValue()));
+  }
 }

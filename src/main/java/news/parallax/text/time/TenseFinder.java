@@ -38,14 +38,18 @@ final class TenseFinder {
     if (isAsSoonAs(lexemes, from) || isTerm(lexemes, from)) {
       return Direction.FUTURE;
     }
-    if (isSetOn(lexemes, from)) {
+    if (isSetOn(lexemes, from) || isSince(lexemes, from)) {
       return Direction.PAST;
     }
     Direction parsed =
         tagged
             ? fromParse(sentence, new Span(lexemes.get(from).start(), lexemes.get(to - 1).end()))
             : Direction.UNKNOWN;
-    return parsed == Direction.UNKNOWN ? fromWords(lexemes, from, to) : parsed;
+    Direction direction = parsed == Direction.UNKNOWN ? fromWords(lexemes, from, to) : parsed;
+    Span place = new Span(lexemes.get(from).start(), lexemes.get(to - 1).end());
+    return direction.isAhead() && isBeforeNoun(sentence.tokens(), place)
+        ? Direction.UNKNOWN
+        : direction;
   }
 
   /// "The record set on Aug. 6"; what is set for a day lies ahead.
@@ -53,12 +57,30 @@ final class TenseFinder {
     return from > 1 && lexemes.get(from - 1).is("on") && lexemes.get(from - 2).is("set");
   }
 
+  /// "Since April", "back in April", "since taking office in April".
+  private static boolean isSince(List<Lexeme> lexemes, int from) {
+    if (from > 0 && lexemes.get(from - 1).is("since")) {
+      return true;
+    }
+    if (from > 1 && lexemes.get(from - 2).is("back")) {
+      return lexemes.get(from - 1).is("in") || lexemes.get(from - 1).is("on");
+    }
+    for (int i = from - 2; i > 0 && i >= from - 5; i--) {
+      if (lexemes.get(i).lower().endsWith("ing") && lexemes.get(i - 1).is("since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "Effective Feb. 1", "gave them until Tuesday", "the deadline of Friday".
   private boolean isTerm(List<Lexeme> lexemes, int from) {
     if (from == 0) {
       return false;
     }
-    if (lexemes.get(from - 1).is("effective")) {
+    Lexeme before = lexemes.get(from - 1);
+    boolean ofRecord = before.is("record") && from > 1 && lexemes.get(from - 2).is("of");
+    if (before.is("effective") || ofRecord) {
       return true;
     }
     return lexemes.get(from - 1).is("until")
@@ -171,6 +193,17 @@ final class TenseFinder {
     return loose ? Direction.UNKNOWN : direction;
   }
 
+  /// "Will describe a June meeting": what is to be described says nothing of when they met.
+  private static boolean isBeforeNoun(List<Token> tokens, Span place) {
+    return tokens.stream()
+        .filter(t -> t.span().overlaps(place) && t.head() >= 0)
+        .map(t -> tokens.get(t.head()))
+        .anyMatch(head ->
+            head.isNoun()
+                && !head.span().overlaps(place)
+                && head.span().start() == place.end() + 1);
+  }
+
   /// "To appeal Wednesday's ruling": what is to be done says nothing of when it was ruled.
   private static boolean isPossessive(List<Token> tokens, Span place) {
     return tokens.stream().anyMatch(t -> t.span().start() == place.end() && t.tag().equals("POS"));
@@ -181,7 +214,13 @@ final class TenseFinder {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return switch (form) {
       case PAST, PARTICIPLE ->
-          aheadVerbs.contains(lemma) || isLikely(tokens, verb) ? Direction.FUTURE : Direction.PAST;
+          isLikely(tokens, verb)
+              ? Direction.FUTURE
+              : !aheadVerbs.contains(lemma)
+                  ? Direction.PAST
+                  : form == GoverningVerb.Form.PARTICIPLE
+                      ? Direction.FUTURE
+                      : Direction.PERHAPS_FUTURE;
       case PERFECT -> Direction.PAST;
       case FUTURE -> Direction.FUTURE;
       case MODAL -> isAheadModal(tokens, verb) ? Direction.FUTURE : Direction.UNKNOWN;
@@ -197,9 +236,24 @@ final class TenseFinder {
             token.head() >= 0
                 && backwardVerbs.contains(
                     tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
-        yield done ? ofHead(tokens, token, depth) : Direction.FUTURE;
+        yield done
+            ? ofHead(tokens, token, depth)
+            : isPlanned(tokens, token) ? Direction.FUTURE : Direction.PERHAPS_FUTURE;
       }
     };
+  }
+
+  /// "They plan to meet on Friday", but not "they planned to".
+  private boolean isPlanned(List<Token> tokens, Token infinitive) {
+    if (infinitive.head() < 0 || !infinitive.relation().equals("xcomp")) {
+      return false;
+    }
+    Token head = tokens.get(infinitive.head());
+    GoverningVerb.Form form = GoverningVerb.form(tokens, infinitive.head());
+    boolean open = form == GoverningVerb.Form.PRESENT || form == GoverningVerb.Form.FUTURE;
+    return open
+        && (aheadVerbs.contains(head.lemma().toLowerCase(Locale.ROOT))
+            || head.lemma().equals("be"));
   }
 
   /// "Gales were likely on Sunday".
