@@ -33,8 +33,11 @@ class NewcomersPathTest {
               feeds.list());
       assertThat(status).isZero();
     }
-    assertThat(printed("stories", "--archive", archive.toString()))
-        .contains("Maiden Ledge", "Ansterholm Herald");
+    String stories = printed("stories", "--archive", archive.toString());
+    assertThat(stories).contains("Maiden Ledge", "Ansterholm Herald", "Ulmar Atlas");
+    assertThat(stories.lines().filter(line -> line.startsWith("s")))
+        .describedAs("the wreck and the atlas, in whatever order the feeds were answered")
+        .hasSize(2);
     assertThat(Files.exists(archive.resolve("watch.json"))).isTrue();
   }
 

@@ -47,6 +47,11 @@ final class BackgroundCounts {
     return count == null ? rarest / 2.0 : count;
   }
 
+  /// Whether a stem is frequent enough to be listed, by its hash.
+  boolean isListed(int stemHash) {
+    return byHash.containsKey(stemHash);
+  }
+
   /// A line "articles N", a line "rarest N", then a line for each count: the number and the stems.
   private static BackgroundCounts load(String resource) {
     int articles = 0;

@@ -4,6 +4,9 @@ import news.parallax.story.likeness.Profiles.Numbered;
 
 /// Compares one article with others: the evidence that they tell of one happening.
 public final class Comparison {
+  /// So many days apart, articles that share names may be of one story for it.
+  private static final int ONE_AFFAIR = 10;
+
   private final Profiles profiles;
   private final Numbered one;
   private final float[] all;
@@ -37,13 +40,20 @@ public final class Comparison {
     headlineLength = Math.sqrt(headlineSum);
   }
 
-  /// The evidence from words and days.
+  /// The evidence from words and days. What an affair's own names tell holds as long as reports on
+  /// it follow each other; a report after weeks of silence begins a story that goes on with it.
   public double with(Numbered other) {
-    return words(other) + Evidence.ofDays(one.day, other.day);
+    boolean near =
+        one.day == null || other.day == null || Math.abs(one.day - other.day) <= ONE_AFFAIR;
+    return words(other, near) + Evidence.ofDays(one.day, other.day);
   }
 
   /// The evidence from words alone.
   public double words(Numbered other) {
+    return words(other, true);
+  }
+
+  private double words(Numbered other, boolean withNames) {
     double allDot = 0;
     double openingDot = 0;
     double headlineDot = 0;
@@ -51,6 +61,7 @@ public final class Comparison {
     double openingSum = 0;
     double headlineSum = 0;
     int size = one.stems.length;
+    int names = 0;
     int at = 0;
     for (int j = 0; j < other.stems.length; j++) {
       int stem = other.stems[j];
@@ -74,12 +85,16 @@ public final class Comparison {
         allDot += a * all[at];
         openingDot += o * opening[at];
         headlineDot += h * headline[at];
+        if (profiles.isOwnName(stem, rarity)) {
+          names++;
+        }
       }
     }
-    return Evidence.ofWords(
-        cosine(allDot, allLength, allSum),
-        cosine(openingDot, openingLength, openingSum),
-        cosine(headlineDot, headlineLength, headlineSum));
+    return Evidence.ofNames(withNames ? names : 0)
+        + Evidence.ofWords(
+            cosine(allDot, allLength, allSum),
+            cosine(openingDot, openingLength, openingSum),
+            cosine(headlineDot, headlineLength, headlineSum));
   }
 
   private static double cosine(double dot, double length, double otherSquared) {

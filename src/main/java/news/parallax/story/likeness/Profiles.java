@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
   private static final double COMMON = 0.04;
 
+  /// From this rarity on, a word that the background lacks is taken for a name of the affair: at
+  /// most one article in 150 has it.
+  private static final double NAME = 5;
+
   private final StemNumbers numbers = new StemNumbers(1 << 16);
   private final BackgroundCounts background;
   private double[] counts = new double[1 << 16];
   private float[] logs = new float[1 << 16];
   private int[] hashes = new int[1 << 16];
+  private boolean[] listed = new boolean[1 << 16];
   private long articles;
   private double logArticles;
 
@@ -67,9 +72,11 @@ public final class Profiles {
         counts = Arrays.copyOf(counts, 2 * number);
         logs = Arrays.copyOf(logs, 2 * number);
         hashes = Arrays.copyOf(hashes, 2 * number);
+        listed = Arrays.copyOf(listed, 2 * number);
       }
       hashes[number] = stem;
       counts[number] = background.of(stem);
+      listed[number] = background.isListed(stem);
       logs[number] = (float) Math.log(counts[number] + 0.5);
     }
     return number;
@@ -83,6 +90,12 @@ public final class Profiles {
   /// The hash of a stem: unlike its number the same whatever was taken in before.
   int hash(int number) {
     return hashes[number];
+  }
+
+  /// Whether a word of that rarity is hardly known but from a few of these articles, as names of
+  /// places, ships and people are.
+  boolean isOwnName(int number, double rarity) {
+    return rarity >= NAME && !listed[number];
   }
 
   /// Whether a stem is so common everywhere that sharing it says nothing.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// How much evidence is asked for: the more articles there are around a day, the more of them are
 /// alike by chance.
 ///
-/// Stories grow with the number of outlets, too, so that the odds of two articles being of one
-/// story fall more slowly than their number rises.
+/// Of two articles out of twice as many it is half as likely that they are of one story, so the
+/// evidence asked for grows with the logarithm of their number.
 final class Strictness {
   /// The least evidence among few articles. Looser than what would be right for every pair by
   /// itself, since the mean over a whole story is held to it.
@@ -17,7 +17,7 @@ final class Strictness {
   /// The same where dates are not known: the evidence then lacks what a common day adds.
   private static final double UNDATED = -5.7;
 
-  private static final double SLOPE = 0.5;
+  private static final double SLOPE = 1.0;
 
   /// So many articles around a day are few.
   private static final double FEW = 100;

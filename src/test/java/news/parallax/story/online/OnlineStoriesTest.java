@@ -2,11 +2,15 @@ package news.parallax.story.online;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import news.parallax.article.Article;
+import news.parallax.article.reader.ArticleReader;
 import news.parallax.evaluation.BCubed;
 import news.parallax.story.likeness.WordCounts;
 import news.parallax.testing.Articles;
@@ -74,6 +78,26 @@ class OnlineStoriesTest {
     Arrangement arrangement = place(stories, FERRY_TOO);
     assertThat(arrangement.moved()).doesNotContainKey(FERRY.id());
     assertThat(ferry).isNotEqualTo(budget);
+  }
+
+  @Test
+  void aHandfulOfArticlesOnOneAffairIsOneStoryInWhateverOrderItCame() {
+    List<Article> examples =
+        new ArrayList<>(
+            new ArticleReader().read(List.of(Path.of("examples/kittiwake-trader"))).articles());
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(examples, new Random(seed));
+      OnlineStories stories = new OnlineStories();
+      Map<String, String> storyOf = new HashMap<>();
+      for (Article article : examples) {
+        Arrangement arrangement = place(stories, article);
+        storyOf.put(article.id(), arrangement.story());
+        storyOf.putAll(arrangement.moved());
+      }
+      assertThat(storyOf.values().stream().distinct())
+          .describedAs("stories for order %d: the wreck, and an atlas that is returned", seed)
+          .hasSize(2);
+    }
   }
 
   @Test
