@@ -26,6 +26,13 @@ final class ConditionFinder {
         .or(() -> supposed(tree, verb));
   }
 
+  /// Whether a condition is one that must not come about.
+  static boolean isUnless(ClauseTree tree, Span condition) {
+    return IntStream.range(0, tree.tokens().size())
+        .filter(i -> condition.contains(tree.token(i).span()))
+        .anyMatch(i -> tree.lower(i).equals("unless"));
+  }
+
   /// Whether the condition is a clause of its own, and not of "you" or "one" but of somebody.
   boolean isClause(ClauseTree tree, int verb) {
     return clauses(tree, verb)

@@ -186,7 +186,7 @@ public final class OutcomeTracker {
                 t -> holderFinder.actor(best.article(), t, ledger))
             .orElse(null),
         settled.map(SettlementFinder.Settlement::standing).orElse(Standing.OPEN),
-        settled.map(s -> List.of(s.passage())).orElse(List.<Passage>of()));
+        settled.map(SettlementFinder.Settlement::passages).orElse(List.<Passage>of()));
   }
 
   /// The content of what is said, when the verb of what may come is its main verb, or what gives it

@@ -1,6 +1,7 @@
 package news.parallax.outcome;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +26,26 @@ import org.jspecify.annotations.Nullable;
 /// nothing. An attempt that failed and a plan that was called off settle that it did not come.
 final class SettlementFinder {
   /// What settles it and how.
-  record Settlement(Standing standing, Passage passage) {}
+  ///
+  /// @param passages one at least, that of the thing itself before that of its condition
+  record Settlement(Standing standing, List<Passage> passages) {
+    Settlement {
+      passages = List.copyOf(passages);
+    }
+  }
 
   private static final double MOST = 0.6;
 
   private final Sameness sameness = new Sameness();
+  private final EventSettlement events = new EventSettlement(sameness);
+  private final ConditionTerms conditions = new ConditionTerms();
   private final Set<String> attempts = Sameness.RULES.words("attempt");
   private final Set<String> failed = new TreeSet<>(Sameness.RULES.words("failed"));
 
   /// What is expected, in terms that can be compared.
   ///
   /// @param day the day of the article that may settle it
-  private record Expected(
+  record Expected(
       Set<String> verbs,
       Set<String> terms,
       Set<String> names,
@@ -51,37 +60,78 @@ final class SettlementFinder {
     }
   }
 
+  /// What settles an expectation. One that hangs on a condition is settled only after its condition
+  /// has come about, and void when that did not.
   Optional<Settlement> find(
       AnalyzedStory story,
       ArticleSentence made,
       Expectation expectation,
       @Nullable DateInfo date,
       @Nullable DateInfo horizon) {
-    if (date == null || expectation.condition() != null) {
+    if (date == null) {
       return Optional.empty();
     }
-    Expected expected = expected(made, expectation, horizon);
-    if (expected.terms().size() < 2) {
+    ClauseTree tree = new ClauseTree(made.tokens());
+    Optional<Expected> event = events.of(tree, made, expectation, horizon);
+    Expected expected = event.orElseGet(() -> expected(made, expectation, horizon));
+    Span condition = expectation.condition();
+    if (condition == null) {
+      return event.isPresent()
+          ? events.find(story, expected, date)
+          : expected.terms().size() < 2 ? Optional.empty() : search(story, expected, date);
+    }
+    return expected.terms().size() < 2 || event.isPresent()
+        ? Optional.empty()
+        : conditional(story, tree, made, condition, expected, date);
+  }
+
+  private Optional<Settlement> conditional(
+      AnalyzedStory story,
+      ClauseTree tree,
+      ArticleSentence made,
+      Span condition,
+      Expected expected,
+      DateInfo date) {
+    Optional<Expected> first = conditions.expected(tree, condition, times(made));
+    Optional<Settlement> met =
+        first.filter(e -> e.terms().size() >= 2).flatMap(e -> search(story, e, date));
+    if (met.isEmpty()) {
       return Optional.empty();
     }
-    for (AnalyzedArticle article : story.articles()) {
-      boolean later =
-          article
-              .article()
-              .published()
-              .map(d -> d.value().first().isAfter(date.value().last()))
-              .orElse(false);
-      if (later) {
-        for (ArticleSentence sentence : article.prose()) {
-          LocalDate day = article.article().published().orElseThrow().value().first();
-          Optional<Settlement> settled = settles(sentence, expected.on(day), date.value().first());
-          if (settled.isPresent()) {
-            return settled;
-          }
+    boolean unless = ConditionFinder.isUnless(tree, condition);
+    if ((met.get().standing() == Standing.CAME_ABOUT) == unless) {
+      return Optional.of(new Settlement(Standing.VOID, met.get().passages()));
+    }
+    return search(story, expected, date)
+        .map(s -> {
+          List<Passage> both = new ArrayList<>(s.passages());
+          both.addAll(met.get().passages());
+          return new Settlement(s.standing(), both.stream().distinct().toList());
+        });
+  }
+
+  private Optional<Settlement> search(AnalyzedStory story, Expected expected, DateInfo date) {
+    for (AnalyzedArticle article : laterThan(story, date)) {
+      LocalDate day = article.article().published().orElseThrow().value().first();
+      for (ArticleSentence sentence : article.prose()) {
+        Optional<Settlement> settled = settles(sentence, expected.on(day), date.value().first());
+        if (settled.isPresent()) {
+          return settled;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// The articles published after a day.
+  static List<AnalyzedArticle> laterThan(AnalyzedStory story, DateInfo date) {
+    return story.articles().stream()
+        .filter(a ->
+            a.article()
+                .published()
+                .filter(d -> d.value().first().isAfter(date.value().last()))
+                .isPresent())
+        .toList();
   }
 
   /// Whether a sentence of a later article settles what is expected.
@@ -103,7 +153,7 @@ final class SettlementFinder {
       }
       Optional<Standing> standing = standing(tree, verb, expected);
       if (standing.isPresent() && tellsTheSame(sentence, tree, verb, times, expected)) {
-        return Optional.of(new Settlement(standing.get(), sentence.passage()));
+        return Optional.of(new Settlement(standing.get(), List.of(sentence.passage())));
       }
     }
     return Optional.empty();
@@ -141,7 +191,7 @@ final class SettlementFinder {
   }
 
   /// Whether a verb is told as done, and not as reported, asked, or set as a condition.
-  private static boolean isDone(ClauseTree tree, int verb) {
+  static boolean isDone(ClauseTree tree, int verb) {
     GoverningVerb.Form form = GoverningVerb.form(tree.tokens(), verb);
     boolean past = form == GoverningVerb.Form.PAST || form == GoverningVerb.Form.PERFECT;
     Token token = tree.token(verb);
