@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Brief.Position;
 import news.parallax.claim.Claim;
@@ -14,6 +15,7 @@ import news.parallax.story.AnalyzedStory;
 final class DisputedSection {
   private static final int MOST = 8;
   private static final int MOST_TELLINGS = 3;
+  private static final double ALL = 0.95;
 
   private final Ledger ledger;
   private final ClaimStatements statements;
@@ -47,13 +49,20 @@ final class DisputedSection {
     return List.copyOf(disputed);
   }
 
+  /// Whether one of two texts says all of the other.
+  private static boolean holds(String one, String other) {
+    Set<String> left = ClaimStatements.words(one);
+    Set<String> right = ClaimStatements.words(other);
+    return one.equals(other) || ClaimStatements.overlap(left, right) >= ALL;
+  }
+
   private List<Statement> tellings(Dispute.Position position) {
     List<Statement> tellings = new ArrayList<>();
     for (Claim claim : position.claims()) {
       Optional<Statement> statement = statements.write(claim, List.of());
       boolean told =
           statement.isPresent()
-              && tellings.stream().anyMatch(t -> t.text().equals(statement.get().text()));
+              && tellings.stream().anyMatch(t -> holds(t.text(), statement.get().text()));
       if (statement.isPresent() && !told && tellings.size() < MOST_TELLINGS) {
         tellings.add(statement.get());
       }

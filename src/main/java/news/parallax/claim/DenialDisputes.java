@@ -25,13 +25,13 @@ final class DenialDisputes {
   private static final Pattern FOR_IT =
       Pattern.compile(
           "^(?:he|she|they|it)$|\\b(?:its|their|his|her) (?:\\w+ )?(?:spokes\\w+|lawyer|attorney|office)\\b|\\b(?:a|the) spokes\\w+$");
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "^(?:he|she|it|they|this|we|I)\\b|\\b(?:I|me|my|we|us|our|you)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACCUSATION =
+      Pattern.compile("(?i)\\b(?:alleg|accus|charg|testif|claim)\\w*");
+  private static final Set<String> REFUSING =
+      Set.of("deny", "dispute", "reject", "refute", "dismiss", "rebut", "repudiate", "walk", "contest");
   private static final int CLOSE = 2;
-  private static final int LEAD = 3;
-  private static final int SENTENCES_ON = 2;
+  private static final int FEWEST_TERMS = 3;
+  private static final int SENTENCES_ON = 1;
   private static final int MOST_OF_A_SIDE = 3;
   private static final double ENOUGH = 0.5;
   private static final double ENOUGH_OF_AN_OUTLET = 0.75;
@@ -43,12 +43,16 @@ final class DenialDisputes {
   private final Map<String, TreeMap<Integer, List<Claim>>> claims = new TreeMap<>();
   private final Map<String, Profile> profiles = new HashMap<>();
   private final TermWeights weights;
+  private final Allegations allegations;
+  private final DisputeTopics topics;
 
   DenialDisputes(AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
     this.story = story;
     this.cast = cast;
     this.holders = holders;
     this.weights = new TermWeights(profiles);
+    this.allegations = new Allegations(story, cast, holders, profiles, weights);
+    this.topics = new DisputeTopics(story, cast);
     for (Profile profile : profiles) {
       Claim claim = profile.claim();
       this.profiles.put(claim.id(), profile);
@@ -65,7 +69,7 @@ final class DenialDisputes {
     Set<String> used = new HashSet<>();
     for (AnalyzedArticle article : story.articles()) {
       for (Denial denial : finder.find(article)) {
-        List<Claim> denied = denial.pointsBack() ? before(denial) : like(denial);
+        List<Claim> denied = denied(denial);
         if (denied.isEmpty() || used.contains(sides(denial, denied))) {
           continue;
         }
@@ -77,12 +81,54 @@ final class DenialDisputes {
                   topic(denial, denied.getFirst()),
                   denial.kind(),
                   List.of(
-                      new Position(holders.of(denied), withTellings(denied, clusters)),
+                      new Position(holdersOf(denied), withTellings(denied, clusters)),
                       new Position(List.of(name(denial)), denials))));
         }
       }
     }
     return disputes;
+  }
+
+  private List<Claim> denied(Denial denial) {
+    if (!denial.pointsBack()) {
+      List<Claim> like = like(denial);
+      return like.isEmpty() ? allegations.against(denial, content(denial)) : like;
+    }
+    if (denial.back() == 0) {
+      List<Claim> here = sameSentence(denial);
+      return here.isEmpty() ? allegations.against(denial, Optional.empty()) : here;
+    }
+    List<Claim> before = before(denial);
+    if (ACCUSATION.matcher(story.text(denial.sentence())).find()) {
+      before = before.stream().filter(c -> isAccusation(c)).toList();
+    }
+    List<Claim> alleged =
+        denial.back() == Denial.FAR && denial.kind() == Dispute.Kind.FACT
+            ? allegations.against(denial, Optional.empty())
+            : List.of();
+    boolean near = !before.isEmpty() && speakOf(denial, before);
+    return near || alleged.isEmpty() ? before : alleged;
+  }
+
+  /// "Thorn said that the boat was full, a claim that the firm denies".
+  private List<Claim> sameSentence(Denial denial) {
+    return in(denial.sentence().articleId(), denial.sentence().index()).stream()
+        .filter(c -> c.isAttributed() && asserts(c) && holdersKnown(c) && !isBy(denial, c))
+        .filter(c -> c.span().length() * 10 < denial.sentence().span().length() * 8)
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isAccusation(Claim claim) {
+    Attribution attribution = claim.attribution();
+    return attribution != null
+        && attribution.cue().stream()
+            .map(s -> story.text(new Passage(claim.articleId(), s)))
+            .anyMatch(cue -> ACCUSATION.matcher(cue).find());
+  }
+
+  private List<String> holdersOf(List<Claim> denied) {
+    return allegations.accuser(denied.getFirst()).map(List::of).orElseGet(() -> holders.of(denied));
   }
 
   private String name(Denial denial) {
@@ -100,7 +146,8 @@ final class DenialDisputes {
               .filter(this::holdersKnown)
               .toList();
       if (!here.isEmpty() && (denial.whose() == null || isBySide(denial.whose(), here))) {
-        if (denial.back() == Denial.FAR && at - i > CLOSE && i > LEAD && !speakOf(denial, here)) {
+        boolean named = speakOf(denial, here) || denial.whose() != null;
+        if (!named && (denial.back() == Denial.FAR || at - i > CLOSE)) {
           return List.of();
         }
         List<Claim> naming = here.stream().filter(c -> speakOf(denial, List.of(c))).toList();
@@ -156,13 +203,8 @@ final class DenialDisputes {
 
   /// The claims of others that say what is denied, the one told most alike first.
   private List<Claim> like(Denial denial) {
-    Optional<Profile> own =
-        in(denial.sentence().articleId(), denial.sentence().index()).stream()
-            .filter(c -> c.span().overlaps(Objects.requireNonNull(denial.denied())))
-            .map(c -> profiles.get(c.id()))
-            .filter(Objects::nonNull)
-            .min(Comparator.comparingInt(Profile::words));
-    if (own.isEmpty()) {
+    Optional<Profile> own = content(denial);
+    if (own.isEmpty() || own.get().terms().size() < FEWEST_TERMS) {
       return List.of();
     }
     record Alike(Claim claim, double share) {}
@@ -171,7 +213,9 @@ final class DenialDisputes {
       Claim claim = other.claim();
       boolean fits =
           !claim.sentence().equals(denial.sentence())
-              && (claim.isAttributed() ? holdersKnown(claim) : isElsewhere(denial, claim))
+              && (claim.isAttributed()
+                  ? holdersKnown(claim)
+                  : isElsewhere(denial, claim) && !tellsOfRefusing(claim))
               && asserts(claim)
               && !claim.negated()
               && !holders.side(claim).equals(party(denial.denier()));
@@ -183,6 +227,25 @@ final class DenialDisputes {
     alike.sort(
         Comparator.comparingDouble((Alike a) -> -a.share()).thenComparing(a -> a.claim().id()));
     return alike.stream().map(Alike::claim).limit(1).toList();
+  }
+
+  /// The words that say what is denied, as they are compared.
+  private Optional<Profile> content(Denial denial) {
+    Span denied = Objects.requireNonNull(denial.denied());
+    return in(denial.sentence().articleId(), denial.sentence().index()).stream()
+        .filter(c -> c.span().overlaps(denied))
+        .map(c -> profiles.get(c.id()))
+        .filter(Objects::nonNull)
+        .min(Comparator.comparingInt(Profile::words).thenComparing(p -> p.claim().id()))
+        .map(p -> p.claim().span().contains(denied) ? p.cut(denied) : p);
+  }
+
+  /// "The spokesman rejected the accusation": told by the outlet, not held by it.
+  private static boolean tellsOfRefusing(Claim claim) {
+    return claim.sentence().tokens().stream()
+        .anyMatch(t ->
+            claim.span().contains(t.span())
+                && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
   }
 
   /// Whether another outlet tells it itself.
@@ -211,7 +274,7 @@ final class DenialDisputes {
 
   /// What the denier says in the sentence of the denial or just after it.
   private List<Claim> denials(Denial denial, List<Claim> denied) {
-    List<Claim> own = new ArrayList<>();
+    List<Claim> own = new ArrayList<>(List.of(whole(denial)));
     int at = denial.sentence().index();
     for (int i = at; i <= at + SENTENCES_ON; i++) {
       List<Claim> here = in(denial.sentence().articleId(), i);
@@ -228,7 +291,6 @@ final class DenialDisputes {
         break;
       }
     }
-    own.add(whole(denial));
     return own.stream().limit(MOST_OF_A_SIDE).toList();
   }
 
@@ -292,12 +354,28 @@ final class DenialDisputes {
     return all;
   }
 
-  /// The claim's first words; whose account it is, where they only say so in the first person.
+  /// What is denied, as a question; else whose account it is.
   private String topic(Denial denial, Claim claim) {
-    String words = FactDisputes.topic(story, claim).replaceFirst("^that ", "");
-    return POINTING.matcher(words).find() || denial.kind() == Dispute.Kind.ASSESSMENT
-        ? "what " + holders.of(claim) + " says and " + name(denial) + " rejects"
-        : words;
+    if (denial.kind() == Dispute.Kind.ASSESSMENT) {
+      return "what " + holders.of(claim) + " says and " + name(denial) + " rejects";
+    }
+    Span denied = denial.denied();
+    Optional<String> said =
+        denied == null
+            ? Optional.empty()
+            : topics
+                .whether(denial.sentence(), denied)
+                .or(() -> topics.alleged(denial.sentence(), denied, name(denial)));
+    boolean accused = speakOf(denial, List.of(claim));
+    String holder = holdersOf(List.of(claim)).getFirst();
+    if (!claim.isAttributed() && accused) {
+      return said.orElse("the accusations against " + name(denial));
+    }
+    return said.or(() -> topics.whether(claim.sentence(), claim.span()))
+        .orElseGet(() ->
+            accused
+                ? DisputeTopics.allegation(holder, name(denial))
+                : DisputeTopics.account(holder, name(denial)));
   }
 
   private String sides(Denial denial, List<Claim> denied) {

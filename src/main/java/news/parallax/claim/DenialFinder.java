@@ -24,6 +24,7 @@ final class DenialFinder {
   private static final Set<String> VERBS = Set.copyOf(WORDS.group("verbs"));
   private static final Set<String> VERBS_OF_CLAIMS = Set.copyOf(WORDS.group("verbs of claims"));
   private static final Set<String> CLAIMS = Set.copyOf(WORDS.group("claims"));
+  private static final Set<String> DEEDS = Set.copyOf(WORDS.group("deeds"));
   private static final Set<String> OPINIONS = Set.copyOf(WORDS.group("opinions"));
   private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
@@ -135,7 +136,9 @@ final class DenialFinder {
       }
       String lemma = tree.lemma(verb).toLowerCase(Locale.ROOT);
       OptionalInt subject = tree.subject(verb);
-      if (subject.isEmpty() || !(VERBS.contains(lemma) || VERBS_OF_CLAIMS.contains(lemma))) {
+      boolean back = isPushBack(tree, verb);
+      if (subject.isEmpty()
+          || !(VERBS.contains(lemma) || VERBS_OF_CLAIMS.contains(lemma) || back)) {
         continue;
       }
       Optional<String> actor = actor(sentence, tree, subject.getAsInt());
@@ -150,17 +153,68 @@ final class DenialFinder {
     return Optional.empty();
   }
 
+  /// "Pushed back on the reports", "hit back at the claim".
+  private static boolean isPushBack(ParseTree tree, int verb) {
+    OptionalInt particle = tree.child(verb, "prt", "advmod");
+    return Set.of("push", "hit", "fire", "shoot").contains(tree.lemma(verb))
+        && particle.isPresent()
+        && tree.text(particle.getAsInt()).equalsIgnoreCase("back");
+  }
+
+  private static OptionalInt pushedAt(ParseTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean at =
+          tree.is(child, "prep") && Set.of("on", "against", "at").contains(tree.text(child));
+      if (at) {
+        return tree.child(child, "pobj");
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// "The assault, which he has denied", "a charge that they rebutted": what stands before says
+  /// what is denied.
+  private Optional<Denial> antecedent(
+      ArticleSentence sentence, ParseTree tree, int verb, String actor) {
+    int noun = tree.head(verb);
+    if (noun < 0 || noun > verb || !tree.is(verb, "relcl") || !tree.isNoun(noun)) {
+      return Optional.empty();
+    }
+    String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
+    if (DEEDS.contains(word)) {
+      int from = tree.first(noun);
+      int to = tree.first(verb) - 1;
+      while (to > noun && tree.is(to, "punct")) {
+        to--;
+      }
+      return Optional.of(
+          new Denial(sentence, actor, tree.span(from, Math.max(noun, to)), null, 0, Kind.FACT));
+    }
+    return CLAIMS.contains(word) || word.equals("something")
+        ? Optional.of(new Denial(sentence, actor, null, null, 0, Kind.FACT))
+        : Optional.empty();
+  }
+
   private Optional<Denial> denial(
       ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
     boolean surely = VERBS.contains(lemma);
     OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
-    OptionalInt object = tree.child(verb, "dobj");
+    OptionalInt object =
+        isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
+    boolean refers =
+        object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
+    if (surely && clause.isEmpty() && (object.isEmpty() || refers)) {
+      Optional<Denial> before = antecedent(sentence, tree, verb, actor);
+      if (before.isPresent()) {
+        return before;
+      }
+    }
     if (surely && object.isEmpty() && clause.isPresent()) {
       return Optional.of(
           new Denial(
               sentence,
               actor,
-              tree.span(tree.first(clause.getAsInt()), tree.last(clause.getAsInt())),
+              clauseOf(tree, clause.getAsInt()),
               null,
               0,
               Kind.FACT));
@@ -172,12 +226,22 @@ final class DenialFinder {
     }
     int noun = object.getAsInt();
     String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
-    boolean opinion = OPINIONS.contains(word);
+    boolean dropped = !surely && word.equals("charge");
+    if (dropped || isAgainstAnother(sentence, tree, noun, actor)) {
+      return Optional.empty();
+    }
+    boolean opinion =
+        OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
     Kind kind = opinion ? Kind.ASSESSMENT : Kind.FACT;
     if (pointsAt(tree, noun)) {
       return surely || lemma.equals("reject")
           ? Optional.of(new Denial(sentence, actor, null, null, Denial.NEAR, kind))
           : Optional.empty();
+    }
+    if (lemma.equals("deny") && DEEDS.contains(word) && !CLAIMS.contains(word)) {
+      return Optional.of(
+          new Denial(
+              sentence, actor, tree.span(tree.first(noun), tree.last(noun)), null, 0, Kind.FACT));
     }
     if (!CLAIMS.contains(word) && !opinion) {
       return Optional.empty();
@@ -195,6 +259,34 @@ final class DenialFinder {
     String whose = owner.isPresent() ? actor(sentence, tree, owner.getAsInt()).orElse(null) : null;
     return Optional.of(new Denial(sentence, actor, null, whose, Denial.FAR, kind))
         .filter(d -> isDefinite(tree, noun));
+  }
+
+  /// The words of a clause, without another that is joined to it.
+  private static Span clauseOf(ParseTree tree, int verb) {
+    int last = tree.last(verb);
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "conj") && tree.isVerb(child) && tree.ownSubject(child).isPresent()) {
+        last = Math.min(last, tree.first(child) - 1);
+      }
+    }
+    while (last > verb && (tree.is(last, "cc") || tree.is(last, "punct"))) {
+      last--;
+    }
+    return tree.span(tree.first(verb), last);
+  }
+
+  /// "Dismissed the allegations against the judge": they are somebody else's to deny.
+  private boolean isAgainstAnother(
+      ArticleSentence sentence, ParseTree tree, int noun, String actor) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "prep") && tree.text(child).equals("against")) {
+        OptionalInt whom = tree.child(child, "pobj");
+        return whom.isPresent()
+            && tree.isNoun(whom.getAsInt())
+            && actor(sentence, tree, whom.getAsInt()).filter(actor::equals).isEmpty();
+      }
+    }
+    return false;
   }
 
   private static boolean pointsAt(ParseTree tree, int i) {

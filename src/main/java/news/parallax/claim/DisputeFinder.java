@@ -32,8 +32,8 @@ public final class DisputeFinder {
     disputes.addAll(
         new DenialDisputes(story, cast, holders, profiles).find(attributions, clusters));
     disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
-    disputes.addAll(new FactDisputes(story, holders).find(clusters));
-    disputes.addAll(new FigureDisputes(story, cast, holders).find(figures));
+    disputes.addAll(new FactDisputes(story, cast, holders).find(clusters));
+    disputes.addAll(new FigureDisputes(story, cast, holders, profiles).find(figures));
     disputes.sort(
         Comparator.comparingInt((Dispute d) -> -claims(d))
             .thenComparing(Dispute::kind)

@@ -3,6 +3,7 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.parallax.claim.Dispute.Kind;
 import news.parallax.claim.Dispute.Position;
@@ -11,13 +12,19 @@ import news.parallax.story.AnalyzedStory;
 /// Finds what some say is so and others say is not.
 final class FactDisputes {
   private static final int MOST_OF_A_SIDE = 4;
+  private static final Set<String> NARROWING =
+      Set.of(
+          "personally", "only", "just", "all", "every", "fully", "entirely", "yet", "immediately",
+          "necessarily", "always", "alone", "solely", "simply");
 
   private final AnalyzedStory story;
   private final Holders holders;
+  private final DisputeTopics topics;
 
-  FactDisputes(AnalyzedStory story, Holders holders) {
+  FactDisputes(AnalyzedStory story, Cast cast, Holders holders) {
     this.story = story;
     this.holders = holders;
+    this.topics = new DisputeTopics(story, cast);
   }
 
   List<Dispute> find(List<ClaimCluster> clusters) {
@@ -28,6 +35,8 @@ final class FactDisputes {
           cluster.contradictedBy().stream()
               .filter(c -> !used.contains(c))
               .filter(c -> cluster.claims().stream().allMatch(own -> differ(own, c)))
+              .filter(c -> !fails(cluster.best()) && !fails(c))
+              .filter(c -> !narrows(cluster.best()) && !narrows(c))
               .filter(c ->
                   !reportsADenial(c)
                       && cluster.claims().stream().noneMatch(FactDisputes::reportsADenial))
@@ -39,9 +48,10 @@ final class FactDisputes {
       List<Claim> own = cluster.claims().stream().limit(MOST_OF_A_SIDE).toList();
       used.addAll(own);
       used.addAll(against);
-      disputes.add(
-          new Dispute(
-              topic(story, cluster.best()), Kind.FACT, List.of(position(own), position(against))));
+      topic(cluster.best(), against.getFirst())
+          .ifPresent(t ->
+              disputes.add(
+                  new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
     }
     return disputes;
   }
@@ -74,11 +84,30 @@ final class FactDisputes {
     return new Position(holders.of(claims), claims);
   }
 
-  /// The subject, verb and object of the claim, in its own words.
-  static String topic(AnalyzedStory story, Claim claim) {
-    String text = story.text(claim.passage()).replaceAll("[\u201c\u201d\"]", "").strip();
-    List<String> words = List.of(text.split("\\s+"));
-    return String.join(" ", words.subList(0, Math.min(10, words.size())))
-        + (words.size() > 10 ? " ..." : "");
+  /// "She did not pay for it personally": only that much is denied.
+  private static boolean narrows(Claim claim) {
+    return claim.negated()
+        && claim.sentence().tokens().stream()
+            .anyMatch(t ->
+                claim.span().contains(t.span())
+                    && NARROWING.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /// "Failed" tells a negation of its own.
+  private static boolean fails(Claim claim) {
+    return claim.sentence().tokens().stream()
+        .anyMatch(t -> claim.span().contains(t.span()) && Set.of("fail", "lack", "evidence").contains(t.lemma()));
+  }
+
+  /// What one says is so and the other not, in the words of the one that says it is.
+  private Optional<String> topic(Claim one, Claim other) {
+    Claim plain = one.negated() && !other.negated() ? other : one;
+    Claim second = plain.equals(one) ? other : one;
+    return topics
+        .whether(plain.sentence(), plain.span())
+        .or(() -> topics.whether(second.sentence(), second.span()))
+        .or(() ->
+            Optional.of(DisputeTopics.account(holders.of(one), holders.of(other)))
+                .filter(t -> one.isAttributed() && other.isAttributed()));
   }
 }

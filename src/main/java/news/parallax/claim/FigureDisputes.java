@@ -25,9 +25,15 @@ final class FigureDisputes {
 
   private final AnalyzedStory story;
   private final Holders holders;
+  private static final double SAME_MATTER = 0.45;
   private final Terms terms;
+  private final Map<String, Profile> profiles = new TreeMap<>();
+  private final TermWeights weights;
 
-  FigureDisputes(AnalyzedStory story, Cast cast, Holders holders) {
+  FigureDisputes(
+      AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
+    this.weights = new TermWeights(profiles);
+    profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
     this.story = story;
     this.holders = holders;
     this.terms = new Terms(story, cast);
@@ -60,7 +66,7 @@ final class FigureDisputes {
         rest.removeIf(f -> agree(next, f));
       }
       disputes.add(
-          new Dispute(topic(first), Kind.FIGURE, positions.stream().map(this::position).toList()));
+          new Dispute(DisputeTopics.quantity(first), Kind.FIGURE, positions.stream().map(this::position).toList()));
       return;
     }
   }
@@ -83,10 +89,6 @@ final class FigureDisputes {
         : "counter:" + counter;
   }
 
-  private static String topic(Figure figure) {
-    return figure.of().isEmpty() ? figure.quantity() : figure.quantity() + ", " + figure.of();
-  }
-
   private boolean conflict(Figure a, Figure b) {
     Claim left = a.claim();
     Claim right = b.claim();
@@ -106,7 +108,7 @@ final class FigureDisputes {
         || grows(a, b)) {
       return false;
     }
-    return !agree(a, b) && sameScope(a, b);
+    return !agree(a, b) && sameScope(a, b) && sameMatter(a, b);
   }
 
   /// "Dozens" says too little to be wrong.
@@ -167,6 +169,40 @@ final class FigureDisputes {
     return later != 0 && (later > 0) == (left > right);
   }
 
+  /// Whether the claims, besides their numbers, say the same of the same: two parties have seats each.
+  private boolean sameMatter(Figure a, Figure b) {
+    Profile left = profiles.get(a.claim().id());
+    Profile right = profiles.get(b.claim().id());
+    boolean oneArticle = a.claim().articleId().equals(b.claim().articleId());
+    boolean measured = !a.unit().isEmpty() && !a.unit().equals("people");
+    boolean vague =
+        a.unit().isEmpty()
+            && a.of().isEmpty()
+            && b.of().isEmpty()
+            && !a.quantity().contains(" ");
+    if (vague) {
+      return false;
+    }
+    return left == null
+        || right == null
+        || (oneArticle && measured && a.counter() != null && b.counter() != null)
+        || Math.max(share(left, right), share(right, left)) >= SAME_MATTER;
+  }
+
+  private double share(Profile one, Profile other) {
+    double all = 0;
+    double shared = 0;
+    for (Terms.Term term : one.terms()) {
+      if (term.kind() != Terms.Kind.NUMBER) {
+        double weight = weights.weight(term);
+        all += weight;
+        shared +=
+            other.terms().stream().anyMatch(t -> t.amount() == null && t.meets(term)) ? weight : 0;
+      }
+    }
+    return all == 0 ? 1 : shared / all;
+  }
+
   /// Whether both count in the same way: no word of scope in one that the other lacks.
   private boolean sameScope(Figure a, Figure b) {
     boolean named = a.of().isEmpty() == b.of().isEmpty();
@@ -181,10 +217,11 @@ final class FigureDisputes {
       boolean narrows =
           term.keys().stream()
               .anyMatch(k ->
-                  k.contains("addition")
+                  k.startsWith("addit")
                       || k.contains("another")
-                      || k.equals("initial")
-                      || k.contains("origin"));
+                      || k.startsWith("initial")
+                      || k.startsWith("anoth")
+                      || k.startsWith("origin"));
       if (near && narrows) {
         scope.addAll(term.keys());
       }
