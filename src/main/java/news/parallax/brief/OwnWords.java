@@ -3,8 +3,9 @@ package news.parallax.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
-import news.parallax.article.Passage;
+import news.parallax.claim.Actor;
 import news.parallax.claim.Attribution;
 import news.parallax.claim.Cast;
 import news.parallax.text.Span;
@@ -12,49 +13,10 @@ import news.parallax.text.Token;
 
 /// Tells what a party says, thinks, plans or demands itself from what an outlet tells of it.
 final class OwnWords {
-  /// Cues of what happens in somebody without that one saying so.
-  private static final Set<String> OF_THE_OUTLET =
-      Set.of(
-          "learn",
-          "discover",
-          "realize",
-          "realise",
-          "notice",
-          "hear",
-          "see",
-          "watch",
-          "remember",
-          "forget",
-          "revel",
-          "enjoy",
-          "relish",
-          "ignore",
-          "know",
-          "find",
-          "read",
-          "receive");
+  private static final Set<String> WISHES = Set.of("like", "prefer", "love", "want", "welcome");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
 
-  /// Cues that, in the passive, are done to the one who is named.
-  private static final Set<String> DONE_TO =
-      Set.of(
-          "ask",
-          "tell",
-          "inform",
-          "urge",
-          "question",
-          "press",
-          "warn",
-          "advise",
-          "remind",
-          "order",
-          "accuse",
-          "blame",
-          "criticize",
-          "criticise",
-          "praise",
-          "quiz",
-          "grill");
-
+  private final OwnWordsLists lists = OwnWordsLists.load();
   private final Cast cast;
 
   OwnWords(Cast cast) {
@@ -64,20 +26,73 @@ final class OwnWords {
   /// Whether the content is the source's own, as far as its sentence tells.
   boolean isOwn(Attribution said, ArticleSentence sentence) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Span at = tokens.get(i).span();
-      boolean cue = said.cue().stream().anyMatch(c -> c.contains(at));
+    List<Integer> cue =
+        IntStream.range(0, tokens.size())
+            .filter(i -> said.cue().stream().anyMatch(c -> c.contains(tokens.get(i).span())))
+            .boxed()
+            .toList();
+    for (int i : cue) {
       String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-      if (cue
-          && (OF_THE_OUTLET.contains(lemma)
-              || (DONE_TO.contains(lemma) && isDoneTo(said, tokens, i)))) {
+      if (lists.holds("happens", lemma)
+          || (lemma.equals("show") && isSomebody(said))
+          || (lists.holds("done-to", lemma) && isDoneTo(said, tokens, i))
+          || (said.form() == Attribution.Form.INDIRECT && isNoSaying(tokens, i, lemma))
+          || (said.form() != Attribution.Form.DIRECT && lists.holds("silent", lemma))) {
         return false;
       }
     }
-    return !speaksOfItself(said, sentence);
+    return !isYetToBeSaid(said, tokens, cue) && !speaksOfItself(said);
   }
 
-  /// "Trump was asked whether": the source is the subject of a passive.
+  /// A survey shows; what somebody shows is the outlet's finding.
+  private boolean isSomebody(Attribution said) {
+    return cast.actor(String.valueOf(said.actorId()))
+        .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.UNNAMED)
+        .isPresent();
+  }
+
+  private boolean isNoSaying(List<Token> tokens, int cue, String lemma) {
+    if (!tokens.get(cue).isVerb()) {
+      return false;
+    }
+    boolean clause =
+        tokens.stream()
+            .anyMatch(t -> t.head() == cue && Set.of("ccomp", "parataxis").contains(t.relation()));
+    return !clause && (lists.holds("touches", lemma) || lists.holds("acts", lemma));
+  }
+
+  /// "Senators will explain", "got him to admit", "may say": nothing has been said. A quotation has
+  /// been.
+  private static boolean isYetToBeSaid(Attribution said, List<Token> tokens, List<Integer> cue) {
+    if (said.form() == Attribution.Form.DIRECT || cue.isEmpty()) {
+      return false;
+    }
+    for (int i : cue) {
+      Token token = tokens.get(i);
+      boolean modal =
+          token.tag().equals("MD") && !token.text().toLowerCase(Locale.ROOT).startsWith("ca");
+      boolean wish =
+          cue.stream()
+                  .anyMatch(c -> WISHES.contains(tokens.get(c).lemma().toLowerCase(Locale.ROOT)))
+              || cue.stream().anyMatch(c -> NEGATIONS.contains(tokens.get(c).text()));
+      if (modal && !wish) {
+        return true;
+      }
+    }
+    int first = cue.getFirst();
+    boolean infinitive =
+        tokens.get(first).tag().equals("TO")
+            || (first > 0 && tokens.get(first - 1).tag().equals("TO"));
+    return infinitive && !goesOn(tokens, first);
+  }
+
+  /// "Went on to say", "continues to insist".
+  private static boolean goesOn(List<Token> tokens, int first) {
+    return tokens.subList(Math.max(0, first - 4), first).stream()
+        .anyMatch(t -> Set.of("go", "continue", "come", "appear", "seem").contains(t.lemma()));
+  }
+
+  /// "Venn was asked whether": the source is the subject of a passive.
   private static boolean isDoneTo(Attribution said, List<Token> tokens, int cue) {
     for (Token token : tokens) {
       boolean subject = token.head() == cue && token.relation().equals("nsubjpass");
@@ -89,16 +104,16 @@ final class OwnWords {
   }
 
   /// Whether a quotation speaks of its alleged speaker by name: it is somebody else's.
-  private boolean speaksOfItself(Attribution said, ArticleSentence sentence) {
-    if (said.form() != Attribution.Form.DIRECT || said.actorId() == null) {
-      return false;
-    }
-    return sentence.mentions().stream()
-        .filter(m -> said.content().stream().anyMatch(c -> c.contains(m.span())))
-        .filter(m -> m.kind() == news.parallax.text.EntityKind.PERSON)
-        .anyMatch(m ->
-            cast.actorAt(new Passage(sentence.articleId(), m.span()))
-                .filter(a -> a.id().equals(said.actorId()))
-                .isPresent());
+  private boolean speaksOfItself(Attribution said) {
+    return said.form() == Attribution.Form.DIRECT
+        && said.actorId() != null
+        && said.content().stream().anyMatch(c -> names(c, said));
+  }
+
+  private boolean names(Span content, Attribution said) {
+    return cast.mentions().entrySet().stream()
+        .filter(e -> e.getValue().equals(said.actorId()))
+        .anyMatch(e ->
+            e.getKey().articleId().equals(said.articleId()) && content.contains(e.getKey().span()));
   }
 }

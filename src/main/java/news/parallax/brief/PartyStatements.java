@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// Chooses what a party says: its statements of most substance, none twice, the latest first, each
 /// with all articles that report it.
 final class PartyStatements {
-  private static final int MOST = 5;
+  private static final int MOST = 6;
   private static final int MOST_OF_ONE = 3;
   private static final double SAME = 0.6;
   private static final double ALIKE = 0.45;
+
+  /// What is left of a statement's weight when its speaker has one already.
+  private static final double AGAIN = 0.6;
+
+  /// Of the weight of a party's strongest statement, what each must have.
+  private static final double WEAK = 0.25;
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
@@ -33,6 +39,7 @@ final class PartyStatements {
   private final Tellings tellings;
   private final Substance substance;
   private final OwnWords ownWords;
+  private final SpeakerBrackets speakers;
   private final Set<Passage> printed = new HashSet<>();
 
   PartyStatements(
@@ -47,6 +54,7 @@ final class PartyStatements {
     this.tellings = tellings;
     this.substance = new Substance(story);
     this.ownWords = new OwnWords(cast);
+    this.speakers = new SpeakerBrackets(story, cast, writer);
   }
 
   /// A sentence in which something is said, with how much there is in it.
@@ -54,29 +62,50 @@ final class PartyStatements {
 
   private record Chosen(Candidate candidate, Statement statement) {}
 
-  /// At most five statements of the attributions of one party.
+  /// At most six statements of the attributions of one party, by as many of its members as have
+  /// something to say.
   List<Statement> choose(String partyId, List<Attribution> said) {
     List<Candidate> candidates = candidates(said);
+    List<Candidate> left = new ArrayList<>(candidates);
     List<Chosen> chosen = new ArrayList<>();
     Map<String, Integer> byActor = new HashMap<>();
-    for (Candidate candidate : candidates) {
-      String actor = String.valueOf(candidate.said().actorId());
-      boolean repeats =
-          chosen.stream()
-              .anyMatch(
-                  c -> salience.overlap(c.candidate().sentence(), candidate.sentence()) >= ALIKE);
-      repeats |= printed.contains(candidate.sentence().passage());
-      if (chosen.size() < MOST && !repeats && byActor.getOrDefault(actor, 0) < MOST_OF_ONE) {
-        Optional<Statement> statement = write(partyId, candidate, candidates);
-        if (statement.isPresent()) {
-          chosen.add(new Chosen(candidate, statement.get()));
-          byActor.merge(actor, 1, Integer::sum);
-          printed.add(candidate.sentence().passage());
-        }
+    while (chosen.size() < MOST && !left.isEmpty()) {
+      Candidate best = best(left, byActor);
+      left.remove(best);
+      String actor = actor(best);
+      boolean weak = best.weight() < WEAK * candidates.getFirst().weight();
+      if (weak || repeats(best, chosen) || byActor.getOrDefault(actor, 0) >= MOST_OF_ONE) {
+        continue;
+      }
+      Optional<Statement> statement = write(partyId, best, candidates);
+      if (statement.isPresent()) {
+        chosen.add(new Chosen(best, statement.get()));
+        byActor.merge(actor, 1, Integer::sum);
+        printed.add(best.sentence().passage());
       }
     }
     chosen.sort(latestFirst());
     return chosen.stream().map(Chosen::statement).toList();
+  }
+
+  private static Candidate best(List<Candidate> left, Map<String, Integer> byActor) {
+    return left.stream()
+        .min(
+            Comparator.comparingDouble((Candidate c) ->
+                    -c.weight() * Math.pow(AGAIN, byActor.getOrDefault(actor(c), 0)))
+                .thenComparing(c -> c.sentence().passage()))
+        .orElseThrow();
+  }
+
+  private static String actor(Candidate candidate) {
+    return String.valueOf(candidate.said().actorId());
+  }
+
+  private boolean repeats(Candidate candidate, List<Chosen> chosen) {
+    return printed.contains(candidate.sentence().passage())
+        || chosen.stream()
+            .anyMatch(
+                c -> salience.overlap(c.candidate().sentence(), candidate.sentence()) >= ALIKE);
   }
 
   private List<Candidate> candidates(List<Attribution> said) {
@@ -125,10 +154,15 @@ final class PartyStatements {
     }
     also.addAll(tellings.others(sentence));
     @Nullable DateInfo asOf = olderDate(sentence.articleId());
+    Attribution attribution = candidate.said();
+    boolean named = sentence.span().overlaps(attribution.cue().getFirst());
     return writer
         .write(sentence, sentence.span(), also, partyId, asOf)
+        .flatMap(s -> named ? Optional.of(s) : speakers.before(s, attribution))
         .or(() ->
-            quotation(candidate).flatMap(q -> writer.write(sentence, q, also, partyId, asOf)));
+            quotation(candidate)
+                .flatMap(q -> writer.write(sentence, q, also, partyId, asOf))
+                .flatMap(s -> speakers.before(s, attribution)));
   }
 
   private ArticleSentence sentenceOf(Attribution attribution) {

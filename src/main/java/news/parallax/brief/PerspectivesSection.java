@@ -41,6 +41,9 @@ final class PerspectivesSection {
       if (perspectives.size() == MOST_PARTIES) {
         break;
       }
+      if (party.kind() == Actor.Kind.MEDIA) {
+        continue;
+      }
       Set<String> members = new HashSet<>(party.actorIds());
       List<Attribution> said =
           ledger.attributions().stream()

@@ -12,13 +12,13 @@ import news.parallax.text.Token;
 /// How much there is in something said: a position, a figure, a plan is much; a refusal to comment,
 /// a remark of four words and a word of praise are little.
 final class Substance {
-  private static final Set<String> EMPTY_CUES =
-      Set.of(
-          "decline", "refuse", "comment", "talk", "speak", "respond", "reply", "look", "offer",
-          "ask", "joke", "laugh", "prepare");
+  private static final Set<String> EMPTY_CUES = Set.of("decline", "refuse", "reply", "ask");
   private static final Set<String> POINTERS =
       Set.of("it", "they", "he", "she", "this", "that", "these", "those", "such");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
+  private static final Set<String> REFERRING =
+      Set.of("it", "they", "he", "she", "this", "that", "these", "those", "them", "him", "then");
+  private static final int OPENING = 8;
   private static final int SHORT = 5;
   private static final int FULL = 14;
   private static final int LONG = 45;
@@ -39,11 +39,13 @@ final class Substance {
     if (content.size() < SHORT || content.stream().noneMatch(Token::isVerb)) {
       return 0;
     }
+    boolean quoted = said.form() != Attribution.Form.INDIRECT && opensQuoted(sentence);
     if (story.text(sentence).strip().endsWith("?")
-        || (said.form() == Attribution.Form.DIRECT && pointsBack(content))) {
+        || ((quoted || said.form() == Attribution.Form.DIRECT) && pointsBack(content))) {
       return 0;
     }
-    if (content.size() * 2 < words(sentence) && !isMain(said, sentence)) {
+    boolean cued = sentence.tokens().stream().anyMatch(t -> holdsCue(said, t));
+    if (cued && content.size() < share(said, sentence) * words(sentence)) {
       return 0;
     }
     double weight = act(said) * length(content.size());
@@ -64,12 +66,56 @@ final class Substance {
     return said.anonymous() ? weight * 0.9 : weight;
   }
 
-  /// Whether what is said opens with a word for something said before.
+  /// Whether what is said opens with a word for something said before, or speaks of "them" before
+  /// it has named anything.
   private static boolean pointsBack(List<Token> content) {
     Token first = content.getFirst();
-    return POINTERS.contains(first.text().toLowerCase(Locale.ROOT))
+    if (POINTERS.contains(first.text().toLowerCase(Locale.ROOT))
         && first.relation().startsWith("nsubj")
-        && !first.tag().startsWith("W");
+        && !first.tag().startsWith("W")) {
+      return true;
+    }
+    for (Token token : content.subList(0, Math.min(OPENING, content.size()))) {
+      if (token.isNoun()) {
+        return false;
+      }
+      boolean pronoun = token.tag().startsWith("PRP") || token.tag().equals("DT");
+      if (pronoun
+          && REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
+          && !token.relation().equals("expl")
+          && !token.relation().equals("det")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensQuoted(ArticleSentence sentence) {
+    String text = story.text(sentence).strip();
+    return text.startsWith("\u201c") || text.startsWith("\"");
+  }
+
+  private static boolean holdsCue(Attribution said, Token token) {
+    return said.cue().stream().anyMatch(c -> c.contains(token.span()));
+  }
+
+  /// How much of a sentence must be said by its source. A cue in a clause aside makes no statement
+  /// of the sentence.
+  private static double share(Attribution said, ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.stream().anyMatch(t -> holdsCue(said, t) && t.head() < 0)) {
+      return 0.2;
+    }
+    if (isMain(said, sentence)) {
+      return 0.4;
+    }
+    boolean goesOn =
+        tokens.stream()
+            .anyMatch(t ->
+                holdsCue(said, t)
+                    && (t.tag().equals("VBG") || t.relation().equals("prep"))
+                    && Set.of("advcl", "acl", "xcomp", "prep", "dep").contains(t.relation()));
+    return goesOn ? 0.5 : 0.65;
   }
 
   private static long words(ArticleSentence sentence) {
@@ -109,8 +155,8 @@ final class Substance {
       case DENIES, ESTIMATES, DEMANDS -> 1.2;
       case PLANS, EXPECTS -> 1.1;
       case STATES -> 1.0;
-      case BELIEVES -> 0.9;
-      case JUDGES -> 0.4;
+      case BELIEVES -> said.form() == Attribution.Form.INDIRECT ? 0.6 : 0.9;
+      case JUDGES -> said.form() == Attribution.Form.INDIRECT ? 0.25 : 0.4;
       case ASKS -> 0.3;
     };
   }

@@ -15,6 +15,7 @@ import news.parallax.story.AnalyzedStory;
 /// names say they are; whoever is said to belong nowhere is a party alone.
 public final class CastBuilder {
   private final RoleFinder roleFinder = new RoleFinder();
+  private final Offices offices = Offices.load();
 
   /// The cast of a story whose entities have been voted on.
   public Cast build(AnalyzedStory story) {
@@ -32,7 +33,8 @@ public final class CastBuilder {
     Map<Person, PartyKey> parties = affiliations.find(roles);
     Roster roster = new Roster();
     Voices voices =
-        new Voices(story, people, organisations, parties, whereabouts, affiliations, roster);
+        new Voices(
+            story, people, organisations, parties, whereabouts, affiliations, pronouns, roster);
     addPeople(story, people, roles, pronouns, voices);
     addOrganisations(organisations, voices);
     List<Assessment> heard = new ArrayList<>();
@@ -57,7 +59,7 @@ public final class CastBuilder {
     for (Person person : people.persons()) {
       List<Role> own = new ArrayList<>();
       person.sightings().forEach(s -> own.addAll(roleFinder.roles(s)));
-      own.forEach(r -> person.offices().add(r.noun()));
+      own.forEach(r -> person.offices().add(offices.full(r)));
       own.forEach(r -> person.learn(Gender.ofWord(r.noun())));
       roles.put(person, own);
     }

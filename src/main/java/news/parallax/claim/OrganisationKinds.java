@@ -44,7 +44,11 @@ final class OrganisationKinds {
           "centers",
           "center",
           "office",
-          "council");
+          "council",
+          "board",
+          "commission",
+          "authority",
+          "bureau");
 
   private static final class Holder {
     static final OrganisationKinds KINDS = read();

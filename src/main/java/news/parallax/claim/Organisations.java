@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -19,22 +20,10 @@ import news.parallax.text.gazetteer.OrganisationWords;
 /// begins, an acronym with the name whose initials it has.
 final class Organisations {
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "&");
-  private static final Set<String> ARMED =
-      Set.of(
-          "mercenary",
-          "mercenaries",
-          "militant",
-          "militants",
-          "rebels",
-          "insurgents",
-          "militia",
-          "fighters",
-          "jihadist",
-          "paramilitary");
-
   private final Gazetteer gazetteer = Gazetteer.load();
   private final OrganisationKinds kinds = OrganisationKinds.load();
-  private final OrganisationWords words = OrganisationWords.load();
+  private final OrganisationWords heads = OrganisationWords.load();
+  private final WordSets words = WordSets.load("callings.txt");
   private final PoliticalParties politics = PoliticalParties.load();
   private final MediaNames media = MediaNames.load();
   private final Map<String, Organisation> byName = new LinkedHashMap<>();
@@ -98,7 +87,7 @@ final class Organisations {
           byName.keySet().stream()
               .filter(n ->
                   n.startsWith(name + " ")
-                      && words.isHead(n.substring(name.length() + 1).split(" ")[0]))
+                      && heads.isHead(n.substring(name.length() + 1).split(" ")[0]))
               .toList();
       if (longer.size() == 1) {
         merge(longer.getFirst(), name);
@@ -172,7 +161,8 @@ final class Organisations {
       organisation.politics(party.get());
       return;
     }
-    if (organisation.names().keySet().stream().anyMatch(media::isOutlet)) {
+    if (organisation.names().keySet().stream().anyMatch(this::isAnOutlets)
+        || isCalled(organisation, words.of("outlet"))) {
       organisation.kind(Actor.Kind.MEDIA);
       return;
     }
@@ -195,24 +185,22 @@ final class Organisations {
         case STATE, POLICE, JUSTICE, UNION, LEGISLATURE ->
             organisation.kind(Actor.Kind.ORGANISATION);
       }
-    } else if (isCalled(organisation, Set.of("think-tank", "tank", "pollster", "consultancy"))) {
+    } else if (isCalled(organisation, words.of("analyst"))) {
       organisation.analyst(true);
-    } else if (isCalled(
-        organisation,
-        Set.of(
-            "company",
-            "firm",
-            "airline",
-            "carmaker",
-            "automaker",
-            "retailer",
-            "maker",
-            "giant",
-            "manufacturer",
-            "chain",
-            "startup"))) {
+    } else if (isCalled(organisation, words.of("company"))) {
       organisation.kind(Actor.Kind.COMPANY);
     }
+  }
+
+  /// An outlet, or what the recogniser made of an outlet's reporter: "KCRD News' Quist".
+  private boolean isAnOutlets(String name) {
+    if (media.isOutlet(name)) {
+      return true;
+    }
+    int owner = Math.max(name.indexOf("' "), name.indexOf("\u2019 "));
+    int other = Math.max(name.indexOf("'s "), name.indexOf("\u2019s "));
+    int end = Math.max(owner, other);
+    return end > 0 && media.isOutlet(name.substring(0, end));
   }
 
   /// The country in the name, or the one that owns it ("Norway's Ministry of Harbours").
@@ -258,12 +246,12 @@ final class Organisations {
         : Optional.empty();
   }
 
-  private static boolean isArmed(Organisation organisation) {
+  private boolean isArmed(Organisation organisation) {
     for (Sighting sighting : organisation.sightings()) {
       Tree tree = sighting.tree();
       int head = tree.head(sighting.head());
       boolean described = tree.isRelated(sighting.head(), "compound", "nmod", "poss") && head >= 0;
-      if (described && ARMED.contains(tree.lemma(head))) {
+      if (described && words.holds("armed", tree.lemma(head))) {
         return true;
       }
       int from = Math.max(0, tree.indexFrom(sighting.span().start()) - 3);
@@ -288,12 +276,18 @@ final class Organisations {
       boolean before =
           head >= 0
               && tree.isRelated(sighting.head(), "compound", "nmod", "appos")
-              && nouns.contains(tree.lemma(head));
-      if (before || (apposition >= 0 && nouns.contains(tree.lemma(apposition)))) {
+              && callings(tree, head).anyMatch(nouns::contains);
+      if (before || (apposition >= 0 && callings(tree, apposition).anyMatch(nouns::contains))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The noun, and the two words that it closes: "agency", "news agency".
+  private static Stream<String> callings(Tree tree, int noun) {
+    String lemma = tree.lemma(noun);
+    return noun == 0 ? Stream.of(lemma) : Stream.of(lemma, tree.lower(noun - 1) + " " + lemma);
   }
 
   /// The organisations, in the order of their first sighting.

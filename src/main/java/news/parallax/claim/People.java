@@ -31,6 +31,7 @@ final class People {
     List<Sighting> sightings = people.sightings(story);
     people.all.addAll(sightings);
     sightings.stream().filter(s -> PersonName.of(s.words()).isFull()).forEach(people::addFull);
+    people.joinSpellings();
     sightings.stream().filter(s -> !PersonName.of(s.words()).isFull()).forEach(people::addShort);
     people.persons.forEach(p -> p.sightings().sort(Comparator.comparing(Sighting::passage)));
     return people;
@@ -41,8 +42,8 @@ final class People {
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
-          if (mention.kind() == EntityKind.PERSON) {
-            String words = mention.span().of(story.text(id)).replaceAll("\\s+", " ");
+          String words = mention.span().of(story.text(id)).replaceAll("\\s+", " ");
+          if (mention.kind() == EntityKind.PERSON && words.chars().noneMatch(Character::isDigit)) {
             found.add(new Sighting(tree, mention.span(), tree.headOf(mention.span()), words));
           }
         }
@@ -60,6 +61,21 @@ final class People {
             .findFirst()
             .orElseGet(() -> newPerson(name));
     add(person, sighting);
+  }
+
+  /// Makes one of persons whose names outlets spell differently.
+  private void joinSpellings() {
+    Spellings spellings = new Spellings();
+    for (int i = 0; i < persons.size(); i++) {
+      Person kept = persons.get(i);
+      for (int j = persons.size() - 1; j > i; j--) {
+        Person other = persons.get(j);
+        if (spellings.areOne(kept, other)) {
+          other.sightings().forEach(s -> add(kept, s));
+          persons.remove(j);
+        }
+      }
+    }
   }
 
   private void addShort(Sighting sighting) {
@@ -84,12 +100,15 @@ final class People {
   private Optional<Person> bearer(PersonName name, Sighting sighting) {
     Gender gender = titleGender(sighting);
     String article = sighting.tree().articleId();
-    List<Person> known =
+    List<Person> like =
         persons.stream()
             .filter(p -> p.name().isFull() && gender.agrees(p.gender()))
             .filter(p -> PersonName.sameSurname(p.name().surname(), name.surname()))
             .filter(p -> mayBeShort(p, sighting))
             .toList();
+    List<Person> exact =
+        like.stream().filter(p -> p.name().surname().equals(name.surname())).toList();
+    List<Person> known = exact.isEmpty() ? like : exact;
     List<Person> here = known.stream().filter(p -> p.isIn(article)).toList();
     List<Person> candidates = here.isEmpty() ? known : here;
     List<Person> titled =

@@ -24,6 +24,7 @@ final class PronounResolver {
   private final StoryReading story;
   private final Map<Tree, List<Presence>> named;
   private final Titles titles = Titles.load();
+  private final Offices offices = Offices.load();
   private final Map<Passage, Person> resolved = new TreeMap<>();
 
   PronounResolver(StoryReading story, People people) {
@@ -172,31 +173,41 @@ final class PronounResolver {
         : Optional.empty();
   }
 
-  /// Whether the word is an office that stands for whoever holds it: "the president said", not "the
-  /// president of the club" and not "the president, X".
+  /// Whether the word is an office that stands for whoever holds it: "the president said", "the
+  /// Oregon governor said", not "the president of the club" and not "the president, X".
   private boolean isBareOffice(Tree tree, int i) {
-    if (i == 0
-        || !tree.token(i).isNoun()
-        || tree.tag(i).endsWith("S")
-        || !tree.lower(i - 1).equals("the")) {
+    if (i == 0 || !tree.token(i).isNoun() || tree.tag(i).endsWith("S")) {
       return false;
     }
     Optional<Titles.Kind> kind = titles.kind(tree.lower(i));
     boolean office =
         kind.isPresent() && kind.get() != Titles.Kind.WORK && kind.get() != Titles.Kind.CIVILITY;
-    return office
-        && tree.children(i).stream().allMatch(c -> tree.isRelated(c, "det", "punct"))
-        && tree.isRelated(i, "nsubj", "nsubjpass", "pobj", "dobj", "poss");
+    if (!office || !tree.isRelated(i, "nsubj", "nsubjpass", "pobj", "dobj", "poss")) {
+      return false;
+    }
+    int from = offices.from(tree, i);
+    int the = from - 1;
+    if (the > 0 && Regions.load().openWithOne(tree.token(the).text())) {
+      the--;
+    }
+    int article = the;
+    return the >= 0
+        && tree.lower(the).equals("the")
+        && tree.children(i).stream()
+            .allMatch(c -> tree.isRelated(c, "det", "punct") || (c >= article && c < i));
   }
 
   private Optional<Person> officeHolder(
       Tree tree, int i, List<Presence> names, List<Person> introduced) {
-    String office = tree.lemma(i);
+    String office = offices.full(tree, i);
     List<Person> holders = new ArrayList<>();
     names.stream().filter(n -> n.index() < i).map(Presence::person).forEach(holders::add);
     holders.addAll(introduced);
     List<Person> fitting =
-        holders.stream().filter(p -> p.offices().contains(office)).distinct().toList();
+        holders.stream()
+            .filter(p -> p.offices().stream().anyMatch(o -> Offices.mayBeCalled(o, office)))
+            .distinct()
+            .toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 }

@@ -46,11 +46,35 @@ final class Speakers {
       if (below && closes) {
         return Optional.of(mention);
       }
+      boolean named =
+          below(tree, head, name)
+              && tree.child(head, "det", "poss") < 0
+              && tree.first(head) == head - modifiers(tree, head)
+              && tree.last(head) <= tree.indexBefore(mention.span().end())
+              && tree.indexFrom(mention.span().start()) > tree.first(name);
+      if (named) {
+        return Optional.of(mention);
+      }
       boolean title = name == tree.head(head) && tree.isRelated(head, "compound", "nmod");
       if (title) {
         return Optional.of(mention);
       }
     }
     return Optional.empty();
+  }
+
+  /// "Counsel to the mayor Sten Ruark": an office without an article, and the name of its holder at
+  /// the end, which the parse hangs on what stands between.
+  private static boolean below(Tree tree, int head, int name) {
+    int preposition = tree.head(name);
+    return name > head
+        && tree.relation(name).equals("pobj")
+        && preposition > head
+        && tree.head(preposition) == head
+        && tree.lower(preposition).equals("to");
+  }
+
+  private static int modifiers(Tree tree, int head) {
+    return (int) tree.children(head).stream().filter(c -> c < head).count();
   }
 }

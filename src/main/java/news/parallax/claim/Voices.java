@@ -17,100 +17,6 @@ import news.parallax.text.gazetteer.Gazetteer.Sense;
 ///
 /// A place that is no capital does not speak; neither does an outlet.
 final class Voices {
-  private static final Set<String> MILITARY =
-      Set.of(
-          "military",
-          "army",
-          "force",
-          "forces",
-          "troop",
-          "troops",
-          "navy",
-          "command",
-          "commander",
-          "airforce",
-          "marines");
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "group",
-          "number",
-          "majority",
-          "dozen",
-          "dozens",
-          "hundred",
-          "hundreds",
-          "thousand",
-          "thousands",
-          "some",
-          "many",
-          "most",
-          "several",
-          "couple",
-          "one",
-          "two",
-          "three",
-          "half",
-          "handful",
-          "score",
-          "series",
-          "all",
-          "pair",
-          "trio");
-  private static final Set<String> LOCAL =
-      Set.of(
-          "city",
-          "county",
-          "state",
-          "school",
-          "health",
-          "election",
-          "local",
-          "fire",
-          "hospital",
-          "town",
-          "village",
-          "district",
-          "port",
-          "park",
-          "regional",
-          "municipal",
-          "provincial");
-  private static final Set<String> NATIONAL =
-      Set.of(
-          "administration",
-          "department",
-          "government",
-          "federal",
-          "defense",
-          "defence",
-          "intelligence",
-          "military",
-          "justice",
-          "border",
-          "immigration",
-          "army",
-          "ministry",
-          "treasury");
-  private static final Set<String> LOCAL_HEADS = Set.of("governor", "mayor", "councillor");
-  private static final Set<String> LAWMAKERS =
-      Set.of(
-          "lawmaker",
-          "senator",
-          "congressman",
-          "congresswoman",
-          "legislator",
-          "mp",
-          "representative");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "commander",
-          "general",
-          "secretary");
   private static final Set<String> PLURAL_TAGS = Set.of("NNS", "NNPS");
 
   private final StoryReading story;
@@ -123,6 +29,9 @@ final class Voices {
   private final Gazetteer gazetteer = Gazetteer.load();
   private final PoliticalParties politics = PoliticalParties.load();
   private final SpeakerWords speakers = SpeakerWords.load();
+  private final WordSets words = WordSets.load("voices.txt");
+  private final Map<Passage, Person> pronouns;
+  private final Spokespersons spokespersons = new Spokespersons();
 
   Voices(
       StoryReading story,
@@ -131,7 +40,9 @@ final class Voices {
       Map<Person, PartyKey> parties,
       Whereabouts whereabouts,
       Affiliations affiliations,
+      Map<Passage, Person> pronouns,
       Roster roster) {
+    this.pronouns = pronouns;
     this.story = story;
     this.people = people;
     this.organisations = organisations;
@@ -157,7 +68,7 @@ final class Voices {
     }
     int of = tree.child(head, "prep");
     int counted = of > head && tree.lower(of).equals("of") ? tree.child(of, "pobj") : -1;
-    if (counted >= 0 && QUANTITIES.contains(tree.lemma(head))) {
+    if (counted >= 0 && words.holds("quantities", tree.lemma(head))) {
       return at(tree, counted);
     }
     Optional<SpeakerWords.Sort> sort =
@@ -226,12 +137,39 @@ final class Voices {
                   : fixed("Courts", PartyKey.COURTS));
       case LAWYER, SPOKESPERSON ->
           owner(tree, head)
+              .map(draft -> spokespersons.introduce(tree, head, draft))
+              .or(() -> spokespersons.again(tree, head))
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
-      case DOCUMENT, POLITICS -> owner(tree, head);
+      case DOCUMENT -> owner(tree, head);
+      case POLITICS -> politics(tree, head);
       case COMPANY, UNION, BODY -> owner(tree, head).or(() -> lastBody(tree, head));
       case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
+  }
+
+  /// A campaign is of whose campaign it is, beside any office that one holds; critics are against
+  /// whom they are named with.
+  private Optional<ActorDraft> politics(Tree tree, int head) {
+    if (words.holds("against", tree.lemma(head))) {
+      return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+    }
+    for (int child : tree.children(head)) {
+      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+        Optional<Person> person =
+            tree.mentionAt(child).flatMap(m -> people.at(new Passage(tree.articleId(), m.span())));
+        if (person.isPresent()) {
+          String name = person.get().plainName() + " " + tree.lemma(head);
+          return Optional.of(
+              roster.draft(
+                  "campaign:" + name,
+                  () ->
+                      new ActorDraft(
+                          name, Actor.Kind.ORGANISATION, Affiliations.ownParty(person.get()))));
+        }
+      }
+    }
+    return owner(tree, head);
   }
 
   private Optional<PartyKey> political(Tree tree, int head) {
@@ -262,12 +200,12 @@ final class Voices {
     Optional<Country> country = countryOf(tree, head).or(() -> whereabouts.at(tree, head));
     String noun = tree.lower(head);
     if (country.isEmpty()) {
-      return OFFICES.contains(tree.lemma(head))
+      return words.holds("offices", tree.lemma(head))
           ? Optional.empty()
           : Optional.of(fixed("Authorities", PartyKey.AUTHORITIES));
     }
     PartyKey party = PartyKey.of(country.get());
-    if (MILITARY.contains(noun) || MILITARY.contains(tree.lemma(head))) {
+    if (words.holds("military", noun) || words.holds("military", tree.lemma(head))) {
       String name = country.get().adjective() + " military";
       return Optional.of(
           roster.draft(
@@ -305,27 +243,36 @@ final class Voices {
     if (plural && country.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(country.get())));
     }
-    if (plural && LOCAL_HEADS.contains(tree.lemma(head))) {
+    if (words.holds("local heads", tree.lemma(head)) && (plural || isOfRegion(tree, head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
-    if (plural && LAWMAKERS.contains(tree.lemma(head))) {
+    if (plural && words.holds("lawmakers", tree.lemma(head))) {
       return Optional.of(collective(tree, head, PartyKey.LAWMAKERS));
     }
     Optional<Country> home =
-        plural && isOfSome(tree, head, NATIONAL) ? whereabouts.at(tree, head) : Optional.empty();
+        plural && isOfSome(tree, head, "national") ? whereabouts.at(tree, head) : Optional.empty();
     if (home.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(home.get())));
     }
-    if (plural && isOfSome(tree, head, LOCAL)) {
+    if (plural && isOfSome(tree, head, "local")) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
   }
 
-  private static boolean isOfSome(Tree tree, int head, Set<String> nouns) {
+  private boolean isOfSome(Tree tree, int head, String group) {
     return tree.children(head).stream()
         .anyMatch(c ->
-            c < head && tree.isRelated(c, "compound", "nmod") && nouns.contains(tree.lower(c)));
+            c < head && tree.isRelated(c, "compound", "nmod") && words.holds(group, tree.lower(c)));
+  }
+
+  /// "Oregon's governor", "the Tarn mayor".
+  private boolean isOfRegion(Tree tree, int head) {
+    return tree.children(head).stream()
+        .anyMatch(c ->
+            c < head
+                && tree.isRelated(c, "compound", "nmod", "poss")
+                && tree.tag(c).startsWith("NNP"));
   }
 
   private ActorDraft collective(Tree tree, int head, PartyKey party) {
@@ -401,7 +348,8 @@ final class Voices {
       if (noun < 0) {
         continue;
       }
-      Optional<ActorDraft> person = person(tree, noun);
+      boolean described = before && !tree.relation(child).equals("poss") && isOneOfMany(tree, head);
+      Optional<ActorDraft> person = described ? Optional.empty() : person(tree, noun);
       if (person.isPresent()) {
         return person;
       }
@@ -426,6 +374,11 @@ final class Voices {
     return Optional.empty();
   }
 
+  /// "The Tarn nurse" is a nurse of Tarn, be that a town or a man.
+  private boolean isOneOfMany(Tree tree, int head) {
+    return speakers.sort(tree.lemma(head)).filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent();
+  }
+
   private static int object(Tree tree, int preposition) {
     int object = tree.child(preposition, "pobj");
     int agent = tree.child(preposition, "agent");
@@ -433,8 +386,10 @@ final class Voices {
   }
 
   private Optional<ActorDraft> person(Tree tree, int noun) {
+    Passage word = new Passage(tree.articleId(), tree.token(noun).span());
     return tree.mentionAt(noun)
         .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+        .or(() -> Optional.ofNullable(pronouns.get(word)))
         .map(this::draft);
   }
 
