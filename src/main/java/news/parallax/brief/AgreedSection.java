@@ -165,8 +165,9 @@ final class AgreedSection {
     boolean quoted =
         cluster.claims().stream()
             .filter(AgreedSection::isQuotation)
-            .anyMatch(
-                c -> ClaimStatements.overlap(own, ClaimStatements.words(story.text(c.passage()))) >= COPIED);
+            .anyMatch(c ->
+                ClaimStatements.overlap(own, ClaimStatements.words(story.text(c.passage())))
+                    >= COPIED);
     List<Token> tokens =
         best.sentence().tokens().stream().filter(t -> best.span().contains(t.span())).toList();
     List<Mention> mentions =

@@ -198,8 +198,20 @@ final class Cuts {
   /// Nouns that are nobody in particular without what describes them.
   private static final Set<String> ANYBODY =
       Set.of(
-          "people", "person", "man", "woman", "someone", "something", "anyone", "thing", "one",
-          "those", "group", "others", "individual", "what");
+          "people",
+          "person",
+          "man",
+          "woman",
+          "someone",
+          "something",
+          "anyone",
+          "thing",
+          "one",
+          "those",
+          "group",
+          "others",
+          "individual",
+          "what");
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST = 8;
@@ -243,12 +255,7 @@ final class Cuts {
 
   /// The tellings from word `from` that end earlier than the words do.
   private static void ends(
-      ParseTree tree,
-      List<Integer> words,
-      int top,
-      int from,
-      List<Span> cuts,
-      boolean matching) {
+      ParseTree tree, List<Integer> words, int top, int from, List<Span> cuts, boolean matching) {
     int end = lastWord(tree, words, words.size() - 1);
     for (int i = 0; i < MOST; i++) {
       end = cut(tree, words, top, end, matching);
@@ -307,8 +314,7 @@ final class Cuts {
   }
 
   /// The last word that stays when the clause that ends at `end` is cut; -1 when none can be.
-  private static int cut(
-      ParseTree tree, List<Integer> words, int top, int end, boolean matching) {
+  private static int cut(ParseTree tree, List<Integer> words, int top, int end, boolean matching) {
     int best = -1;
     for (int word : words) {
       if (word > end || word <= words.getFirst() || word == top) {
@@ -390,7 +396,8 @@ final class Cuts {
   /// Whether no word that stays hangs on one that was cut: "at an El Paso [shop]".
   private static boolean holdsTogether(ParseTree tree, List<Integer> kept, List<Integer> all) {
     return kept.stream()
-        .allMatch(w -> tree.head(w) < 0 || kept.contains(tree.head(w)) || !all.contains(tree.head(w)));
+        .allMatch(
+            w -> tree.head(w) < 0 || kept.contains(tree.head(w)) || !all.contains(tree.head(w)));
   }
 
   /// What is said by the way, behind a comma: ", which allowed it to pass".

@@ -74,6 +74,7 @@ final class OrganisationParties {
             o.kind() == Actor.Kind.GOVERNMENT
                 && o.politics().isEmpty()
                 && o.country().isEmpty()
+                && isMinistry(o)
                 && !isLocal(o));
   }
 
@@ -108,7 +109,10 @@ final class OrganisationParties {
           .country()
           .or(() -> whereabouts.ofOrgan(tree, at, organisation.name()))
           .map(PartyKey::of)
-          .orElse(PartyKey.AUTHORITIES);
+          .orElseGet(() ->
+              isMinistry(organisation)
+                  ? PartyKey.AUTHORITIES
+                  : PartyKey.of(organisation.name(), Actor.Kind.GOVERNMENT));
     }
     Optional<OrganisationKinds.Sort> sort = kinds.sort(organisation.name());
     if (sort.filter(s -> s == OrganisationKinds.Sort.POLICE).isPresent()) {
@@ -132,11 +136,18 @@ final class OrganisationParties {
 
   /// Whether somebody only sits in the chamber that the role names, among friends and opponents.
   private boolean isSeat(Role role, Organisation organisation) {
-    return (isChamber(organisation) || organisation.politics().filter(p -> p.equals("Congress")).isPresent())
+    return (isChamber(organisation)
+            || organisation.politics().filter(p -> p.equals("Congress")).isPresent())
         && (words.isOf("seated", role)
             || role.kind()
                 .filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.WORK)
                 .isPresent());
+  }
+
+  /// Whether it is the government itself or a part of it, and no service with a name of its own.
+  private boolean isMinistry(Organisation organisation) {
+    return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(w -> words.holds("ministries", w));
   }
 
   private boolean isChamber(Organisation organisation) {

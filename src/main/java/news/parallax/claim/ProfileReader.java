@@ -83,9 +83,7 @@ final class ProfileReader {
     Claim.Modality modality =
         tree.text(words.getLast()).equals("?")
             ? Claim.Modality.QUESTION
-            : verb
-                ? ClauseMood.modality(tree, top.getAsInt(), words)
-                : Claim.Modality.FACT;
+            : verb ? ClauseMood.modality(tree, top.getAsInt(), words) : Claim.Modality.FACT;
     boolean negated = verb && ClauseMood.negated(tree, top.getAsInt());
     String id = sentence.articleId() + ":headline:" + sentence.span().start();
     return new Claim(id, sentence, sentence.span(), null, modality, negated);

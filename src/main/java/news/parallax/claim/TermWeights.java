@@ -11,6 +11,7 @@ import news.parallax.claim.Terms.Term;
 /// than verbs and adjectives.
 final class TermWeights {
   private final Map<String, Integer> claimsWith = new HashMap<>();
+
   /// How many claims a story has whose words weigh as they are.
   private static final double CLAIMS = 400;
 
@@ -21,8 +22,7 @@ final class TermWeights {
 
   TermWeights(List<Profile> profiles) {
     this.claims = profiles.size();
-    this.raised =
-        Math.clamp(StrictMath.log(CLAIMS) / StrictMath.log(claims + 2.0), 1, MOST_RAISED);
+    this.raised = Math.clamp(StrictMath.log(CLAIMS) / StrictMath.log(claims + 2.0), 1, MOST_RAISED);
     for (Profile profile : profiles) {
       for (String key : profile.keys()) {
         claimsWith.merge(key, 1, Integer::sum);
