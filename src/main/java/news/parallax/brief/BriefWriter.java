@@ -45,6 +45,7 @@ public final class BriefWriter {
       List<Event> events,
       Coverage coverage,
       List<Outcome> outcomes) {
+    Arguments arguments = new Arguments(story);
     Recency recency = new Recency(story);
     StatementWriter writer = new StatementWriter(story, ledger.cast());
     Salience salience = new Salience(story, ledger.clusters());
@@ -54,11 +55,11 @@ public final class BriefWriter {
             ? Optional.of(new Expectations(editor, SurveyedSentence.of(story)))
             : Optional.empty();
     List<SummarySection.Chosen> summary =
-        new SummarySection(story, ledger, salience, tellings, writer, editor)
+        new SummarySection(story, ledger, salience, tellings, writer, editor, arguments)
             .write(plan, expectations);
-    Statement headline = new HeadlineSection(story, salience, writer).write(summary);
+    Statement headline = new HeadlineSection(story, salience, writer, arguments).write(summary);
     QuestionsSection questions =
-        new QuestionsSection(story, salience, tellings, writer, expectations);
+        new QuestionsSection(story, salience, tellings, writer, expectations, arguments);
     List<Brief.Disputed> disputed = new DisputedSection(story, ledger, writer).disputed();
     List<Brief.FigureLine> figures = new FiguresSection(story, ledger, writer).figures();
     List<Brief.TimelineEntry> timeline = new TimelineSection(story, writer).write(events);
@@ -89,7 +90,8 @@ public final class BriefWriter {
                 .toList();
     List<Statement> context =
         redundancy.fresh(
-            "context", new ContextSection(story, salience, tellings, writer).write(summary));
+            "context",
+            new ContextSection(story, salience, tellings, writer, arguments).write(summary));
     List<Brief.Question> answered =
         questions.write(told, figures, disputed).stream()
             .map(q ->
@@ -99,7 +101,8 @@ public final class BriefWriter {
             .toList();
     List<Statement> takeaway =
         redundancy.fresh(
-            "takeaway", new TakeawaySection(story, salience, tellings, writer).write(summary));
+            "takeaway",
+            new TakeawaySection(story, salience, tellings, writer, arguments).write(summary));
     return new Brief(
         "brief:" + story.story().id(),
         engine,

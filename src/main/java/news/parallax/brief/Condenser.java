@@ -36,6 +36,7 @@ final class Condenser {
   private static final int LONG = 38;
   private static final int TOO_LONG = 62;
   private static final int TOO_SHORT = 4;
+  private static final double LATE = 0.4;
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -66,11 +67,31 @@ final class Condenser {
           "^(?:the |a )?(?:first|second|third|fourth|last|latter|former|others?|another|both)\\s+(?:of them\\s+)?"
               + "(?:was|were|is|are|has|have|had|will|would|could|can|may|might|did|does|do|\\p{Ll}+ed|came|went|said|says|took|got|began|fell|left)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// "Supplied A nurse from ...", "Gifts From Members Bars are ...".
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^(?:\\p{Lu}\\p{Ll}+ (?:A|An|The) \\p{Ll}|(?:\\p{Lu}\\S+ ){1,4}(?:From|With|By|And|For|Of|In|At|To) \\p{Lu}\\S+ )");
+
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)^play (?:video|audio)\\b|[–—-] (?:video|audio|in pictures|live)\\.?$|^(?:watch|listen|read more|related|advertisement|supplied|image|photo|video|caption)\\b\\s*[:|]?\\s(?-i:\\p{Lu})|['’]s (?:said|says|told)\\b");
+
+  private static final Pattern QUOTE_POINTS_BACK =
+      Pattern.compile(
+          "^[“\"](?:That|This|These|Those|It|He|She|They|Them|His|Her|Their|So|But|And|Because|Which|Such)(?:['’]\\w+)? (?!said)");
+
+  private static final Pattern OPENS_WITH_A_REMARK =
+      Pattern.compile(
+          "^(?:What (?:may|might|is|was|has|makes|made|began|followed)\\b|Among (?:them|those|these)\\b"
+              + "|Things\\b|Not (?:everyone|all|that|so)\\b|Then\\b|There['’]s\\b|Here\\b|That['’]s\\b|In (?:a|one) (?:curious|strange|bizarre|odd)\\b"
+              + "|(?:(?:Later|Earlier)(?! (?:this|on|in|last|that|today|\\p{Lu}\\p{Ll}+day))|Afterwards?|Nor|Neither|Either way|Perhaps|Maybe)\\b)",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
   private static final Pattern UNWANTED =
       Pattern.compile(
           "https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
-              + "|^(?-i:\\p{Lu}{4,}( \\p{Lu}{2,})*):|follow us\\b|all rights reserved|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
+              + "|^(?-i:\\p{Lu}{4,}( \\p{Lu}{2,})*):|follow us\\b|all rights reserved|\\((?:center|centre|left|right|pictured|from left|l-r|top|bottom)\\)|\\bpictured\\b|\\bseen here\\b|\\bfile photo|\\bshown (?:here|above|below)\\b|^circles are|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> DEMONSTRATIVES =
       Set.of("this", "that", "these", "those", "such");
@@ -148,6 +169,9 @@ final class Condenser {
     List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
     boolean clause = content || followsAnOpening(sentence, span, tokens);
     Optional<String> refusal = refusal(words, span, tokens, speakerShown, clause);
+    if (refusal.isEmpty() && !speakerShown && isInsideAQuotation(span)) {
+      refusal = Optional.of("a quotation that opened before holds it");
+    }
     if (refusal.isPresent()) {
       return new Result.Refused(refusal.get());
     }
@@ -254,7 +278,7 @@ final class Condenser {
     if (OF_IT.matcher(words).find()) {
       return Optional.of("“it” points back");
     }
-    if (SO.matcher(words).find()) {
+    if (pointsBackBySo(words)) {
       return Optional.of("“so” points back");
     }
     if (COUNTS_ON.matcher(words).find()) {
@@ -263,13 +287,23 @@ final class Condenser {
     if (UNWANTED.matcher(words).find()) {
       return Optional.of("it is no prose of the article");
     }
+    if (CAPTION.matcher(words).find() || FURNITURE.matcher(words).find()) {
+      return Optional.of("it is a caption or a heading run into a sentence");
+    }
+    if (!speakerShown && QUOTE_POINTS_BACK.matcher(words).find()) {
+      return Optional.of("its quotation opens with a word for something said before");
+    }
+    if (OPENS_WITH_A_REMARK.matcher(words).find()) {
+      return Optional.of("it remarks on something said before");
+    }
     if (words.startsWith("(") || words.startsWith("[") || words.startsWith("*")) {
       return Optional.of("it is an aside");
     }
     if (!clause && Character.isLowerCase(words.charAt(0))) {
       return Optional.of("its beginning is missing");
     }
-    if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))) {
+    if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))
+        && tokens.stream().noneMatch(t -> t.head() < 0 && t.tag().equals("VBN"))) {
       return Optional.of("it has no finite verb");
     }
     if (!speakerShown && quoteMarks(words) % 2 != 0) {
@@ -294,6 +328,17 @@ final class Condenser {
     return Optional.empty();
   }
 
+  /// "He did so": late in a sentence the sentence itself may say what.
+  private static boolean pointsBackBySo(String words) {
+    Matcher so = SO.matcher(words);
+    while (so.find()) {
+      if (so.start() < LATE * words.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "Tankers must take one": not "one of", "one ship", "no one".
   private static boolean standsForANoun(List<Token> tokens, int i) {
     Token token = tokens.get(i);
@@ -307,8 +352,12 @@ final class Condenser {
                 || tokens.get(i + 1).isNoun()
                 || tokens.get(i + 1).tag().equals("CD")
                 || tokens.get(i + 1).tag().startsWith("JJ"));
+    boolean toldBefore =
+        i > LATE * tokens.size()
+            && tokens.subList(0, i).stream().anyMatch(t -> t.text().matches("an?"));
     boolean fixed =
-        i > 0 && Set.of("no", "every", "any", "each").contains(tokens.get(i - 1).text());
+        toldBefore
+            || (i > 0 && Set.of("no", "every", "any", "each").contains(tokens.get(i - 1).text()));
     return object && !followed && !fixed;
   }
 
@@ -383,13 +432,28 @@ final class Condenser {
             .matcher(span.of(text));
     while (clause.find()) {
       String dropped = clause.group();
-      if (!SupportChecker.holdsGuard(dropped) && !NUMBER.matcher(dropped).find()) {
+      Span at = new Span(span.start() + clause.start(), span.start() + clause.end());
+      boolean whole =
+          sentence.tokens().stream()
+              .anyMatch(t -> at.contains(t.span()) && FINITE.contains(t.tag()));
+      if (whole && !SupportChecker.holdsGuard(dropped) && !NUMBER.matcher(dropped).find()) {
         int from = span.start() + clause.start();
         int end = span.start() + clause.end();
         int keepComma = text.startsWith(", according", end) ? 0 : 1;
         edits.add(new Edit(new Span(from, end + keepComma), ""));
       }
     }
+  }
+
+  /// Whether a quotation opened earlier in the paragraph is still open where the words begin.
+  private boolean isInsideAQuotation(Span span) {
+    int paragraph = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+    boolean open = false;
+    for (int i = paragraph; i < span.start(); i++) {
+      char c = text.charAt(i);
+      open = c == '“' || (c != '”' && (c == '"' ? !open : open));
+    }
+    return open;
   }
 
   private static boolean isQuoted(String words, int offset) {

@@ -70,9 +70,15 @@ final class ContextSection {
   private final Salience salience;
   private final Tellings tellings;
   private final StatementWriter writer;
+  private final Arguments arguments;
 
   ContextSection(
-      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+      AnalyzedStory story,
+      Salience salience,
+      Tellings tellings,
+      StatementWriter writer,
+      Arguments arguments) {
+    this.arguments = arguments;
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -82,9 +88,9 @@ final class ContextSection {
   List<Statement> write(List<SummarySection.Chosen> summary) {
     List<ArticleSentence> candidates =
         story.articles().stream()
-            .filter(a -> !a.article().opinion())
+            .filter(a -> !arguments.argues(a.id()))
             .flatMap(a -> a.prose().stream())
-            .filter(s -> background(s) > 0 && salience.isOnTopic(s))
+            .filter(s -> background(s) > 0 && !arguments.isVerdict(s) && salience.isOnTopic(s))
             .sorted(
                 Comparator.comparingDouble(
                         (ArticleSentence s) -> -background(s) * (0.05 + salience.of(s)))

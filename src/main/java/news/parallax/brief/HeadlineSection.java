@@ -3,19 +3,37 @@ package news.parallax.brief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Token;
 
 /// The plainest of the headlines: one that says what the coverage says, without a question, a shout
 /// or a verdict.
 final class HeadlineSection {
+  /// A longer headline says more exactly what is so.
+  private static final double A_WORD = 0.02;
+
+  private static final int FULL = 12;
+
+  /// What a headline loses that readers would find biased.
+  private static final double LOADED = 0.3;
+
+  private static final Pattern FURNITURE =
+      Pattern.compile("\\bRead \\p{Lu}\\p{Ll}+:|[|]|\\b(?:WATCH|VIDEO|PHOTOS)\\b");
+
+  private static final Pattern BREAKS_IN = Pattern.compile("^(?:But|And|So|Or|Yet)\\b");
+
   private final AnalyzedStory story;
   private final Salience salience;
   private final StatementWriter writer;
+  private final Arguments arguments;
 
-  HeadlineSection(AnalyzedStory story, Salience salience, StatementWriter writer) {
+  HeadlineSection(
+      AnalyzedStory story, Salience salience, StatementWriter writer, Arguments arguments) {
+    this.arguments = arguments;
     this.story = story;
     this.salience = salience;
     this.writer = writer;
@@ -46,16 +64,20 @@ final class HeadlineSection {
   private double score(ArticleSentence headline, List<SummarySection.Chosen> summary) {
     String text = story.text(headline);
     double overlap =
-        summary.stream().mapToDouble(c -> shared(headline, c.sentence())).max().orElse(0)
+        summary.stream().findFirst().map(c -> shared(headline, c.sentence())).orElse(0.0)
             + 0.5
                 * summary.stream()
                     .mapToDouble(c -> shared(headline, c.sentence()))
                     .average()
                     .orElse(0);
-    double score = overlap;
     int words = text.split("\\s+").length;
+    double score = overlap + A_WORD * Math.min(words, FULL);
     if (text.contains("?") || text.contains("!")) {
       score -= 1;
+    }
+    score -= LOADED * arguments.biased(headline);
+    if (BREAKS_IN.matcher(text).find() || FURNITURE.matcher(text).find() || saysNothing(headline)) {
+      score -= 0.5;
     }
     if (words < 4 || words > 18) {
       score -= 0.5;
@@ -63,10 +85,15 @@ final class HeadlineSection {
     if (text.contains("‘") || text.contains("“") || text.contains("'") || text.contains("\"")) {
       score -= 0.1;
     }
-    if (story.article(headline.articleId()).article().opinion()) {
+    if (arguments.argues(headline.articleId())) {
       score -= 1;
     }
     return new Recency(story).isLatest(headline) ? score + 0.6 : score;
+  }
+
+  /// A list of key words has no verb.
+  private static boolean saysNothing(ArticleSentence headline) {
+    return headline.tokens().stream().noneMatch(Token::isVerb);
   }
 
   private double shared(ArticleSentence headline, ArticleSentence sentence) {

@@ -67,6 +67,7 @@ final class QuestionsSection {
   private final StatementWriter writer;
 
   private final Optional<Expectations> expectations;
+  private final Arguments arguments;
 
   /// @param expectations what an editor would tell, when that is known
   QuestionsSection(
@@ -74,7 +75,9 @@ final class QuestionsSection {
       Salience salience,
       Tellings tellings,
       StatementWriter writer,
-      Optional<Expectations> expectations) {
+      Optional<Expectations> expectations,
+      Arguments arguments) {
+    this.arguments = arguments;
     this.expectations = expectations;
     this.story = story;
     this.salience = salience;
@@ -229,7 +232,8 @@ final class QuestionsSection {
       if (answers.size() == ANSWERS) {
         break;
       }
-      if (story.article(candidate.articleId()).article().opinion()
+      if (arguments.argues(candidate.articleId())
+          || arguments.isVerdict(candidate)
           || !salience.isOnTopic(candidate)
           || OPEN.matcher(story.text(candidate)).find()
           || taken.stream()

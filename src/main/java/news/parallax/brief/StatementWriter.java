@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes statements of passages: the one place where words of articles become words of the brief.
 public final class StatementWriter {
+  private static final Pattern NO_TITLE =
+      Pattern.compile(".*[!?]|.{6,}[.]|But|And|When|As|After|While|Before|If|For|In|On|With");
+
   private final AnalyzedStory story;
   private final ReferenceResolver references;
   private final String headlines;
+  private final PeopleDescribed people;
 
   public StatementWriter(AnalyzedStory story, Cast cast) {
     this.story = story;
     this.references = new ReferenceResolver(story, cast);
+    this.people = new PeopleDescribed(story);
     this.headlines =
         story.articles().stream()
             .flatMap(a -> a.sentences().stream())
@@ -78,7 +83,7 @@ public final class StatementWriter {
             .condense(
                 sentence,
                 part,
-                unknown(references.references(sentence, part), text),
+                introduced(unknown(references.references(sentence, part), text), text),
                 partyId != null,
                 content);
     return switch (result) {
@@ -129,6 +134,48 @@ public final class StatementWriter {
                     .matcher(headlines)
                     .find())
         .toList();
+  }
+
+  /// The same, with what somebody is where the articles say it beside the name, save for those whom
+  /// a headline names.
+  private List<Reference> introduced(List<Reference> all, String text) {
+    return all.stream().map(r -> introduced(r, text)).toList();
+  }
+
+  /// Whether a word with a capital stands before, which may be a title.
+  private static boolean isTitled(Reference reference, String text) {
+    String before = text.substring(0, reference.span().start()).stripTrailing();
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && !NO_TITLE.matcher(word).matches();
+  }
+
+  private Reference introduced(Reference reference, String text) {
+    String name = reference.replacement();
+    if (name != null && people.isDoubtful(name.replaceFirst("[’']s?$", ""))) {
+      return new Reference(reference.span(), reference.kind(), null, null);
+    }
+    if (name == null
+        || reference.evidence() == null
+        || name.indexOf(' ') < 0
+        || name.endsWith("’s")
+        || name.endsWith("’")
+        || isTitled(reference, text)
+        || headlines.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+      return reference;
+    }
+    return people
+        .describe(name)
+        .map(p -> {
+          String words = SupportChecker.flat(story.text(p));
+          boolean closes =
+              reference.span().end() >= text.length()
+                  || ",.;:!?".indexOf(text.charAt(reference.span().end())) >= 0;
+          return new Reference(
+              reference.span(), reference.kind(), closes ? words.replaceFirst(",$", "") : words, p);
+        })
+        .orElse(reference);
   }
 
   /// A whole sentence as a statement that stands alone; empty when it cannot.

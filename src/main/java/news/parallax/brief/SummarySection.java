@@ -1,17 +1,22 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -26,6 +31,7 @@ import news.parallax.editor.SentenceChooser.Candidate;
 import news.parallax.editor.SentenceChooser.Room;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 
 /// Three to six sentences that tell the story, the latest state first, each thing once.
 final class SummarySection {
@@ -35,6 +41,9 @@ final class SummarySection {
   private static final int MOST = 6;
   private static final int LOOKED_AT = 120;
   private static final double SAME = 0.5;
+
+  /// Of two sentences about what one does.
+  private static final double SAME_OF_ONE = 0.36;
 
   /// What a pair of neighbours counts beside a single word.
   private static final double PAIR_WEIGHT = 1.5;
@@ -49,6 +58,8 @@ final class SummarySection {
   /// own.
   private static final double LEAST_WORTH = 0.08;
 
+  private static final int FEW = 11;
+  private static final double SHORT = 0.75;
   private static final double GARBLED = 0.3;
 
   /// What older articles' words are worth.
@@ -75,6 +86,9 @@ final class SummarySection {
   /// What hangs at the end behind a mark is said beside the matter.
   private static final Pattern ASIDE = Pattern.compile("^\\s*[,;–—]");
 
+  private static final Pattern CONTRAST =
+      Pattern.compile("^\\s*[,;–—]\\s*(?:but|yet|although|though|however|while|whereas|except)\\b");
+
   /// "Four days" of "four days after ..." says nothing.
   private static final Pattern MEASURE_OF_TIME =
       Pattern.compile(
@@ -83,6 +97,14 @@ final class SummarySection {
   private static final Pattern COMPARED_WITH_NOTHING =
       Pattern.compile(
           "\\b(?:is|are|was|were|be|been) (?:even |far |much )?(?:more \\p{Ll}+|less \\p{Ll}+|worse|better|higher|lower)\\.?$");
+
+  private static final Pattern QUOTED_QUESTION = Pattern.compile("\\?\\s*[”\"’]");
+
+  /// What has yet to happen for the story to end.
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "\\b(?:needs? (?:the )?(?:approval|consent|votes)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"
+              + "|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
 
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_OF_ALL = 6;
@@ -98,6 +120,9 @@ final class SummarySection {
   private final Tellings tellings;
   private final StatementWriter writer;
   private final Recency recency;
+  private final Arguments arguments;
+  private final LeadFinder leads;
+  private final DefiniteNouns nouns = new DefiniteNouns();
 
   SummarySection(
       AnalyzedStory story,
@@ -105,7 +130,8 @@ final class SummarySection {
       Salience salience,
       Tellings tellings,
       StatementWriter writer,
-      EditorModel editor) {
+      EditorModel editor,
+      Arguments arguments) {
     this.story = story;
     this.disputes = ledger.disputes();
     this.garbled = new RunTogether(story, editor::isCommon);
@@ -113,6 +139,8 @@ final class SummarySection {
     this.tellings = tellings;
     this.writer = writer;
     this.recency = new Recency(story);
+    this.arguments = arguments;
+    this.leads = new LeadFinder(story, tellings, recency, arguments);
   }
 
   /// The summary, its first sentence the one that tells most.
@@ -138,23 +166,37 @@ final class SummarySection {
   private List<Chosen> covering(
       List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
     SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
-    List<Chosen> able = able(ranked, chooser);
+    List<Chosen> all = able(ranked, chooser);
+    OptionalInt lead = plan.opening() ? opening(all, chooser) : OptionalInt.empty();
+    Set<String> read = new HashSet<>(leads.headlineWords());
+    lead.ifPresent(i -> read.addAll(LeadFinder.words(all.get(i).statement().text())));
+    List<Chosen> able =
+        plan.opening() ? all.stream().filter(c -> standsAlone(c, read)).toList() : all;
     List<Candidate> candidates =
-        able.stream().map(c -> Candidate.of(c.statement().text(), factor(c.sentence()))).toList();
+        able.stream()
+            .map(c -> Candidate.of(c.statement().text(), factor(c.sentence()) * length(c, plan)))
+            .toList();
     Room room = new Room(plan.words(), plan.least(), MOST);
     List<Set<String>> words =
         able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
     BiPredicate<Integer, Integer> together =
         (a, b) ->
             !repeats(able.get(a).sentence(), able.get(b).sentence())
+                && !(plan.opening() && leads.tellTheSame(able.get(a), able.get(b)))
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
     IntPredicate latest = i -> isLatest(able.get(i).sentence());
-    List<Integer> chosen = List.of();
+    List<Integer> chosen =
+        lead.isPresent() ? List.of(able.indexOf(all.get(lead.getAsInt()))) : List.of();
     if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
       Room forLatest = new Room((int) Math.ceil(plan.words() * LATEST_SHARE), 1, 4);
       chosen = chooser.choose(candidates, latest, chosen, forLatest, together);
-      for (Predicate<ArticleSentence> wanted :
-          List.<Predicate<ArticleSentence>>of(this::isWidelyTold, this::isDisputed)) {
+    }
+    if (recency.days() >= PHASES || plan.opening()) {
+      List<Predicate<ArticleSentence>> places =
+          plan.opening()
+              ? List.of(this::isWidelyTold, this::isDisputed, this::isToCome)
+              : List.of(this::isWidelyTold, this::isDisputed);
+      for (Predicate<ArticleSentence> wanted : places) {
         if (chosen.stream().noneMatch(i -> wanted.test(able.get(i).sentence()))) {
           Room oneMore = new Room(plan.words(), chosen.size() + 1, chosen.size() + 1);
           IntPredicate fits =
@@ -164,13 +206,41 @@ final class SummarySection {
           chosen = chooser.choose(candidates, fits, chosen, oneMore, together);
         }
       }
+    }
+    if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
       chosen = chooser.choose(candidates, latest.negate(), chosen, room, together);
     }
     chosen = chooser.choose(candidates, i -> true, chosen, room, together);
+    Comparator<Integer> opening =
+        Comparator.comparing(i -> lead.isEmpty() || !able.get(i).equals(all.get(lead.getAsInt())));
     return chosen.stream()
-        .sorted(Comparator.comparingDouble(i -> -chooser.worth(candidates.get(i))))
+        .sorted(opening.thenComparing(i -> -chooser.worth(candidates.get(i))))
         .map(able::get)
         .toList();
+  }
+
+  private OptionalInt opening(List<Chosen> all, SentenceChooser chooser) {
+    double[] worth =
+        all.stream()
+            .mapToDouble(
+                c -> chooser.worth(Candidate.of(c.statement().text(), factor(c.sentence()))))
+            .toArray();
+    double best = Arrays.stream(worth).max().orElse(1);
+    return leads.find(
+        all,
+        i -> isLatest(all.get(i).sentence()) && standsAlone(all.get(i), leads.headlineWords()),
+        i -> worth[i] / best);
+  }
+
+  private boolean standsAlone(Chosen chosen, Set<String> read) {
+    Span told = chosen.sentence().span();
+    Span part =
+        chosen.statement().citations().stream()
+            .findFirst()
+            .map(c -> new Span(c.start(), c.end()))
+            .filter(told::contains)
+            .orElse(told);
+    return !nouns.pointBack(chosen.sentence(), part, read);
   }
 
   /// The sentences that can stand in a summary, those that hold most first.
@@ -205,6 +275,7 @@ final class SummarySection {
             new Passage(sentence.articleId(), new Span(shorter.end(), sentence.span().end())));
     String kept = story.text(new Passage(sentence.articleId(), shorter));
     return ASIDE.matcher(dropped).find()
+        && !CONTRAST.matcher(dropped).find()
         && kept.split("\\s+").length >= FEWEST_WORDS
         && !MEASURE_OF_TIME.matcher(kept).find()
         && !SupportChecker.holdsGuard(dropped)
@@ -215,6 +286,14 @@ final class SummarySection {
   private boolean isWidelyTold(ArticleSentence sentence) {
     int origins = tellings.origins(sentence);
     return origins > 2 && origins * 2 >= story.story().origins().size();
+  }
+
+  private boolean isToCome(ArticleSentence sentence) {
+    String text = story.text(sentence);
+    return recency.isNewest(sentence)
+        && TO_COME.matcher(text).find()
+        && text.indexOf('“') < 0
+        && text.indexOf('"') < 0;
   }
 
   private boolean isDisputed(ArticleSentence sentence) {
@@ -233,8 +312,14 @@ final class SummarySection {
     return told * now * (garbled.holds(sentence) ? GARBLED : 1);
   }
 
+  /// Where there is room, a sentence of a few words seldom says what matters.
+  private static double length(Chosen chosen, SummaryPlan plan) {
+    return plan.opening() && words(chosen.statement()) < FEW ? SHORT : 1;
+  }
+
   private boolean isFit(ArticleSentence sentence) {
-    return !article(sentence).opinion()
+    return !arguments.argues(sentence.articleId())
+        && !arguments.isVerdict(sentence)
         && (isDisputed(sentence) || !isOvertaken(sentence))
         && !recency.isRecounted(sentence)
         && salience.isOnTopic(sentence)
@@ -244,7 +329,8 @@ final class SummarySection {
   /// Not words in quotation marks without their speaker, not "things are more serious": than what?
   private static boolean saysSomethingByItself(String text) {
     String unquoted = text.replaceAll("[“\"][^”\"]*[”\"]", " ").strip();
-    return text.split("\\s+").length >= FEWEST_OF_ALL
+    return !QUOTED_QUESTION.matcher(text).find()
+        && text.split("\\s+").length >= FEWEST_OF_ALL
         && unquoted.split("\\s+").length >= FEWEST_UNQUOTED
         && !COMPARED_WITH_NOTHING.matcher(text).find();
   }
@@ -252,13 +338,16 @@ final class SummarySection {
   private List<Chosen> inOrder(List<Chosen> unordered) {
     List<Chosen> chosen = new ArrayList<>(unordered);
     Chosen lead =
-        chosen.stream().filter(c -> isLatest(c.sentence())).findFirst().orElse(chosen.getFirst());
+        unordered.stream()
+            .filter(c -> isLatest(c.sentence()))
+            .findFirst()
+            .orElse(unordered.getFirst());
     chosen.sort(
         Comparator.comparing((Chosen c) -> !c.equals(lead))
             .thenComparing(c -> !isLatest(c.sentence()))
             .thenComparing(c -> placeInArticle(c.sentence()))
             .thenComparing(c -> c.sentence().passage()));
-    return List.copyOf(chosen);
+    return Introductions.first(chosen);
   }
 
   /// Where no sentence stands alone, the two that matter most as their articles have them.
@@ -305,9 +394,27 @@ final class SummarySection {
 
   private boolean repeats(ArticleSentence a, ArticleSentence b) {
     return a.equals(b)
+        || (salience.overlap(a, b) > SAME_OF_ONE && !Collections.disjoint(doers(a), doers(b)))
         || salience.overlap(a, b) > SAME
         || tellings.tellTheSame(a, b)
         || tellings.tellTheSame(b, a);
+  }
+
+  /// The subjects of a sentence's main verbs.
+  private static Set<String> doers(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .filter(t -> t.relation().startsWith("nsubj") && t.isNoun() && t.head() >= 0)
+        .filter(t -> isMain(tokens, t.head()))
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a verb is the main one, or that of what is said by it.
+  private static boolean isMain(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    return token.head() < 0
+        || (token.relation().equals("ccomp") && tokens.get(token.head()).head() < 0);
   }
 
   private Optional<Statement> statement(ArticleSentence sentence, Span part) {

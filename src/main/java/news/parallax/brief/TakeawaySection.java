@@ -55,9 +55,15 @@ final class TakeawaySection {
   private final Tellings tellings;
   private final StatementWriter writer;
   private final Recency recency;
+  private final Arguments arguments;
 
   TakeawaySection(
-      AnalyzedStory story, Salience salience, Tellings tellings, StatementWriter writer) {
+      AnalyzedStory story,
+      Salience salience,
+      Tellings tellings,
+      StatementWriter writer,
+      Arguments arguments) {
+    this.arguments = arguments;
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -81,7 +87,7 @@ final class TakeawaySection {
         .filter(isOfThese)
         .filter(s -> WEIGHS.matcher(story.text(s)).find())
         .filter(s -> !REPORTS.matcher(story.text(s)).find())
-        .filter(s -> !story.article(s.articleId()).article().opinion())
+        .filter(s -> !arguments.argues(s.articleId()) && !arguments.isVerdict(s))
         .filter(s -> story.text(s).indexOf('“') < 0 && story.text(s).indexOf('"') < 0)
         .filter(s -> s.tokens().stream().anyMatch(t -> t.head() < 0 && PRESENT.contains(t.tag())))
         .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))

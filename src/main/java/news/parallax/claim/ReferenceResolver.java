@@ -340,7 +340,9 @@ public final class ReferenceResolver {
   /// Whether a noun of the right number stands earlier in the part.
   private boolean hasAntecedentBefore(Tree tree, int i, Span part, boolean plural) {
     for (int j = 0; j < i; j++) {
-      if (!part.contains(tree.token(j).span()) || !tree.token(j).isNoun()) {
+      if (!part.contains(tree.token(j).span())
+          || !tree.token(j).isNoun()
+          || (story.isQuoted(tree, j) && !story.isQuoted(tree, i))) {
         continue;
       }
       boolean fits =

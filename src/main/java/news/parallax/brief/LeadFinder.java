@@ -1,0 +1,154 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
+import news.parallax.article.Passage;
+import news.parallax.brief.SummarySection.Chosen;
+import news.parallax.story.AnalyzedStory;
+
+/// Finds the sentence to open a summary with: the one that tells what the headlines tell.
+final class LeadFinder {
+  /// What standing first in its article adds, and second.
+  private static final double FIRST = 0.25;
+
+  private static final double SECOND = 0.1;
+
+  /// What an editor would tell weighs as much.
+  private static final double WORTH = 0.2;
+
+  /// What being of the newest day adds.
+  private static final double NEWEST = 0.15;
+
+  /// What each further origin adds, damped.
+  private static final double TOLD = 0.1;
+
+  /// What opening with somebody whom another sentence names costs, and opening with a quotation.
+  private static final double BRACKET = 0.25;
+
+  private static final double QUOTATION = 0.1;
+  private static final int LONG = 32;
+  private static final double TOO_LONG = 0.012;
+  private static final int SHORTEST_WORD = 4;
+
+  /// A sentence that shares less with the headlines does not open a summary because of them.
+  private static final double LEAST = 0.2;
+
+  /// Both tell of what one headline tells of when they share so much of its words.
+  private static final double TELLS = 0.55;
+
+  /// What is told by what it follows is not what happened.
+  private static final Pattern COMES_AFTER =
+      Pattern.compile(
+          "\\b(?:comes?|came) (?:after|as|amid|hours|days|weeks|months|a day|a week|one|two|just)\\b");
+
+  private final List<Set<String>> headlines = new ArrayList<>();
+  private final Set<String> names = new TreeSet<>();
+  private final List<ArticleSentence> openings = new ArrayList<>();
+  private final List<ArticleSentence> seconds = new ArrayList<>();
+  private final Tellings tellings;
+  private final Recency recency;
+
+  LeadFinder(AnalyzedStory story, Tellings tellings, Recency recency, Arguments arguments) {
+    this.tellings = tellings;
+    this.recency = recency;
+    for (AnalyzedArticle article : story.articles()) {
+      List<ArticleSentence> prose = article.prose();
+      prose.stream()
+          .flatMap(s -> s.mentions().stream())
+          .filter(m -> m.kind().isName())
+          .map(m -> words(story.text(new Passage(article.id(), m.span()))))
+          .forEach(names::addAll);
+      prose.stream().limit(1).forEach(openings::add);
+      prose.stream().skip(1).limit(1).forEach(seconds::add);
+      article.sentences().stream()
+          .filter(s -> s.kind() == Block.Kind.HEADLINE && recency.isLatest(s))
+          .filter(s -> !arguments.argues(s.articleId()))
+          .map(s -> words(story.text(s)))
+          .filter(w -> w.size() > 1)
+          .forEach(headlines::add);
+    }
+  }
+
+  /// Stems of the longer words, of numbers and of names.
+  static Set<String> words(String text) {
+    return DefiniteNouns.stems(
+        SupportChecker.words(text).stream()
+            .filter(w ->
+                w.length() >= SHORTEST_WORD
+                    || Character.isUpperCase(w.charAt(0))
+                    || Character.isDigit(w.charAt(0)))
+            .toList());
+  }
+
+  /// All stems of the headlines of the latest reports.
+  Set<String> headlineWords() {
+    return headlines.stream()
+        .flatMap(Set::stream)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  /// The place of the sentence to open with; empty when none shares enough with the headlines.
+  ///
+  /// @param allowed which may open it
+  /// @param worth what a sentence is worth beside the best, 1 for the best
+  OptionalInt find(List<Chosen> able, IntPredicate allowed, IntToDoubleFunction worth) {
+    Comparator<Integer> best =
+        Comparator.comparingDouble(
+                (Integer i) -> -score(able.get(i)) - WORTH * worth.applyAsDouble(i))
+            .thenComparing(i -> i);
+    Optional<Integer> found =
+        IntStream.range(0, able.size())
+            .filter(allowed)
+            .boxed()
+            .filter(i -> shared(able.get(i)) >= LEAST)
+            .filter(i -> !COMES_AFTER.matcher(able.get(i).statement().text()).find())
+            .min(best);
+    return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  private static boolean isQuotation(String text) {
+    return text.startsWith("“") || text.startsWith("\"");
+  }
+
+  /// Whether two sentences tell of what one and the same headline tells of, by more than its names.
+  boolean tellTheSame(Chosen a, Chosen b) {
+    Set<String> one = words(a.statement().text());
+    Set<String> other = words(b.statement().text());
+    return headlines.stream().anyMatch(h -> share(h, one) >= TELLS && share(h, other) >= TELLS);
+  }
+
+  private static double share(Set<String> headline, Set<String> words) {
+    return (double) headline.stream().filter(words::contains).count() / headline.size();
+  }
+
+  private double score(Chosen chosen) {
+    String text = chosen.statement().text();
+    int words = text.split("\\s+").length;
+    ArticleSentence sentence = chosen.sentence();
+    double early = openings.contains(sentence) ? FIRST : seconds.contains(sentence) ? SECOND : 0;
+    return shared(chosen)
+        + early
+        + (recency.isNewest(sentence) ? NEWEST : 0)
+        + TOLD * Math.log(tellings.origins(sentence))
+        - (text.startsWith("[") ? BRACKET : isQuotation(text) ? QUOTATION : 0)
+        - TOO_LONG * Math.max(0, words - LONG);
+  }
+
+  /// The mean share of a headline's words that the sentence has.
+  private double shared(Chosen chosen) {
+    Set<String> own = words(chosen.statement().text());
+    return headlines.stream().mapToDouble(h -> share(h, own)).average().orElse(0);
+  }
+}
