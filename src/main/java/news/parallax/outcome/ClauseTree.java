@@ -67,10 +67,7 @@ record ClauseTree(List<Token> tokens) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < 5; steps++) {
       int here = at;
-      OptionalInt subject =
-          IntStream.range(0, tokens.size())
-              .filter(i -> head(i) == here && token(i).relation().startsWith("nsubj"))
-              .findFirst();
+      OptionalInt subject = ownSubject(here);
       if (subject.isPresent()) {
         return subject;
       }
@@ -80,6 +77,22 @@ record ClauseTree(List<Token> tokens) {
       at = head(at);
     }
     return OptionalInt.empty();
+  }
+
+  /// The first subject of a verb itself, or the last where a comma parts them ("no matter the
+  /// outcome, the mayor will").
+  private OptionalInt ownSubject(int verb) {
+    int[] subjects =
+        IntStream.range(0, tokens.size())
+            .filter(i -> head(i) == verb && token(i).relation().startsWith("nsubj"))
+            .toArray();
+    if (subjects.length == 0) {
+      return OptionalInt.empty();
+    }
+    int last = subjects[subjects.length - 1];
+    boolean parted =
+        last < verb && IntStream.range(subjects[0], last).anyMatch(i -> lower(i).equals(","));
+    return OptionalInt.of(parted ? last : subjects[0]);
   }
 
   /// Whether a word lies below another, or is it.
@@ -104,6 +117,11 @@ record ClauseTree(List<Token> tokens) {
       at = head(at);
     }
     return false;
+  }
+
+  /// The place of the first word of a subtree.
+  int first(int root) {
+    return IntStream.range(0, tokens.size()).filter(i -> isBelow(i, root)).findFirst().orElse(root);
   }
 
   /// The words of a subtree from first to last.

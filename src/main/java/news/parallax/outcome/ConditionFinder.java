@@ -41,6 +41,24 @@ final class ConditionFinder {
                 .noneMatch(s -> tree.lower(s).matches("you|one|i|there|that|this")));
   }
 
+  /// "If we had confidence we would say so", "if she wasn't weak": what is not so.
+  boolean isUnreal(ClauseTree tree, int verb) {
+    return clauses(tree, verb)
+        .anyMatch(i -> {
+          boolean had =
+              tree.lower(i).equals("had")
+                  || tree.hasChild(
+                      i, t -> t.text().equalsIgnoreCase("had") && t.relation().startsWith("aux"));
+          boolean wasNot = tree.lower(i).matches("was|were") && tree.isNegated(i);
+          return had || wasNot;
+        });
+  }
+
+  /// "If it crossed the line".
+  boolean isPast(ClauseTree tree, int verb) {
+    return clauses(tree, verb).anyMatch(i -> tree.token(i).tag().equals("VBD"));
+  }
+
   private static IntStream clauses(ClauseTree tree, int verb) {
     return IntStream.range(0, tree.tokens().size())
         .filter(i -> tree.is(i, "advcl") && belongs(tree, i, verb))
@@ -110,7 +128,17 @@ final class ConditionFinder {
 
   private static Span span(ClauseTree tree, int clause) {
     Span whole = tree.span(clause);
-    int end = whole.end();
+    int end =
+        tree.children(clause)
+            .filter(i -> i > clause && tree.is(i, "conj") && tree.isVerb(i))
+            .filter(
+                i -> tree.children(i).anyMatch(c -> tree.token(c).relation().startsWith("nsubj")))
+            .filter(i ->
+                tree.lower(tree.first(i) - 1).equals("and")
+                    && tree.lower(tree.first(i) - 2).equals(","))
+            .map(i -> tree.token(tree.first(i) - 2).span().start())
+            .min()
+            .orElse(whole.end());
     for (Token token : tree.tokens()) {
       if (token.span().end() == end && token.tag().matches("[,.:]|``|''")) {
         end = token.span().start();

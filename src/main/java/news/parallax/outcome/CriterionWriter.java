@@ -68,6 +68,9 @@ final class CriterionWriter {
           "my",
           "your",
           "not");
+  private static final Pattern THIS_WEEK =
+      Pattern.compile(
+          "(?i)\\bthis (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|season|morning|afternoon|evening)\\b");
   private static final Set<String> SPEAKERS_OWN =
       Set.of("he", "she", "it", "they", "we", "him", "them");
 
@@ -75,6 +78,7 @@ final class CriterionWriter {
   private final Set<String> judgedPassive = ExpectationFinder.RULES.words("judged-passive");
   private final Set<String> judgedUndated = ExpectationFinder.RULES.words("judged-undated");
   private final Set<String> vague = ExpectationFinder.RULES.words("vague");
+  private final Set<String> bare = ExpectationFinder.RULES.words("bare");
   private final Set<String> light = ExpectationFinder.RULES.words("light");
   private final EventCriterion arranged = new EventCriterion();
   private final Set<String> lasting = ExpectationFinder.RULES.words("lasting");
@@ -93,7 +97,7 @@ final class CriterionWriter {
         arranged
             .write(sentence, articleText, tree, expectation)
             .filter(e -> !isUnclear(e, ""))
-            .map(e -> "Whether " + e + until(horizon, null, e) + end(expectation));
+            .map(e -> "Whether " + e + until(horizon, null, e, articleText) + end(expectation));
     if (event.isPresent() || arranged.isArranged(tree, expectation)) {
       return event;
     }
@@ -104,10 +108,16 @@ final class CriterionWriter {
         tree.lemma(verb).equals("have") && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp"));
     boolean endless = lasting.contains(tree.lemma(verb)) && horizon == null && !passive;
     boolean undated = horizon == null && judgedUndated.contains(tree.lemma(verb));
-    if (((judged.contains(tree.lemma(verb)) || undated) && !passive && !must)
+    boolean mustJudge =
+        must
+            && tree.children(verb)
+                .anyMatch(i -> tree.is(i, "xcomp") && judged.contains(tree.lemma(i)));
+    if (mustJudge
+        || ((judged.contains(tree.lemma(verb)) || undated) && !passive && !must)
         || endless
         || isVague(tree, verb)
         || (passive && judgedPassive.contains(tree.lemma(verb)))
+        || (passive && horizon == null && light.contains(tree.lemma(verb)))
         || subject.isEmpty()
         || tree.isNegated(verb)
         || tree.isNegated(expectation.at())) {
@@ -127,11 +137,12 @@ final class CriterionWriter {
             + who.get()
             + " will "
             + words.get()
-            + until(horizon, act, words.get())
+            + until(horizon, act, words.get(), articleText)
             + end(expectation));
   }
 
-  private static String until(@Nullable DateInfo horizon, @Nullable Span act, String what) {
+  private static String until(
+      @Nullable DateInfo horizon, @Nullable Span act, String what, String articleText) {
     if (horizon == null) {
       return "";
     }
@@ -141,7 +152,13 @@ final class CriterionWriter {
     if (saysWhen) {
       return what.contains(day.substring(0, 4)) ? "" : " (" + day + ")";
     }
-    return " by the end of " + day;
+    int start = evidence == null ? 0 : evidence.span().start();
+    boolean limit =
+        articleText
+            .substring(Math.max(0, start - 12), start)
+            .matches("(?is).*\\b(?:by|before|until|within)\\s(?:the\\s)?");
+    boolean isDay = horizon.value().day() != null;
+    return (limit ? " by the end of " : isDay ? " on " : " in ") + day;
   }
 
   private static String end(Expectation expectation) {
@@ -218,18 +235,22 @@ final class CriterionWriter {
   }
 
   private static boolean isUnclear(String what, String who) {
-    return who.split(" ").length > 14
-        || what.split(" ").length > 26
+    return who.split(" ").length > 18
+        || what.split(" ").length > 36
         || (what.split(" ").length < 2 && !who.isEmpty())
         || what.chars().filter(c -> c == '(').count() != what.chars().filter(c -> c == ')').count()
-        || what.matches("(?is).*\\b(?:this|these|our|us|my|me|your|you|we)\\b.*")
+        || who.matches("(?s).*[’']s \\d+")
+        || THIS_WEEK
+            .matcher(what)
+            .replaceAll("")
+            .matches("(?is).*\\b(?:this|these|our|us|my|me|your|you|we)\\b.*")
         || what.matches("(?is).*\\b(?:it|they|them|he|she|him)\\b.*")
         || who.matches("(?s).*[“”\"—–(\\[].*")
         || what.matches("(?s).*[“”\"].*");
   }
 
   /// The subject's words, or the name of whom its pronoun stands for.
-  private static Optional<String> who(
+  private Optional<String> who(
       ClauseTree tree, int subject, String articleText, Function<Token, Optional<Actor>> named) {
     Token token = tree.token(subject);
     if (SPEAKERS_OWN.contains(tree.lower(subject))) {
@@ -238,6 +259,13 @@ final class CriterionWriter {
           .map(Actor::name)
           .filter(n -> !SPEAKERS_OWN.contains(n.toLowerCase(Locale.ROOT)))
           .or(() -> speaker(tree, subject, articleText, named));
+    }
+    Optional<String> name = name(tree, subject, named);
+    if (name.isPresent()) {
+      return name;
+    }
+    if (isBare(tree, subject)) {
+      return Optional.empty();
     }
     Span span = nounPhrase(tree, subject);
     String who = flat(span.of(articleText)).replaceAll("[\\s,;:]+$", "");
@@ -261,8 +289,36 @@ final class CriterionWriter {
     return Optional.of(plain ? lowered(who) : who);
   }
 
+  /// The full name for a surname or for "the college" by itself, where the cast knows it.
+  private static Optional<String> name(
+      ClauseTree tree, int subject, Function<Token, Optional<Actor>> named) {
+    List<String> own =
+        IntStream.range(0, tree.tokens().size())
+            .filter(i -> tree.isBelow(i, subject) && i != subject)
+            .mapToObj(tree::lower)
+            .toList();
+    boolean surname =
+        tree.token(subject).tag().equals("NNP")
+            && own.stream().allMatch(w -> w.matches("mr\\.?|mrs\\.?|ms\\.?"));
+    boolean described = tree.token(subject).tag().equals("NN") && own.equals(List.of("the"));
+    return named
+        .apply(tree.token(subject))
+        .filter(a -> surname || described)
+        .filter(a ->
+            !surname
+                || (a.kind() == Actor.Kind.PERSON && a.name().contains(tree.token(subject).text())))
+        .map(Actor::name)
+        .filter(n -> n.matches("\\p{Lu}.* .*"));
+  }
+
+  /// "The group": a stranger cannot tell which.
+  private boolean isBare(ClauseTree tree, int subject) {
+    return bare.contains(tree.lemma(subject))
+        && tree.children(subject).allMatch(i -> tree.lower(i).equals("the"));
+  }
+
   /// "The board said that it would send": the board.
-  private static Optional<String> speaker(
+  private Optional<String> speaker(
       ClauseTree tree, int pronoun, String articleText, Function<Token, Optional<Actor>> named) {
     int verb = tree.head(pronoun);
     boolean thing = tree.lower(pronoun).equals("it") || tree.lower(pronoun).equals("they");
@@ -322,12 +378,42 @@ final class CriterionWriter {
     }
     int end = verb;
     for (int i = verb + 1; i < tree.tokens().size() && tree.isBelow(i, verb); i++) {
-      if (tree.lower(i).equals(",") || isInAdverbialClause(tree, i, verb) || joinsVerb(tree, i)) {
+      if ((tree.lower(i).equals(",") && !goesOn(tree, i, verb))
+          || isInAdverbialClause(tree, i, verb)
+          || joinsVerb(tree, i)) {
         break;
       }
       end = i;
     }
     return new Span(tree.token(start).span().start(), tree.token(end).span().end());
+  }
+
+  /// Whether a list of nouns goes on behind a comma: "parents, teachers and students".
+  private static boolean goesOn(ClauseTree tree, int comma, int root) {
+    int next = comma + 1;
+    if (next < tree.tokens().size() && tree.is(next, "cc")) {
+      next++;
+    }
+    for (int at = next, steps = 0;
+        at >= 0 && at < tree.tokens().size() && steps < 8;
+        at = tree.head(at), steps++) {
+      if (tree.is(at, "appos") && root != at && tree.head(at) == comma - 1) {
+        return tree.isVerb(root) && tree.isBelow(tree.head(at), root);
+      }
+      if (tree.is(at, "conj")) {
+        int head = tree.head(at);
+        return tree.token(at).isNoun()
+            && head >= 0
+            && head < comma
+            && tree.token(head).isNoun()
+            && tree.isBelow(head, root)
+            && !tree.isUnder(at, "relcl", "acl", "appos");
+      }
+      if (tree.head(at) < next) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isInAdverbialClause(ClauseTree tree, int token, int verb) {
@@ -350,7 +436,8 @@ final class CriterionWriter {
     return tree.is(at, "cc") && tree.head(at) >= 0 && tree.token(tree.head(at)).isVerb();
   }
 
-  /// The noun with what stands beside it, up to a comma or a clause of its own.
+  /// The noun with what stands beside it, up to a comma that opens something else; a clause that
+  /// says which one is meant is part of it.
   static Span nounPhrase(ClauseTree tree, int noun) {
     int start = noun;
     while (start > 0 && tree.isBelow(start - 1, noun)) {
@@ -359,16 +446,13 @@ final class CriterionWriter {
     List<Token> tokens = tree.tokens();
     int end = noun;
     for (int i = noun + 1; i < tokens.size() && tree.isBelow(i, noun); i++) {
-      if (tokens.get(i).text().matches("[,–—-]|--") || tree.isUnder(i, "relcl") || isWh(tree, i)) {
+      boolean comma = tokens.get(i).text().equals(",") && goesOn(tree, i, noun);
+      if (!comma && tokens.get(i).text().matches("[,–—-]|--")) {
         break;
       }
       end = i;
     }
     return new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
-  }
-
-  private static boolean isWh(ClauseTree tree, int at) {
-    return tree.token(at).tag().startsWith("W");
   }
 
   static String flat(String words) {

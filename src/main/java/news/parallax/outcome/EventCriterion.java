@@ -55,6 +55,10 @@ final class EventCriterion {
             .findFirst()
             .orElse(at);
     String who = subject(articleText, tree, subject.getAsInt());
+    if (who.matches("(?is)(?:no|this|that|these|those|such|his|her|its|their|our|my) .*|.*,.*")
+        || isOfSomething(sentence, tree, at)) {
+      return Optional.empty();
+    }
     if (chance) {
       return behind(articleText, tree, at, at).map(w -> who + " will " + tree.lemma(at) + " " + w);
     }
@@ -65,8 +69,25 @@ final class EventCriterion {
     if (some && !tree.token(subject.getAsInt()).tag().startsWith("NNP")) {
       return behind(articleText, tree, at, word).map(w -> "there will be " + who + " " + w);
     }
+    boolean elsewhere =
+        behind(articleText, tree, at, word)
+            .filter(w -> w.matches("(?i)(?:in|at|from|of|to) .*"))
+            .isPresent();
+    if (elsewhere && tree.lemma(at).equals("expect")) {
+      return Optional.empty();
+    }
     String verb = verb(sentence, tree, at, subject.getAsInt());
     return behind(articleText, tree, at, word).map(w -> who + " will " + verb + " " + w);
+  }
+
+  /// "Are set for a rematch": for a thing and no time.
+  private static boolean isOfSomething(ArticleSentence sentence, ClauseTree tree, int at) {
+    return HELD.contains(tree.lemma(at))
+        && tree.children(at)
+            .filter(i -> tree.lower(i).equals("for") && i > at)
+            .flatMap(tree::children)
+            .anyMatch(i ->
+                sentence.times().stream().noneMatch(t -> t.span().overlaps(tree.token(i).span())));
   }
 
   private static String subject(String articleText, ClauseTree tree, int subject) {

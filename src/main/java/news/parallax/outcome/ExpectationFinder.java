@@ -54,6 +54,10 @@ final class ExpectationFinder {
   private static final Set<String> STATE_THAT_FOLLOWS =
       Set.of("be", "have", "find", "stand", "see");
 
+  private static final Pattern BY_LAW =
+      Pattern.compile(
+          "^[“\"]?(?:Under|By|According to) (?:the|this|that|current|existing|\\p{Lu}\\p{Ll}+) (?:\\p{Ll}+ )?"
+              + "(?:law|rules?|statute|constitution|regulations?)\\b");
   private static final Pattern LINK = Pattern.compile("\\p{L}:\\p{Lu}");
   private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{Lu}'’]+\\W+){4}");
 
@@ -69,6 +73,8 @@ final class ExpectationFinder {
   private final ProbabilityWords probabilityWords = new ProbabilityWords();
   private final ConditionFinder conditions = new ConditionFinder();
   private final ArrangementFinder arrangements = new ArrangementFinder();
+  private final Set<String> steady = RULES.words("steady");
+  private final Set<String> vague = RULES.words("vague");
   private final Set<String> spoken = RULES.words("spoken");
   private final Set<String> unreal = RULES.words("unreal");
   private final Set<String> purposes = RULES.words("purpose");
@@ -77,6 +83,7 @@ final class ExpectationFinder {
   Optional<Expectation> find(ArticleSentence sentence, String text) {
     if (!text.matches("(?s).*[.!][\"”’)\\]']*")
         || NOBODY_KNOWS.matcher(text).find()
+        || BY_LAW.matcher(text).find()
         || LINK.matcher(text).find()
         || CAPITALS.matcher(text).find()) {
       return Optional.empty();
@@ -109,7 +116,12 @@ final class ExpectationFinder {
           new Expectation(tree.token(verb), verb, verb, condition.orElse(null), null, 3));
     }
     int by = expecting(tree, verb);
-    if (by >= 0 && condition.isEmpty() && isLongAgo(sentence, tree, by)) {
+    if (condition.isPresent() && conditions.isUnreal(tree, verb)) {
+      return Optional.empty();
+    }
+    if (by >= 0
+        && isLongAgo(sentence, tree, by)
+        && (condition.isEmpty() || conditions.isPast(tree, verb))) {
       return Optional.empty();
     }
     int strength;
@@ -134,6 +146,9 @@ final class ExpectationFinder {
     boolean must =
         tree.lemma(verb).equals("have")
             && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp") && tree.isVerb(i));
+    if (steady.contains(tree.lemma(verb)) && !tree.isPassive(verb)) {
+      return Optional.empty();
+    }
     boolean state =
         states.contains(tree.lemma(verb))
             && !tree.isPassive(verb)
@@ -141,7 +156,7 @@ final class ExpectationFinder {
             && odds == null
             && !isSpeechAhead(sentence, tree, verb)
             && !isStateByADay(sentence, tree, verb, by)
-            && !(STATE_THAT_FOLLOWS.contains(tree.lemma(verb)) && conditions.isClause(tree, verb))
+            && !followsACondition(tree, verb)
             && !ArrangementFinder.isThere(sentence, tree, verb);
     if (state) {
       return Optional.empty();
@@ -179,6 +194,12 @@ final class ExpectationFinder {
         tree.lemma(verb).equals("call") && tree.hasChild(verb, t -> t.text().equals("for"));
     return calls
         || (spoken.contains(tree.lemma(verb)) && ArrangementFinder.isTimed(sentence, tree, verb));
+  }
+
+  private boolean followsACondition(ClauseTree tree, int verb) {
+    return STATE_THAT_FOLLOWS.contains(tree.lemma(verb))
+        && conditions.isClause(tree, verb)
+        && tree.children(verb).noneMatch(i -> tree.is(i, "dobj") && vague.contains(tree.lemma(i)));
   }
 
   /// "Hopes to have the beaches clear before May", "expects to be back on Friday".
@@ -319,14 +340,21 @@ final class ExpectationFinder {
     return false;
   }
 
-  /// "Was set up to", "was due to": what was once arranged; a person's "hoped to" and "threatened
-  /// to" holds on.
+  /// "Was set up to", "was due to", "looked poised to": what was once arranged; a person's "hoped
+  /// to" and "threatened to" holds on.
   private static boolean isOver(ClauseTree tree, int governor, boolean adjective) {
-    int finite = adjective && tree.head(governor) >= 0 ? tree.head(governor) : governor;
+    int head = tree.head(governor);
+    boolean seemed =
+        head >= 0
+            && Set.of("seem", "look", "appear").contains(tree.lemma(head))
+            && tree.isVerb(head);
+    int finite = (adjective || seemed) && head >= 0 ? head : governor;
     boolean was =
         tree.hasChild(
                 governor, t -> t.relation().startsWith("aux") && t.text().matches("(?i)was|were"))
-            || (adjective && tree.token(finite).tag().equals("VBD"));
+            || ((adjective || seemed)
+                && (tree.token(finite).tag().equals("VBD")
+                    || tree.hasChild(finite, t -> t.text().equalsIgnoreCase("did"))));
     boolean reported = tree.is(finite, "ccomp");
     return was && !reported;
   }
@@ -419,16 +447,34 @@ final class ExpectationFinder {
     boolean subjectIsContent =
         tree.subject(verb).stream().anyMatch(s -> content.contains(tree.lemma(s)));
     if (modal.equals("would")) {
-      boolean told = said.contains(lemma) && !tree.isNegated(governor);
-      return !subjectIsContent && (told || (conditional && tree.is(verb, "root", "ccomp", "conj")))
-          ? 2
-          : 0;
+      boolean told =
+          said.contains(lemma) && !tree.isNegated(governor) && !isOnceTold(tree, governor);
+      boolean mayFollow =
+          tree.is(verb, "root", "conj")
+              || (tree.is(verb, "ccomp") && told)
+              || (governor >= 0 && guessed.contains(lemma));
+      return !subjectIsContent && (told || (conditional && mayFollow)) ? 2 : 0;
     }
     boolean guess = GUESSES.contains(modal) && !tree.isNegated(verb) && !isLimited(tree, verb);
     boolean own = tree.is(verb, "root") && !isTold(tree);
     boolean feared = this.feared.contains(lemma) || isFearOf(tree, verb);
     boolean told = guessed.contains(lemma) || own;
     return guess && (feared || (told && exact) || conditional) ? 1 : 0;
+  }
+
+  /// "Had hoped that", "when he was made clerk he told them that": told of another time.
+  private static boolean isOnceTold(ClauseTree tree, int speech) {
+    boolean had =
+        Set.of("hope", "expect", "fear", "think", "believe", "plan").contains(tree.lemma(speech))
+            && tree.hasChild(speech, t -> t.text().equalsIgnoreCase("had"));
+    boolean when =
+        tree.children(speech)
+            .anyMatch(i ->
+                tree.is(i, "advcl")
+                    && tree.hasChild(i, t -> t.text().equalsIgnoreCase("when"))
+                    && (tree.token(i).tag().equals("VBD")
+                        || tree.hasChild(i, t -> t.tag().equals("VBD"))));
+    return had || when;
   }
 
   /// "A warning that the shortage could delay the ferry".

@@ -157,7 +157,10 @@ final class HolderFinder {
             .collect(Collectors.joining(" "))
             .replaceAll("\\s+", " ")
             .replaceFirst("^(?:said|says|told) ", "");
-    return plain(words);
+    int comma = words.indexOf(", ");
+    boolean described =
+        comma > 0 && words.substring(comma).matches("(?s), (?:the|an?|who|which|its) .*");
+    return plain(described ? words.substring(0, comma) : words);
   }
 
   /// Without an open bracket, and without the capital that only the sentence's beginning gives.
@@ -221,6 +224,14 @@ final class HolderFinder {
   private Optional<String> subject(
       AnalyzedArticle article, ClauseTree tree, int subject, Ledger ledger) {
     Token token = tree.token(subject);
+    OptionalInt owner =
+        tree.children(subject).filter(i -> tree.token(i).tag().equals("PRP$")).findFirst();
+    if (owner.isPresent()) {
+      return ledger
+          .cast()
+          .actorAt(new Passage(article.id(), tree.token(owner.getAsInt()).span()))
+          .map(a -> a.name() + (a.name().endsWith("s") ? "’ " : "’s ") + token.text());
+    }
     Optional<String> known = mention(article, token, ledger).map(Actor::name);
     if (known.isPresent()) {
       return known;

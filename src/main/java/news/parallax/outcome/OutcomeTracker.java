@@ -139,7 +139,16 @@ public final class OutcomeTracker {
     boolean deed = sameness.same(lemma(one), lemma(other));
     int smaller = Math.min(one.event().size(), other.event().size());
     long shared = sameness.shared(one.event(), other.event());
+    if (deed && shared >= 2 && sharesNumber(one, other)) {
+      return true;
+    }
     return deed && smaller >= 2 && shared >= 2 && (double) shared / smaller >= SAME;
+  }
+
+  /// Whether both tell of the same figure: "will cost 3.76 billion".
+  private static boolean sharesNumber(Found one, Found other) {
+    return one.event().stream()
+        .anyMatch(t -> t.matches("\\d+[.,]\\d+") && other.event().contains(t));
   }
 
   private static String lemma(Found found) {
@@ -282,7 +291,8 @@ public final class OutcomeTracker {
         if (at == verb || (at == found.expectation().by() && at != i && !said)) {
           return true;
         }
-        if (tree.is(at, "relcl", "acl", "ccomp", "advcl") || isSpeech(tree, at)) {
+        boolean joined = tree.is(at, "conj") && tree.isVerb(at);
+        if (joined || tree.is(at, "relcl", "acl", "ccomp", "advcl") || isSpeech(tree, at)) {
           break;
         }
         at = tree.head(at);

@@ -161,6 +161,48 @@ class OutcomeTrackerTest {
   }
 
   @Test
+  void aListStaysWholeInTheCriterion() {
+    assertThat(
+            follow("On Friday, the mayor of Hallin will host parents, teachers and pupils.")
+                .getFirst()
+                .criterion())
+        .isEqualTo(
+            "Whether the mayor of Hallin will host parents, teachers and pupils on 2031-03-07, as"
+                + " dated reports tell.");
+  }
+
+  @Test
+  void theClauseThatSaysWhichOneIsPartOfTheCriterion() {
+    assertThat(
+            follow("Another case that is pending in Marran is likely to be dropped.")
+                .getFirst()
+                .criterion())
+        .startsWith("Whether another case that is pending in Marran will be dropped");
+  }
+
+  @Test
+  void theDayOfAnotherClauseIsNoHorizon() {
+    assertThat(
+            follow(
+                    "Mayor Osmund Falk will sell the ferry but voters cut his party on Monday"
+                        + " night.")
+                .getFirst()
+                .horizon())
+        .isNull();
+  }
+
+  @Test
+  void aConditionEndsWhereAnotherSubjectGoesOn() {
+    Outcome outcome =
+        follow(
+                "The ferry could sink if the rain goes on, and pilots from the coast are afraid of"
+                    + " it.")
+            .getFirst();
+    assertThat(outcome.condition()).isNotNull();
+    assertThat(outcome.condition().length()).isEqualTo("if the rain goes on".length());
+  }
+
+  @Test
   void oneExpectationOfTwoOutletsIsOneOutcome() {
     List<Outcome> outcomes =
         follow(
