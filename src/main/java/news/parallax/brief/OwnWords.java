@@ -35,6 +35,7 @@ final class OwnWords {
       String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
       if (lists.holds("happens", lemma)
           || (lemma.equals("show") && isSomebody(said))
+          || isActOfTheMany(said)
           || (lists.holds("done-to", lemma) && isDoneTo(said, tokens, i))
           || (said.form() == Attribution.Form.INDIRECT && isNoSaying(tokens, i, lemma))
           || (said.form() != Attribution.Form.DIRECT && lists.holds("silent", lemma))) {
@@ -49,6 +50,15 @@ final class OwnWords {
     return cast.actor(String.valueOf(said.actorId()))
         .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.UNNAMED)
         .isPresent();
+  }
+
+  /// "Voters rejected the law" tells what they did.
+  private boolean isActOfTheMany(Attribution said) {
+    return said.act() == Attribution.Act.JUDGES
+        && said.form() == Attribution.Form.INDIRECT
+        && cast.actor(String.valueOf(said.actorId()))
+            .filter(a -> a.kind() == Actor.Kind.PEOPLE)
+            .isPresent();
   }
 
   private boolean isNoSaying(List<Token> tokens, int cue, String lemma) {

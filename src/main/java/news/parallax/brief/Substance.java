@@ -20,6 +20,10 @@ final class Substance {
       Set.of("it", "they", "he", "she", "this", "that", "these", "those", "them", "him", "then");
   private static final int OPENING = 8;
   private static final int SHORT = 5;
+
+  /// Words of a quotation that stands without the sentence that tells who spoke.
+  private static final int SAYS_SOMETHING = 8;
+
   private static final int FULL = 14;
   private static final int LONG = 45;
 
@@ -42,6 +46,13 @@ final class Substance {
     boolean quoted = said.form() != Attribution.Form.INDIRECT && opensQuoted(sentence);
     if (story.text(sentence).strip().endsWith("?")
         || ((quoted || said.form() == Attribution.Form.DIRECT) && pointsBack(content))) {
+      return 0;
+    }
+    boolean alone = said.cue().stream().noneMatch(c -> sentence.span().overlaps(c));
+    if (alone && (content.size() < SAYS_SOMETHING || goesOn(content))) {
+      return 0;
+    }
+    if (said.act() == Attribution.Act.ASKS && asks(content)) {
       return 0;
     }
     boolean cued = sentence.tokens().stream().anyMatch(t -> holdsCue(said, t));
@@ -88,6 +99,17 @@ final class Substance {
       }
     }
     return false;
+  }
+
+  /// "And the result is lunacy": whoever reads it alone does not know of what.
+  private static boolean goesOn(List<Token> content) {
+    return Set.of("and", "but", "so", "or", "then", "because", "yet", "also")
+        .contains(content.getFirst().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean asks(List<Token> content) {
+    String first = content.getFirst().text().toLowerCase(Locale.ROOT);
+    return first.equals("if") || first.startsWith("wh") || first.equals("how");
   }
 
   private boolean opensQuoted(ArticleSentence sentence) {

@@ -24,6 +24,8 @@ final class Affiliations {
   private final Map<Person, PartyKey> parties = new HashMap<>();
   private boolean last;
 
+  private static final int ROUNDS = 3;
+
   Affiliations(
       StoryReading story,
       People people,
@@ -39,15 +41,19 @@ final class Affiliations {
     this.reporters = new Reporters(story, organisations, words);
   }
 
-  /// Finds the party of each person; those without one are left out. Twice over, so that an adviser
-  /// follows whom he advises.
+  /// Finds the party of each person; those without one are left out. First presidents, among whom
+  /// only one is the paper's own; then the others, twice over, so that an adviser follows whom he
+  /// advises.
   Map<Person, PartyKey> find(Map<Person, List<Role>> roles) {
     Protagonists protagonists = new Protagonists(story);
-    for (int round = 0; round < 2; round++) {
-      last = round == 1;
+    Rivals rivals = new Rivals(words, r -> located(r).isPresent());
+    for (int round = 0; round < ROUNDS; round++) {
+      last = round == ROUNDS - 1;
+      boolean first = round == 0;
       for (Person person : people.persons()) {
         List<Role> own = roles.getOrDefault(person, List.of());
-        if (parties.containsKey(person)) {
+        boolean waits = first && own.stream().noneMatch(r -> words.headTitle(r).isPresent());
+        if (waits || parties.containsKey(person) || rivals.dropped().contains(person)) {
           continue;
         }
         if (reporters.isOne(person, own)) {
@@ -58,8 +64,10 @@ final class Affiliations {
               .ifPresent(p -> parties.put(person, p));
         }
       }
+      if (first) {
+        rivals.drop(people.persons(), roles, parties);
+      }
     }
-    new Rivals(words, r -> located(r).isPresent()).drop(people.persons(), roles, parties);
     return parties;
   }
 
@@ -77,6 +85,10 @@ final class Affiliations {
   private Optional<PartyKey> party(Person person, List<Role> roles) {
     Map<PartyKey, Integer> votes = new LinkedHashMap<>();
     if (roles.stream().noneMatch(words::isPast)) {
+      person.sightings().stream()
+          .map(politics::letterAfter)
+          .flatMap(Optional::stream)
+          .forEach(p -> votes.merge(p, 2 * 2, Integer::sum));
       person.sightings().stream()
           .map(organisations::behind)
           .flatMap(Optional::stream)
@@ -125,7 +137,11 @@ final class Affiliations {
           .or(() -> Optional.of(PartyKey.ANALYSTS));
     }
     Optional<PartyKey> organisation =
-        words.isOneOfMany(role) ? Optional.empty() : organisations.of(role);
+        words.isOneOfMany(role)
+            ? Optional.empty()
+            : organisations
+                .of(role)
+                .filter(p -> !p.equals(PartyKey.ANALYSTS) || words.isOf("scholars", role));
     if (organisation.isPresent()) {
       return words.isPast(role) ? Optional.empty() : organisation;
     }

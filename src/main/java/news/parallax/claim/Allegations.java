@@ -23,8 +23,7 @@ final class Allegations {
       Set.copyOf(WordLists.load("denials.txt").group("claims"));
   private static final Set<String> WRONGS =
       Set.copyOf(WordLists.load("denials.txt").group("wrongs"));
-  private static final Set<String> DEEDS =
-      Set.copyOf(WordLists.load("denials.txt").group("deeds"));
+  private static final Set<String> DEEDS = Set.copyOf(WordLists.load("denials.txt").group("deeds"));
   private static final double ENOUGH = 4;
   private static final double SURELY_ALIKE = 0.75;
   private static final double ENOUGH_OF_CONTENT = 0.34;
@@ -72,8 +71,7 @@ final class Allegations {
           profile.claim().isAttributed()
               ? accuses(profile) || doesWrong(profile, denial)
               : tellsOfAccusing(profile, denial);
-      boolean alike =
-          content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
+      boolean alike = content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
       if (score >= ENOUGH && (accused || share >= SURELY_ALIKE) && alike) {
         found.add(new Found(profile, score));
       }
@@ -113,8 +111,7 @@ final class Allegations {
                 a.subjects().contains(denier)
                     && a.real()
                     && !a.negated()
-                    && WRONGS.contains(
-                        profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
+                    && WRONGS.contains(profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean mayBe(Claim claim, Denial denial) {

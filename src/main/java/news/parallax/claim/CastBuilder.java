@@ -16,6 +16,7 @@ import news.parallax.story.AnalyzedStory;
 public final class CastBuilder {
   private final RoleFinder roleFinder = new RoleFinder();
   private final Offices offices = Offices.load();
+  private final RoleWords words = new RoleWords();
 
   /// The cast of a story whose entities have been voted on.
   public Cast build(AnalyzedStory story) {
@@ -59,7 +60,7 @@ public final class CastBuilder {
     for (Person person : people.persons()) {
       List<Role> own = new ArrayList<>();
       person.sightings().forEach(s -> own.addAll(roleFinder.roles(s)));
-      own.forEach(r -> person.offices().add(offices.full(r)));
+      own.forEach(r -> person.offices().add((words.isPast(r) ? "former " : "") + offices.full(r)));
       own.forEach(r -> person.learn(Gender.ofWord(r.noun())));
       roles.put(person, own);
     }

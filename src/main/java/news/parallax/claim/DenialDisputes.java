@@ -28,7 +28,16 @@ final class DenialDisputes {
   private static final Pattern ACCUSATION =
       Pattern.compile("(?i)\\b(?:alleg|accus|charg|testif|claim)\\w*");
   private static final Set<String> REFUSING =
-      Set.of("deny", "dispute", "reject", "refute", "dismiss", "rebut", "repudiate", "walk", "contest");
+      Set.of(
+          "deny",
+          "dispute",
+          "reject",
+          "refute",
+          "dismiss",
+          "rebut",
+          "repudiate",
+          "walk",
+          "contest");
   private static final int CLOSE = 2;
   private static final int FEWEST_TERMS = 3;
   private static final int SENTENCES_ON = 1;

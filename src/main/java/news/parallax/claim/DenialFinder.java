@@ -199,10 +199,8 @@ final class DenialFinder {
       ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
     boolean surely = VERBS.contains(lemma);
     OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
-    OptionalInt object =
-        isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
-    boolean refers =
-        object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
+    OptionalInt object = isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
+    boolean refers = object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
     if (surely && clause.isEmpty() && (object.isEmpty() || refers)) {
       Optional<Denial> before = antecedent(sentence, tree, verb, actor);
       if (before.isPresent()) {
@@ -211,13 +209,7 @@ final class DenialFinder {
     }
     if (surely && object.isEmpty() && clause.isPresent()) {
       return Optional.of(
-          new Denial(
-              sentence,
-              actor,
-              clauseOf(tree, clause.getAsInt()),
-              null,
-              0,
-              Kind.FACT));
+          new Denial(sentence, actor, clauseOf(tree, clause.getAsInt()), null, 0, Kind.FACT));
     }
     if (object.isEmpty()) {
       return surely && pointsAt(tree, verb + 1)
@@ -230,8 +222,7 @@ final class DenialFinder {
     if (dropped || isAgainstAnother(sentence, tree, noun, actor)) {
       return Optional.empty();
     }
-    boolean opinion =
-        OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
+    boolean opinion = OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
     Kind kind = opinion ? Kind.ASSESSMENT : Kind.FACT;
     if (pointsAt(tree, noun)) {
       return surely || lemma.equals("reject")

@@ -18,9 +18,11 @@ final class DisputeTopics {
   private static final Set<String> SPEAKING =
       Set.of("i", "we", "you", "my", "our", "your", "me", "us", "here", "this", "these", "that");
   private static final Set<String> REPORTING =
-      Set.of("say", "tell", "claim", "insist", "argue", "add", "deny", "report", "believe", "think");
+      Set.of(
+          "say", "tell", "claim", "insist", "argue", "add", "deny", "report", "believe", "think");
   private static final Set<String> OPENING =
-      Set.of("and", "but", "so", "also", "however", "then", "yet", "if", "while", "because", "when");
+      Set.of(
+          "and", "but", "so", "also", "however", "then", "yet", "if", "while", "because", "when");
 
   private final AnalyzedStory story;
   private final ReferenceResolver references;

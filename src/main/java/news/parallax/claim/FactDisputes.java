@@ -14,8 +14,20 @@ final class FactDisputes {
   private static final int MOST_OF_A_SIDE = 4;
   private static final Set<String> NARROWING =
       Set.of(
-          "personally", "only", "just", "all", "every", "fully", "entirely", "yet", "immediately",
-          "necessarily", "always", "alone", "solely", "simply");
+          "personally",
+          "only",
+          "just",
+          "all",
+          "every",
+          "fully",
+          "entirely",
+          "yet",
+          "immediately",
+          "necessarily",
+          "always",
+          "alone",
+          "solely",
+          "simply");
 
   private final AnalyzedStory story;
   private final Holders holders;
@@ -50,8 +62,7 @@ final class FactDisputes {
       used.addAll(against);
       topic(cluster.best(), against.getFirst())
           .ifPresent(t ->
-              disputes.add(
-                  new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
+              disputes.add(new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
     }
     return disputes;
   }
@@ -96,7 +107,9 @@ final class FactDisputes {
   /// "Failed" tells a negation of its own.
   private static boolean fails(Claim claim) {
     return claim.sentence().tokens().stream()
-        .anyMatch(t -> claim.span().contains(t.span()) && Set.of("fail", "lack", "evidence").contains(t.lemma()));
+        .anyMatch(t ->
+            claim.span().contains(t.span())
+                && Set.of("fail", "lack", "evidence").contains(t.lemma()));
   }
 
   /// What one says is so and the other not, in the words of the one that says it is.

@@ -12,7 +12,16 @@ import news.parallax.text.gazetteer.Titles;
 /// are one: the short forms are those of `offices.txt`.
 final class Offices {
   private static final Set<String> BELOW =
-      Set.of("vice", "deputy", "lieutenant", "assistant", "acting", "under", "major", "brigadier");
+      Set.of(
+          "vice",
+          "deputy",
+          "lieutenant",
+          "assistant",
+          "acting",
+          "under",
+          "major",
+          "brigadier",
+          "former");
 
   private static final class Holder {
     static final Offices OFFICES = new Offices(WordLists.load("offices.txt").values("short"));

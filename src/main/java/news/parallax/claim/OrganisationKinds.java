@@ -67,7 +67,7 @@ final class OrganisationKinds {
 
   /// What the name tells; empty when it tells nothing.
   Optional<Sort> sort(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:u\\.s\\.|us) (?=\\p{L}+ )", "");
     Set<String> parts = new HashSet<>();
     parts.add("=" + lower.replace(' ', '-'));
     for (String part : lower.split("[\\s,]+")) {

@@ -37,7 +37,11 @@ final class Organisations {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
           if (mention.kind() == EntityKind.ORG || all.isPolitical(story, tree, mention)) {
-            String name = undotted(MediaNames.bare(story.text(new Passage(id, mention.span()))));
+            String name =
+                all.joinedBefore(
+                    tree,
+                    mention,
+                    undotted(MediaNames.bare(story.text(new Passage(id, mention.span())))));
             if (!name.isEmpty() && name.charAt(0) != '@') {
               Sighting sighting =
                   new Sighting(tree, mention.span(), tree.headOf(mention.span()), name);
@@ -61,6 +65,20 @@ final class Organisations {
   private boolean isPolitical(StoryReading story, Tree tree, Mention mention) {
     return mention.kind() == EntityKind.NORP
         && politics.find(story.text(new Passage(tree.articleId(), mention.span()))).isPresent();
+  }
+
+  /// "Roads and Bridges Committee" where the recogniser has found "Bridges Committee" only.
+  private String joinedBefore(Tree tree, Mention mention, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    int and = tree.indexFrom(mention.span().start()) - 1;
+    boolean cut =
+        name.indexOf(' ') > 0
+            && words.holds("joined", last)
+            && and > 0
+            && tree.lower(and).equals("and")
+            && tree.tag(and - 1).startsWith("NNP")
+            && tree.mentionAt(and - 1).isEmpty();
+    return cut ? tree.token(and - 1).text() + " and " + name : name;
   }
 
   /// Names of one political party are one organisation.
@@ -154,7 +172,7 @@ final class Organisations {
     String name = organisation.name();
     Optional<String> party =
         organisation.names().keySet().stream()
-            .map(politics::find)
+            .map(this::politicalName)
             .flatMap(Optional::stream)
             .findFirst();
     if (party.isPresent()) {
@@ -190,6 +208,14 @@ final class Organisations {
     } else if (isCalled(organisation, words.of("company"))) {
       organisation.kind(Actor.Kind.COMPANY);
     }
+  }
+
+  /// The party of a name, also where an office of the party's headquarters stands behind its
+  /// initials: "RNC Communications".
+  private Optional<String> politicalName(String name) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    boolean initials = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    return politics.find(name).or(() -> initials ? politics.find(first) : Optional.empty());
   }
 
   /// An outlet, or what the recogniser made of an outlet's reporter: "KCRD News' Quist".

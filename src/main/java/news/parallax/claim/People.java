@@ -42,9 +42,10 @@ final class People {
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
-          String words = mention.span().of(story.text(id)).replaceAll("\\s+", " ");
-          if (mention.kind() == EntityKind.PERSON && words.chars().noneMatch(Character::isDigit)) {
-            found.add(new Sighting(tree, mention.span(), tree.headOf(mention.span()), words));
+          if (mention.kind() == EntityKind.PERSON) {
+            NameWords.of(story.text(id), mention.span())
+                .map(w -> new Sighting(tree, mention.span(), tree.headOf(mention.span()), w))
+                .ifPresent(found::add);
           }
         }
       }
@@ -139,9 +140,20 @@ final class People {
     if (younger || !person.hasSuffix()) {
       return younger == person.hasSuffix();
     }
+    if (isTitledOffice(sighting)) {
+      return false;
+    }
     String article = sighting.tree().articleId();
     String surname = person.name().surname();
     return firstOf(surname, article).filter(s -> PersonName.hasSuffix(s.words())).isPresent();
+  }
+
+  /// "President Venn" is no Venn Jr.
+  private boolean isTitledOffice(Sighting sighting) {
+    Tree tree = sighting.tree();
+    int before = tree.indexFrom(sighting.span().start()) - 1;
+    return before >= 0
+        && titles.kind(tree.lower(before)).filter(k -> k == Titles.Kind.OFFICE).isPresent();
   }
 
   private Optional<Sighting> firstOf(String surname, String article) {

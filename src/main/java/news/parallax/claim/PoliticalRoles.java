@@ -4,7 +4,6 @@ import java.util.Optional;
 import news.parallax.article.Passage;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
-import news.parallax.text.gazetteer.Titles;
 
 /// Finds the political party that a role names, by a word or by the letter after the name.
 final class PoliticalRoles {
@@ -30,23 +29,20 @@ final class PoliticalRoles {
         }
       }
     }
-    return letterAfter(role);
+    return Optional.empty();
   }
 
   /// "Sen. Tilda Marsh (D-Virgo)", "Sen. Tilda Marsh, R-Virgo,".
-  private Optional<PartyKey> letterAfter(Role role) {
-    if (role.kind().filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.LOCAL).isEmpty()) {
-      return Optional.empty();
-    }
-    Tree tree = role.tree();
-    int end = tree.indexBefore(role.sighting().span().end());
+  Optional<PartyKey> letterAfter(Sighting sighting) {
+    Tree tree = sighting.tree();
+    int end = tree.indexBefore(sighting.span().end());
     String text = story.text(tree.articleId());
     int from = tree.token(end).span().end();
     String next = text.substring(from, Math.min(text.length(), from + 6));
-    if (next.matches("(?s),? ?\\(?D[-\u2013\u2011)].*")) {
+    if (next.matches("(?s)(?:,| \\() ?D[-\u2013\u2011)].*")) {
       return Optional.of(PartyKey.of("Democrats", Actor.Kind.ORGANISATION));
     }
-    return next.matches("(?s),? ?\\(?R[-\u2013\u2011)].*")
+    return next.matches("(?s)(?:,| \\() ?R[-\u2013\u2011)].*")
         ? Optional.of(PartyKey.of("Republicans", Actor.Kind.ORGANISATION))
         : Optional.empty();
   }

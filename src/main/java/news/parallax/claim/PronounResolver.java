@@ -186,7 +186,7 @@ final class PronounResolver {
       return false;
     }
     int from = offices.from(tree, i);
-    int the = from - 1;
+    int the = isFormer(tree, i) ? from - 2 : from - 1;
     if (the > 0 && Regions.load().openWithOne(tree.token(the).text())) {
       the--;
     }
@@ -197,9 +197,14 @@ final class PronounResolver {
             .allMatch(c -> tree.isRelated(c, "det", "punct") || (c >= article && c < i));
   }
 
+  private boolean isFormer(Tree tree, int i) {
+    int before = offices.from(tree, i) - 1;
+    return before >= 0 && tree.lower(before).equals("former");
+  }
+
   private Optional<Person> officeHolder(
       Tree tree, int i, List<Presence> names, List<Person> introduced) {
-    String office = offices.full(tree, i);
+    String office = (isFormer(tree, i) ? "former " : "") + offices.full(tree, i);
     List<Person> holders = new ArrayList<>();
     names.stream().filter(n -> n.index() < i).map(Presence::person).forEach(holders::add);
     holders.addAll(introduced);

@@ -30,7 +30,9 @@ final class Reporters {
       return false;
     }
     return person.sightings().stream().anyMatch(this::isAnOutlets)
-        || roles.stream().anyMatch(r -> words.isOf("reporters", r) && namesAnOutlet(r));
+        || roles.stream()
+            .anyMatch(
+                r -> words.isOf("on air", r) || (words.isOf("reporters", r) && namesAnOutlet(r)));
   }
 
   /// "CBS News' Ada Quist", "Ada Quist of the Courier".

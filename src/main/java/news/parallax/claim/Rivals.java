@@ -2,9 +2,11 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Takes the party from presidents of whom nobody can tell which country is theirs.
@@ -16,6 +18,7 @@ final class Rivals {
 
   private final RoleWords words;
   private final Predicate<Role> located;
+  private final Set<Person> dropped = new HashSet<>();
 
   /// @param located whether the words of a role themselves tell a country
   Rivals(RoleWords words, Predicate<Role> located) {
@@ -44,16 +47,23 @@ final class Rivals {
             .filter(p -> roles.getOrDefault(p, List.of()).stream().noneMatch(located))
             .toList();
     for (Person person : unlocated) {
-      boolean led = person.sightings().stream().anyMatch(Rivals::isOfAdministration);
       boolean rivalled =
           rivals.stream()
               .filter(p -> p != person)
-              .filter(p -> unlocated.contains(p) || isOfOne(p, person, parties))
-              .anyMatch(p -> heads(person, roles) < CLEARLY_MORE * heads(p, roles));
-      if (!led && rivalled) {
+              .anyMatch(p ->
+                  unlocated.contains(p)
+                      ? weight(person, roles) < CLEARLY_MORE * weight(p, roles)
+                      : isOfOne(p, person, parties));
+      if (rivalled) {
         parties.remove(person);
+        dropped.add(person);
       }
     }
+  }
+
+  /// Those who have lost their party, who get none by other words either.
+  Set<Person> dropped() {
+    return dropped;
   }
 
   /// Whether two are of one party: one country has one president.
@@ -62,10 +72,13 @@ final class Rivals {
     return party != null && party.equals(parties.get(b));
   }
 
-  private long heads(Person person, Map<Person, List<Role>> roles) {
-    return roles.getOrDefault(person, List.of()).stream()
-        .filter(r -> words.headTitle(r).isPresent())
-        .count();
+  /// How often the paper calls somebody president, and speaks of that one's administration.
+  private long weight(Person person, Map<Person, List<Role>> roles) {
+    long titles =
+        roles.getOrDefault(person, List.of()).stream()
+            .filter(r -> words.headTitle(r).isPresent())
+            .count();
+    return titles + 2 * person.sightings().stream().filter(Rivals::isOfAdministration).count();
   }
 
   private static boolean isOfAdministration(Sighting sighting) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.Passage;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Titles;
 
 /// Words a role as it is printed beside a name: as the article has it, a pronoun in it resolved in
@@ -25,6 +27,25 @@ final class RoleText {
     this.pronouns = pronouns;
   }
 
+  /// "Sens. Ada Quist and" before another's name: somebody's name that owns nothing.
+  private static boolean holdsAPerson(Role role) {
+    Tree tree = role.tree();
+    for (Mention mention : tree.sentence().mentions()) {
+      int after = tree.indexBefore(mention.span().end()) + 1;
+      boolean owns = after < tree.size() && tree.tag(after).equals("POS");
+      boolean before = tree.relation(tree.headOf(mention.span())).equals("compound");
+      if (mention.kind() == EntityKind.PERSON
+          && role.span().contains(mention.span())
+          && !owns
+          && !before
+          && tree.headOf(mention.span()) != role.head()
+          && !tree.relation(tree.headOf(mention.span())).equals("pobj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Optional<String> of(Role role) {
     if (role.kind().filter(k -> k == Titles.Kind.CIVILITY).isPresent()) {
       return Optional.empty();
@@ -39,6 +60,9 @@ final class RoleText {
       }
       String rest = words.substring(words.indexOf(' ') + 1);
       return Optional.of("[" + owner.plainName() + "\u2019s] " + rest);
+    }
+    if (holdsAPerson(role)) {
+      return Optional.empty();
     }
     boolean name = people.persons().stream().anyMatch(p -> p.plainName().equals(words));
     return name || NO_ROLE.matcher(words).matches() ? Optional.empty() : Optional.of(words);

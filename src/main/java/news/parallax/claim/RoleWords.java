@@ -86,7 +86,7 @@ final class RoleWords {
   boolean isScholar(Role role) {
     for (int i = role.head() + 1; i <= role.to(); i++) {
       if (role.tree().lower(i).equals("university")) {
-        return !isOf("for a school", role);
+        return isOf("scholars", role);
       }
     }
     return false;

@@ -139,6 +139,7 @@ final class Voices {
           owner(tree, head)
               .map(draft -> spokespersons.introduce(tree, head, draft))
               .or(() -> spokespersons.again(tree, head))
+              .or(() -> countryBefore(tree, head).map(this::government))
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
       case DOCUMENT -> owner(tree, head);
       case POLITICS -> politics(tree, head);
@@ -184,11 +185,22 @@ final class Voices {
     return Optional.empty();
   }
 
+  /// "A Norwegian spokesman": of that government.
+  private Optional<Country> countryBefore(Tree tree, int head) {
+    return tree.children(head).stream()
+        .filter(c -> c < head && tree.isRelated(c, "nmod", "compound", "amod"))
+        .flatMap(c -> gazetteer.find(tree.token(c).text(), Sense.DEMONYM, Sense.NAME).stream())
+        .findFirst();
+  }
+
   private ActorDraft fixed(String name, PartyKey party) {
     return roster.draft("fixed:" + name, () -> new ActorDraft(name, party.kind(), party));
   }
 
   private Optional<ActorDraft> state(Tree tree, int head) {
+    if (tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("former"))) {
+      return Optional.empty();
+    }
     Optional<ActorDraft> ofBody = modifyingBody(tree, head);
     if (ofBody.isPresent()) {
       return ofBody;
@@ -197,7 +209,9 @@ final class Voices {
     if (ofPerson.isPresent()) {
       return ofPerson;
     }
-    Optional<Country> country = countryOf(tree, head).or(() -> whereabouts.at(tree, head));
+    boolean local = tree.lemma(head).equals("authority");
+    Optional<Country> country =
+        countryOf(tree, head).or(() -> local ? Optional.empty() : whereabouts.at(tree, head));
     String noun = tree.lower(head);
     if (country.isEmpty()) {
       return words.holds("offices", tree.lemma(head))
@@ -358,15 +372,16 @@ final class Voices {
         return found;
       }
       boolean state =
-          speakers
-              .sort(tree.lemma(noun))
-              .filter(s ->
-                  s == SpeakerWords.Sort.STATE
-                      || s == SpeakerWords.Sort.POLICE
-                      || s == SpeakerWords.Sort.BODY
-                      || s == SpeakerWords.Sort.COMPANY
-                      || s == SpeakerWords.Sort.UNION)
-              .isPresent();
+          !isOneOfMany(tree, head)
+              && speakers
+                  .sort(tree.lemma(noun))
+                  .filter(s ->
+                      s == SpeakerWords.Sort.STATE
+                          || s == SpeakerWords.Sort.POLICE
+                          || s == SpeakerWords.Sort.BODY
+                          || s == SpeakerWords.Sort.COMPANY
+                          || s == SpeakerWords.Sort.UNION)
+                  .isPresent();
       if (state) {
         return at(tree, noun);
       }
