@@ -76,8 +76,6 @@ public final class BriefWriter {
             .flatMap(d -> d.positions().stream())
             .flatMap(p -> p.statements().stream())
             .toList());
-    timeline =
-        timeline.stream().filter(t -> redundancy.isFresh("timeline", t.statement())).toList();
     List<Statement> agreed =
         redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
     List<Brief.Perspective> perspectives =

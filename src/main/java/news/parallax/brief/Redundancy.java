@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /// Sees to it that a brief says a thing once in a section and in two sections at most.
 ///
 /// The sections that a reader reads first keep theirs; background, answers and takeaway give way.
+/// The timeline is not counted: it puts in order of time what the others tell
+/// (docs/decisions/0013).
 final class Redundancy {
   private static final double SAME = 0.8;
   private static final int MOST_SECTIONS = 2;
@@ -38,11 +40,6 @@ final class Redundancy {
     List<Statement> fresh = new ArrayList<>(kept.keySet());
     note(section, fresh);
     return List.copyOf(fresh);
-  }
-
-  /// Whether a statement is not in two other sections yet; it is noted then.
-  boolean isFresh(String section, Statement statement) {
-    return !fresh(section, List.of(statement)).isEmpty();
   }
 
   private static String key(Statement statement) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Basis;
@@ -22,6 +23,11 @@ final class TimelineSection {
   private static final int LEAST_ROOM = 10;
   private static final int MOST_ROOM = 24;
   private static final int MOST_A_DAY = 4;
+
+  /// "It became a holiday in 1914", where nothing says what; "it was announced that" is another it.
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "^(?:It (?!(?:is|was|will be|has been) \\p{Ll}+ (?:that|to|when))|They |This (?:is|was|came) )");
 
   private record Ranked(TimelineEntry entry, double worth, int place) {}
 
@@ -82,6 +88,7 @@ final class TimelineSection {
             event.alsoToldBy().stream().map(ArticleSentence::passage).toList(),
             null,
             null)
+        .filter(statement -> !DANGLING.matcher(statement.text()).find())
         .map(statement -> new TimelineEntry(date, statement, event.kind()));
   }
 

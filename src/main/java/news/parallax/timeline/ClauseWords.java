@@ -47,6 +47,21 @@ final class ClauseWords {
         .findFirst();
   }
 
+  /// Whether the subject is a name or ends with one: "a spokeswoman for the port, Ada Quist".
+  boolean isSubjectNamed() {
+    Token subject = subject().orElse(null);
+    if (subject == null) {
+      return false;
+    }
+    int at = tokens.indexOf(subject);
+    boolean ends =
+        verb > 0
+            && at < verb
+            && tokens.get(verb - 1).tag().startsWith("NNP")
+            && tokens.get(verb - 1).relation().equals("appos");
+    return subject.tag().startsWith("NNP") || ends;
+  }
+
   private boolean isRelativeThat(Token token) {
     return token.text().equalsIgnoreCase("that") && tokens.get(verb).relation().equals("relcl");
   }

@@ -40,4 +40,9 @@ record DatedClause(
   String articleId() {
     return sentence.articleId();
   }
+
+  /// Whether its words name a weekday of which only the month or the year is known.
+  boolean isWide() {
+    return time.date() == null;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -35,6 +36,7 @@ final class DatedClauseFinder {
       ".*(day|yesterday|tonight|this|last|january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.).*";
 
   private final VerbClasses verbs = new VerbClasses();
+  private final DatedNoun nouns = new DatedNoun(verbs);
 
   List<DatedClause> find(AnalyzedArticle article, Optional<PartialDate> asOf) {
     List<DatedClause> clauses = new ArrayList<>();
@@ -43,7 +45,9 @@ final class DatedClauseFinder {
         continue;
       }
       for (TimeExpression time : sentence.times()) {
-        clause(article, sentence, time, asOf).ifPresent(clauses::add);
+        Optional<DatedClause> clause = clause(article, sentence, time, asOf);
+        clause.ifPresent(clauses::add);
+        clause.flatMap(c -> besideWhen(article, c)).ifPresent(clauses::add);
       }
     }
     return clauses;
@@ -54,7 +58,8 @@ final class DatedClauseFinder {
       ArticleSentence sentence,
       TimeExpression time,
       Optional<PartialDate> asOf) {
-    PartialDate date = time.date();
+    boolean wide = time.date() == null;
+    PartialDate date = wide ? WideDate.of(article, time).orElse(null) : time.date();
     boolean point =
         time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     if (date == null || !point) {
@@ -62,9 +67,11 @@ final class DatedClauseFinder {
     }
     String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
     List<Token> tokens = sentence.tokens();
-    GoverningVerb verb = GoverningVerb.of(sentence.sentence(), time.span()).orElse(null);
+    GoverningVerb verb =
+        GoverningVerb.of(sentence.sentence(), time.span()).map(v -> saidIn(tokens, v)).orElse(null);
     boolean vague = isVague(words, time, date) && !isDayTold(article, sentence, time);
-    if (verb == null || !verb.direct() || vague || hangsOnNoun(tokens, time)) {
+    boolean hangs = verb != null && (verb.direct() || nouns.carries(tokens, time, verb.index()));
+    if (verb == null || !hangs || vague || hangsOnNoun(tokens, time) || nouns.keeps(tokens, time)) {
       return Optional.empty();
     }
     String preposition = before(tokens, time);
@@ -75,7 +82,7 @@ final class DatedClauseFinder {
         (preposition.equals("until") || preposition.equals("least"))
             && isWhen(tokens, verb.index());
     boolean at = !NOT_AT.contains(preposition) || from || when;
-    if (by || !at || clause.has("neg") || isCondition(clause)) {
+    if (by || !at || clause.has("neg") || isCondition(clause) || isBare(tokens, verb.index())) {
       return Optional.empty();
     }
     String lemma = tokens.get(verb.index()).lemma().toLowerCase(Locale.ROOT);
@@ -86,7 +93,7 @@ final class DatedClauseFinder {
     Event.Kind kind =
         kind(tokens, verb, label, calendar, date, article.article().published(), asOf);
     Optional<Telling> telling = telling(sentence, tokens, verb.index(), clause);
-    double weight = weight(lemma, clause, words, date);
+    double weight = weight(lemma, clause, words, date, wide);
     if (isQuoted(article.text(sentence), time.span().start() - sentence.span().start())) {
       weight = 0;
     }
@@ -112,10 +119,90 @@ final class DatedClauseFinder {
             clause.names(sentence.times())));
   }
 
+  /// "Said in a report published on Sunday": what is published then is said then.
+  private GoverningVerb saidIn(List<Token> tokens, GoverningVerb verb) {
+    Token token = tokens.get(verb.index());
+    int noun = token.head();
+    int in = noun < 0 ? -1 : tokens.get(noun).head();
+    int said = in < 0 ? -1 : tokens.get(in).head();
+    boolean published =
+        verb.form() == GoverningVerb.Form.PARTICIPLE
+            && Set.of("publish", "release", "issue", "post").contains(token.lemma());
+    boolean inReport =
+        said >= 0
+            && tokens.get(in).text().equals("in")
+            && verbs.of(tokens.get(said).lemma()) == VerbClass.REPORT;
+    return published && inReport
+        ? new GoverningVerb(said, verb.direct(), GoverningVerb.form(tokens, said))
+        : verb;
+  }
+
+  /// "When the city fell in May, its mayor fled": what the main clause tells is of that date too.
+  private Optional<DatedClause> besideWhen(AnalyzedArticle article, DatedClause when) {
+    ArticleSentence sentence = when.sentence();
+    List<Token> tokens = sentence.tokens();
+    int comma = -1;
+    for (int i = 0; i < tokens.size() && comma < 0; i++) {
+      boolean behind = tokens.get(i).span().start() >= when.time().span().end();
+      comma = behind && tokens.get(i).text().equals(",") ? i : -1;
+    }
+    boolean opens = tokens.getFirst().text().equals("When") && when.kind() == Event.Kind.HAPPENED;
+    if (!opens || comma < 0 || tokens.get(comma).span().start() != when.time().span().end()) {
+      return Optional.empty();
+    }
+    for (int i = comma + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.tag().equals("MD") || token.text().equalsIgnoreCase("not")) {
+        return Optional.empty();
+      }
+      if (token.tag().equals("VBD") || token.tag().equals("VBN")) {
+        return tellsEvent(token) ? Optional.of(beside(when, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean tellsEvent(Token verb) {
+    return switch (verbs.of(verb.lemma())) {
+      case EVENT, DEED, FIXTURE, IMPLICATIVE, LIGHT, OCCASION -> true;
+      case REPORT, STATE, MEASURE -> false;
+    };
+  }
+
+  private static DatedClause beside(DatedClause when, int verb) {
+    ArticleSentence sentence = when.sentence();
+    List<Token> tokens = sentence.tokens();
+    Set<String> terms = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Token token : tokens) {
+      boolean after = token.span().start() > when.time().span().end();
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (after && (token.isNoun() || token.tag().startsWith("VB"))) {
+        terms.add(lemma);
+      }
+      if (after && token.tag().startsWith("NNP")) {
+        names.add(lemma);
+      }
+    }
+    return new DatedClause(
+        sentence,
+        when.time(),
+        when.date(),
+        when.rough(),
+        when.kind(),
+        sentence.span(),
+        true,
+        true,
+        tokens.get(verb).lemma().toLowerCase(Locale.ROOT),
+        when.weight(),
+        terms,
+        names);
+  }
+
   /// Whether it does not say by itself when: a time of day without its day, a day that counts from
   /// another, a long time that is not over.
   private static boolean isVague(String words, TimeExpression time, PartialDate date) {
-    boolean week = time.value().contains("-W");
+    boolean week = time.value().matches("\\d{4}-W.*");
     return words.matches("(this|the current) (year|month|week|season|quarter|decade|century).*")
         || words.matches("(earlier|later|early|late) this year")
         || words.matches("(that|the same|the following|the next|the previous) .*")
@@ -147,6 +234,15 @@ final class DatedClauseFinder {
   private static boolean namesDay(AnalyzedArticle article, TimeExpression time) {
     String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
     return words.matches(NAMES_DAY);
+  }
+
+  /// "The statement, issued last week, names": a participle that is no verb of its clause.
+  private static boolean isBare(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    return token.tag().equals("VBN")
+        && token.relation().equals("root")
+        && tokens.stream().noneMatch(t -> t.head() == verb && t.relation().startsWith("aux"))
+        && tokens.stream().filter(t -> t.relation().equals("root")).count() > 1;
   }
 
   /// "His resignation last month": the time belongs to the noun, whatever the parse says.
@@ -189,7 +285,8 @@ final class DatedClauseFinder {
                           && t.tag().equals("MD")
                           && !tokens.get(under).relation().equals("conj"))
                       || (t.head() == above && t.text().matches("(?i)whether|if")));
-      if (supposed && !tokens.get(below).relation().equals("advcl")) {
+      boolean beside = tokens.get(below).relation().matches("advcl|parataxis");
+      if (supposed && !beside) {
         return true;
       }
       below = at;
@@ -264,15 +361,21 @@ final class DatedClauseFinder {
         && tokens.get(verb).relation().equals("ccomp");
   }
 
-  /// "Is to review it".
+  /// "Is to review it", "is due to open".
   private static boolean isToBe(List<Token> tokens, int verb) {
     return tokens.get(verb).lemma().equals("be")
         && tokens.stream()
             .anyMatch(t ->
                 t.head() == verb
-                    && t.relation().equals("xcomp")
-                    && t.tag().equals("VB")
-                    && hasTo(tokens, tokens.indexOf(t)));
+                    && (t.lemma().equals("due")
+                        || (noAdjective(tokens, verb)
+                            && t.relation().equals("xcomp")
+                            && t.tag().equals("VB")
+                            && hasTo(tokens, tokens.indexOf(t)))));
+  }
+
+  private static boolean noAdjective(List<Token> tokens, int verb) {
+    return tokens.stream().noneMatch(t -> t.head() == verb && t.relation().equals("acomp"));
   }
 
   private static boolean hasTo(List<Token> tokens, int verb) {
@@ -292,21 +395,25 @@ final class DatedClauseFinder {
         && AHEAD.contains(tokens.get(verb.head()).lemma().toLowerCase(Locale.ROOT));
   }
 
-  private double weight(String lemma, ClauseWords clause, String words, PartialDate date) {
+  private double weight(
+      String lemma, ClauseWords clause, String words, PartialDate date, boolean wide) {
     boolean must = (lemma.equals("have") || lemma.equals("be")) && clause.has("xcomp");
     VerbClass verbClass = must ? VerbClass.EVENT : verbs.of(lemma);
     boolean calendar = words.matches(".*\\d.*") && date.day() != null;
-    boolean named = clause.subject().filter(t -> t.tag().startsWith("NNP")).isPresent();
+    boolean named = clause.isSubjectNamed();
     return switch (verbClass) {
       case STATE -> 0;
-      case REPORT -> calendar && named ? 0.3 : 0;
+      case REPORT -> (calendar || wide) && named ? 0.3 : 0;
       case MEASURE -> date.day() != null ? 0.4 : 0;
       case DEED -> date.day() != null ? 0.7 : 0.4;
-      case EVENT, FIXTURE, IMPLICATIVE ->
+      case EVENT, FIXTURE, IMPLICATIVE, LIGHT, OCCASION ->
           switch (date.precision()) {
             case DAY -> 1;
             case MONTH -> 0.8;
-            case YEAR -> words.matches(".*\\d{4}.*") ? 0.5 : 0;
+            case YEAR -> {
+              boolean said = wide || words.matches(".*\\d{4}.*");
+              yield said ? 0.5 : words.equals("last year") ? 0.4 : words.endsWith("ago") ? 0.2 : 0;
+            }
           };
     };
   }
@@ -348,11 +455,42 @@ final class DatedClauseFinder {
         relation.equals("conj")
             && tokens.get(verb).head() >= 0
             && tokens.get(tokens.get(verb).head()).relation().equals("ccomp");
+    Span first = relation.equals("root") ? beforeNext(sentence, verb) : null;
+    if (first != null && !said) {
+      return Optional.of(new Telling(first, true));
+    }
     boolean split = joined && !said && !reported && (capital || marked || !alone);
     if (relation.equals("ccomp") && !isMainAbove(tokens, verb)) {
       return Optional.of(new Telling(sentence.span(), false));
     }
     return Optional.of(new Telling(split ? part : sentence.span(), true));
+  }
+
+  /// A main clause without the clause joined to it that has a subject and a date of its own; null
+  /// when there is none.
+  private static @Nullable Span beforeNext(ArticleSentence sentence, int verb) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = verb + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).head() != verb || !tokens.get(i).relation().equals("conj")) {
+        continue;
+      }
+      ClauseWords next = new ClauseWords(tokens, i);
+      Span part = next.span();
+      boolean dated =
+          sentence.times().stream().anyMatch(t -> t.date() != null && part.contains(t.span()));
+      int end = i;
+      while (end > verb && !tokens.get(end).relation().equals("cc")) {
+        end--;
+      }
+      if (next.subject().isPresent()
+          && dated
+          && end > verb + 1
+          && part.start() > tokens.get(end).span().start()) {
+        int last = tokens.get(end - 1).text().equals(",") ? end - 2 : end - 1;
+        return new Span(sentence.span().start(), tokens.get(last).span().end());
+      }
+    }
+    return null;
   }
 
   /// Whether what is said is said in the main clause, not in one that hangs on it.

@@ -31,10 +31,16 @@ final class HappeningMatcher {
   }
 
   boolean isSame(DatedClause one, DatedClause other) {
-    if (one.kind() != other.kind()) {
+    boolean besides =
+        one.sentence().passage().equals(other.sentence().passage())
+            && !one.verb().equals(other.verb());
+    if (one.kind() != other.kind() || besides) {
       return false;
     }
     boolean sameDate = one.date().equals(other.date());
+    if (!sameDate && (one.isWide() || other.isWide())) {
+      return false;
+    }
     if (!sameDate && !one.date().covers(other.date()) && !other.date().covers(one.date())) {
       return false;
     }

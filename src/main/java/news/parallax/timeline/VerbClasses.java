@@ -24,11 +24,15 @@ final class VerbClasses {
     /// Told in the present tense of what is arranged: "the hearing opens on Monday".
     FIXTURE,
     /// What is begun, allowed or forced to be done is done: "began to burn".
-    IMPLICATIVE;
+    IMPLICATIVE,
+    /// What it does, its object tells: "issued a warning on Tuesday".
+    LIGHT,
+    /// No verb but the name of something that people do together: "at a meeting on Monday".
+    OCCASION;
 
     /// Whether a verb is of this class and no other.
     private boolean isPlain() {
-      return this != FIXTURE && this != IMPLICATIVE;
+      return this != FIXTURE && this != IMPLICATIVE && this != LIGHT && this != OCCASION;
     }
   }
 
@@ -66,6 +70,11 @@ final class VerbClasses {
       }
     }
     return VerbClass.EVENT;
+  }
+
+  /// Whether a word is listed under a class.
+  boolean is(VerbClass name, String lemma) {
+    return words.getOrDefault(name, Set.of()).contains(lemma);
   }
 
   /// Whether the verb in the present tense may tell of something arranged.

@@ -43,6 +43,24 @@ class TimelineBuilderTest {
   }
 
   @Test
+  void whatIsDoneAtAMeetingIsOfItsDay() {
+    assertThat(timeline("Workers of Hallin pulled down the old crane during a march on Sunday."))
+        .containsExactly(
+            "2031-03-02 Workers of Hallin pulled down the old crane during a march on Sunday.");
+  }
+
+  @Test
+  void theDayOfAVoteIsNotThatOfWhatGoesBefore() {
+    assertThat(timeline("The owners told of the ferry ahead of a final vote Monday.")).isEmpty();
+  }
+
+  @Test
+  void theMainClauseIsOfTheDateOfItsWhen() {
+    assertThat(timeline("When Tarn was taken in February, its mayor fled to Hallin."))
+        .contains("2031-02 When Tarn was taken in February, its mayor fled to Hallin.");
+  }
+
+  @Test
   void aConditionIsLeftOut() {
     assertThat(timeline("If the ferry sank on Monday, the owners are to blame.")).isEmpty();
   }

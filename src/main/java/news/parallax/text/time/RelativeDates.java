@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.parallax.text.PartialDate;
@@ -196,7 +197,7 @@ final class RelativeDates {
         yield Optional.of(
             setting
                 .today()
-                .map(t -> Meaning.week(t.plusWeeks(weeks), ""))
+                .map(t -> week(t, weeks))
                 .orElse(Meaning.undated(Type.DATE, "XXXX-WXX")));
       }
       case "WEEKEND" ->
@@ -223,6 +224,20 @@ final class RelativeDates {
           Optional.of(Meaning.undated(Type.DATE, count < 0 ? "PAST_REF" : "FUTURE_REF"));
       default -> Optional.empty();
     };
+  }
+
+  /// "Last week", told on a Sunday, is the week that ends then or the one before: what it stands
+  /// for is as wide as both.
+  private static Meaning week(LocalDate today, int weeks) {
+    Meaning week = Meaning.week(today.plusWeeks(weeks), "");
+    PartialDate other = Meaning.week(today.plusWeeks(weeks + 1L), "").date();
+    boolean wide = today.getDayOfWeek() == DayOfWeek.SUNDAY && weeks == -1;
+    if (!wide || Objects.equals(week.date(), other)) {
+      return week;
+    }
+    int year = monday(today.plusWeeks(weeks)).getYear();
+    return new Meaning(
+        week.type(), week.value(), year == today.getYear() ? PartialDate.ofYear(year) : null);
   }
 
   private static Meaning weekend(LocalDate today, int count) {
