@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.Attribution;
 import news.parallax.story.AnalyzedStory;
@@ -19,6 +20,12 @@ final class Substance {
   private static final Set<String> REFERRING =
       Set.of("it", "they", "he", "she", "this", "that", "these", "those", "them", "him", "then");
   private static final int OPENING = 8;
+
+  /// The words of a link to another article.
+  private static final Pattern LINK =
+      Pattern.compile(
+          "^(?:see|see also|read|read more|watch|listen|related) ?:", Pattern.CASE_INSENSITIVE);
+
   private static final int SHORT = 5;
 
   /// Words of a quotation that stands without the sentence that tells who spoke.
@@ -44,6 +51,9 @@ final class Substance {
       return 0;
     }
     boolean quoted = said.form() != Attribution.Form.INDIRECT && opensQuoted(sentence);
+    if (LINK.matcher(story.text(sentence).strip()).find()) {
+      return 0;
+    }
     if (story.text(sentence).strip().endsWith("?")
         || ((quoted || said.form() == Attribution.Form.DIRECT) && pointsBack(content))) {
       return 0;

@@ -172,8 +172,7 @@ final class Affiliations {
         || words.isOf("reporters", role)) {
       return Optional.empty();
     }
-    if (words.sort(role).filter(s -> s == SpeakerWords.Sort.POLICE).isPresent()
-        || role.noun().equals("sheriff")) {
+    if (words.isOfPolice(role)) {
       return Optional.of(PartyKey.POLICE);
     }
     if (words.isOf("prosecutors", role) || RoleWords.endsWith(story, role, "district attorney")) {

@@ -36,6 +36,9 @@ final class Organisations {
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
+          if (story.surnames().isPerson(tree, mention)) {
+            continue;
+          }
           if (mention.kind() == EntityKind.ORG || all.isPolitical(story, tree, mention)) {
             String name =
                 all.joinedBefore(
@@ -77,7 +80,7 @@ final class Organisations {
             && and > 0
             && tree.lower(and).equals("and")
             && tree.tag(and - 1).startsWith("NNP")
-            && tree.mentionAt(and - 1).isEmpty();
+            && tree.mentionAt(and - 1).filter(m -> m.kind() == EntityKind.PERSON).isEmpty();
     return cut ? tree.token(and - 1).text() + " and " + name : name;
   }
 

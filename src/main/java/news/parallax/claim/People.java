@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.Passage;
-import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
@@ -39,10 +38,11 @@ final class People {
 
   private List<Sighting> sightings(StoryReading story) {
     List<Sighting> found = new ArrayList<>();
+    Surnames surnames = story.surnames();
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
-          if (mention.kind() == EntityKind.PERSON) {
+          if (surnames.isPerson(tree, mention)) {
             NameWords.of(story.text(id), mention.span())
                 .map(w -> new Sighting(tree, mention.span(), tree.headOf(mention.span()), w))
                 .ifPresent(found::add);
@@ -124,6 +124,14 @@ final class People {
             .findFirst();
     if (sameShort.isPresent() || !known.isEmpty()) {
       return sameShort;
+    }
+    List<Person> spelt =
+        persons.stream()
+            .filter(p -> p.name().isFull() && gender.agrees(p.gender()) && !p.isIn(article))
+            .filter(p -> Spellings.mayBeOne(p.name().surname(), name.surname()))
+            .toList();
+    if (spelt.size() == 1) {
+      return Optional.of(spelt.getFirst());
     }
     List<Person> byGiven =
         persons.stream()

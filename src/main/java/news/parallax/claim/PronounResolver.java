@@ -23,6 +23,12 @@ final class PronounResolver {
 
   private final StoryReading story;
   private final Map<Tree, List<Presence>> named;
+
+  /// Occupations of which a report names one, and then goes on to speak of "the lawyer".
+  private static final Set<String> NAMED_ONCE =
+      Set.of(
+          "lawyer", "attorney", "spokesman", "spokeswoman", "spokesperson", "coach", "prosecutor");
+
   private final Titles titles = Titles.load();
   private final Offices offices = Offices.load();
   private final Map<Passage, Person> resolved = new TreeMap<>();
@@ -181,7 +187,9 @@ final class PronounResolver {
     }
     Optional<Titles.Kind> kind = titles.kind(tree.lower(i));
     boolean office =
-        kind.isPresent() && kind.get() != Titles.Kind.WORK && kind.get() != Titles.Kind.CIVILITY;
+        kind.isPresent()
+            && (kind.get() != Titles.Kind.WORK || NAMED_ONCE.contains(tree.lemma(i)))
+            && kind.get() != Titles.Kind.CIVILITY;
     if (!office || !tree.isRelated(i, "nsubj", "nsubjpass", "pobj", "dobj", "poss")) {
       return false;
     }

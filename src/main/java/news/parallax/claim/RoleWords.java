@@ -28,7 +28,7 @@ final class RoleWords {
 
   /// "Former mayor", "the late owner".
   boolean isPast(Role role) {
-    for (int i = Math.max(0, role.from() - 1); i <= role.head(); i++) {
+    for (int i = Math.max(0, role.from() - 2); i <= role.head(); i++) {
       if (words.holds("past", role.tree().lower(i))) {
         return true;
       }
@@ -146,6 +146,17 @@ final class RoleWords {
         || sort(role)
             .filter(s -> s == SpeakerWords.Sort.STATE || s == SpeakerWords.Sort.OFFICIAL)
             .isPresent();
+  }
+
+  /// "Police Capt.", "detective", "the sheriff".
+  boolean isOfPolice(Role role) {
+    boolean named = false;
+    for (int i = role.from(); i <= role.head(); i++) {
+      named |= role.tree().lower(i).equals("police");
+    }
+    return named
+        || role.noun().equals("sheriff")
+        || sort(role).filter(s -> s == SpeakerWords.Sort.POLICE).isPresent();
   }
 
   /// Who is sent abroad: the country or body behind the noun is where to.

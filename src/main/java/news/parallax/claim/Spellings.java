@@ -61,6 +61,11 @@ final class Spellings {
         });
   }
 
+  /// Whether two long surnames are so near that they are one in two spellings.
+  static boolean mayBeOne(String a, String b) {
+    return Math.min(a.length(), b.length()) >= TRANSLITERATED && distance(a, b) <= 2;
+  }
+
   /// A given name that is not among the common ones.
   private static boolean isRare(String given) {
     return Gender.ofGivenName(given.toLowerCase(Locale.ROOT)) == Gender.UNKNOWN;

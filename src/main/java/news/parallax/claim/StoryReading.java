@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
+import org.jspecify.annotations.Nullable;
 
 /// A story made ready for finding who says what: trees of all sentences and where words are quoted.
 final class StoryReading {
@@ -16,6 +17,8 @@ final class StoryReading {
   private final AnalyzedStory story;
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, List<Relation>> relations = new ConcurrentHashMap<>();
+
+  private @Nullable Surnames surnames;
 
   private StoryReading(AnalyzedStory story) {
     this.story = story;
@@ -43,6 +46,16 @@ final class StoryReading {
       articleIds().parallelStream().forEach(id -> relations.put(id, finder.find(this, id)));
     }
     return relations;
+  }
+
+  /// Whose surnames the story knows; found once.
+  Surnames surnames() {
+    Surnames known = surnames;
+    if (known == null) {
+      known = new Surnames(this);
+      surnames = known;
+    }
+    return known;
   }
 
   AnalyzedStory story() {

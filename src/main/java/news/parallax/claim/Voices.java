@@ -209,6 +209,9 @@ final class Voices {
     if (ofPerson.isPresent()) {
       return ofPerson;
     }
+    if (tree.tag(head).equals("NNS") && tree.lemma(head).equals("state")) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
     boolean local = tree.lemma(head).equals("authority");
     Optional<Country> country =
         countryOf(tree, head).or(() -> local ? Optional.empty() : whereabouts.at(tree, head));
