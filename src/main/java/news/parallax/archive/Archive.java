@@ -31,9 +31,14 @@ public final class Archive implements AutoCloseable {
   private static final String SEARCH = "search";
 
   /// How long another process is waited for.
-  private static final long WAIT_MILLISECONDS = 3_000;
+  private static final long WAIT_MILLISECONDS = 5_000;
 
-  private final @Nullable FolderLock lock;
+  /// The same for one that rested and is to go on: another may be adding a long file.
+  private static final long WAKE_MILLISECONDS = 600_000;
+
+  private final Path folder;
+  private final boolean toWrite;
+  private @Nullable FolderLock lock;
   private final Database database;
   private final ArticleTable articles;
   private final StoryTable stories;
@@ -42,9 +47,12 @@ public final class Archive implements AutoCloseable {
   private final SearchShelf searchShelf;
   private final PassageFinder passages = new PassageFinder();
   private final Consumer<String> warnings;
+  private String leftAt = "";
 
   private Archive(
       Path folder, @Nullable FolderLock lock, Database database, Consumer<String> warnings) {
+    this.folder = folder;
+    this.toWrite = lock != null;
     this.lock = lock;
     this.database = database;
     this.warnings = warnings;
@@ -52,7 +60,7 @@ public final class Archive implements AutoCloseable {
     this.stories = new StoryTable(database);
     this.storyShelf = new StoryShelf(database);
     this.storyReader = new StoryReader(database);
-    this.searchShelf = new SearchShelf(folder.resolve(SEARCH), database, lock != null);
+    this.searchShelf = new SearchShelf(folder.resolve(SEARCH), database, toWrite);
   }
 
   /// Opens the archive in a folder to read and write, making it when it is not there. What should
@@ -190,9 +198,37 @@ public final class Archive implements AutoCloseable {
   }
 
   private void requireToWrite() {
-    if (lock == null) {
+    if (!toWrite) {
       throw new IllegalStateException("the archive was opened to read");
     }
+    if (lock == null) {
+      lock = FolderLock.take(folder, WAKE_MILLISECONDS);
+      if (!state().equals(leftAt)) {
+        storyShelf.forget();
+      }
+    }
+  }
+
+  /// Lets other processes write until the next change is to be made here.
+  void rest() {
+    FolderLock held = lock;
+    if (held != null) {
+      settle();
+      searchShelf.letGo();
+      leftAt = state();
+      lock = null;
+      held.close();
+    }
+  }
+
+  /// Tells whether another process has added or moved articles.
+  private String state() {
+    return database
+        .first(
+            "SELECT (SELECT coalesce(max(number), 0) FROM article) || ' ' ||"
+                + " (SELECT count(*) FROM ruling)",
+            row -> row.text(1))
+        .orElse("");
   }
 
   /// A new version stays in the story of the one before, whatever it says now.
@@ -215,9 +251,9 @@ public final class Archive implements AutoCloseable {
       @Nullable String replaces,
       List<Searchable> searchable) {
     long number = articles.last() + 1;
-    Article article = prepared.article();
-    articles.insert(number, article, prepared.body(), prepared.address(), story, ruled, copyOf);
-    searchable.add(SearchShelf.searchable(number, article, "en", replaces));
+    articles.insert(number, prepared, story, ruled, copyOf);
+    searchable.add(
+        SearchShelf.searchable(number, prepared.article(), prepared.language(), replaces));
     return number;
   }
 

@@ -116,27 +116,23 @@ final class ArticleTable {
   }
 
   void insert(
-      long number,
-      Article article,
-      byte[] body,
-      @Nullable String address,
-      String story,
-      boolean ruled,
-      @Nullable String copyOf) {
+      long number, Prepared prepared, String story, boolean ruled, @Nullable String copyOf) {
+    Article article = prepared.article();
     database.change(
         "INSERT INTO article (number, id, address, outlet, title, published, day, language, story,"
-            + " ruled, copy_of) VALUES (?, ?, ?, ?, ?, ?, ?, 'en', ?, ?, ?)",
+            + " ruled, copy_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         article.id(),
-        address,
+        prepared.address(),
         article.outlet().name(),
         article.title(),
         article.published().map(d -> d.value().iso()).orElse(null),
         day(article),
+        prepared.language(),
         story,
         ruled ? 1 : 0,
         copyOf);
-    database.change("INSERT INTO body (number, json) VALUES (?, ?)", number, body);
+    database.change("INSERT INTO body (number, json) VALUES (?, ?)", number, prepared.body());
   }
 
   void replace(long previous, long number, Difference difference) {

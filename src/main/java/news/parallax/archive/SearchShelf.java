@@ -143,13 +143,18 @@ final class SearchShelf implements AutoCloseable {
     }
   }
 
-  /// Lets go of an index that cannot be written, and gives what is to be said about it.
-  String drop(NewsException trouble) {
+  /// Lets others write to the index, without what was not committed.
+  void letGo() {
     SearchIndex open = index;
     index = null;
     if (open != null) {
       open.close();
     }
+  }
+
+  /// Lets go of an index that cannot be written, and gives what is to be said about it.
+  String drop(NewsException trouble) {
+    letGo();
     return trouble.getMessage() + "; searching catches up at the next opening";
   }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
-import news.parallax.archive.Archive;
+import news.parallax.archive.SharedArchive;
 import news.parallax.watch.FeedSources;
 import news.parallax.watch.Look;
 import news.parallax.watch.WatchOptions;
@@ -107,13 +107,15 @@ final class WatchCommand implements Callable<Integer> {
       err.println("parallax: " + e.getMessage());
       return USAGE;
     }
-    try (Archive open = Archive.open(folder);
+    try (SharedArchive open =
+            SharedArchive.open(folder, warning -> err.println("parallax: " + warning));
         Watcher watcher = new Watcher(folder, open::addAll, options(), Clock.systemUTC())) {
       return watch(watcher, wanted, open);
     }
   }
 
-  private int watch(Watcher watcher, List<URI> wanted, Archive open) throws InterruptedException {
+  private int watch(Watcher watcher, List<URI> wanted, SharedArchive open)
+      throws InterruptedException {
     List<Look> looks = watcher.look(wanted, once, this::tell);
     open.settle();
     while (!once) {
@@ -128,7 +130,7 @@ final class WatchCommand implements Callable<Integer> {
         Locale.ROOT,
         "parallax: %d new articles out of %d feeds%s%n",
         added,
-        looks.size() - bad,
+        looks.stream().filter(look -> look.isGood() && !look.isList()).count(),
         bad == 0 ? "" : "; " + bad + " could not be read");
     return looks.stream().anyMatch(Look::isGood) ? 0 : NOTHING_READ;
   }

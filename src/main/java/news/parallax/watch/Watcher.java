@@ -146,7 +146,7 @@ public final class Watcher implements AutoCloseable {
       case Answer.Failed failed -> failed(address, past, failed.reason(), failed.pause());
       case Answer.Unchanged unchanged -> {
         memory.keep(address, good(past, past.etag(), past.lastModified(), past.done(), Map.of()));
-        yield new Look(address, "", 0, 0, 0, List.of());
+        yield new Look(address, false, "", 0, 0, 0, List.of());
       }
       case Answer.Content content -> {
         try {
@@ -158,7 +158,7 @@ public final class Watcher implements AutoCloseable {
               }
               // Without a mark of its version: what it lists must be known at every look.
               memory.keep(address, good(past, null, null, List.of(), Map.of()));
-              yield new Look(address, "", 0, 0, 0, List.of());
+              yield new Look(address, true, "", 0, 0, 0, List.of());
             }
           };
         } catch (FeedTrouble trouble) {
@@ -228,7 +228,7 @@ public final class Watcher implements AutoCloseable {
     memory.keep(
         address,
         good(past, all ? content.etag() : null, all ? content.lastModified() : null, done, tries));
-    return new Look(address, "", counts[0], counts[1], counts[2], troubles);
+    return new Look(address, false, "", counts[0], counts[1], counts[2], troubles);
   }
 
   /// @param over whether the link need not be looked at again

@@ -40,6 +40,19 @@ class ArchiveTest {
   }
 
   @Test
+  void anArticleIsFoundByTheLanguageItIsIn() {
+    try (Archive archive = Archive.open(folder)) {
+      archive.add(FERRY);
+      assertThat(archive.search(inLanguage("en"), 9).total()).isEqualTo(1);
+      assertThat(archive.search(inLanguage("de"), 9).total()).isZero();
+    }
+  }
+
+  private static Question inLanguage(String code) {
+    return new Question("Hestry", null, null, null, code, false);
+  }
+
+  @Test
   void whatWasAddedIsThereWhenItIsOpenedAgain() {
     try (Archive archive = Archive.open(folder)) {
       archive.add(FERRY);

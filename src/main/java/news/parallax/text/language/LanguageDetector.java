@@ -65,6 +65,24 @@ public final class LanguageDetector {
     return other ? Optional.of(name(guess.code())) : Optional.empty();
   }
 
+  /// The ISO 639 code of the language of `text`, such as "en" or "de"; that of English when there
+  /// is too little of it to tell, "und" for a language that has no code of two letters.
+  public String code(String text) {
+    return unsupported(text).map(LanguageDetector::codeOf).orElse("en");
+  }
+
+  private static String codeOf(String name) {
+    return switch (name) {
+      case "Norwegian" -> "no";
+      case "Serbo-Croatian" -> "sh";
+      default ->
+          Arrays.stream(Locale.getISOLanguages())
+              .filter(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(name))
+              .findFirst()
+              .orElse("und");
+    };
+  }
+
   /// A language by its ISO 639-3 code, and how sure that is, 0 to 1.
   record Guess(String code, double confidence) {}
 

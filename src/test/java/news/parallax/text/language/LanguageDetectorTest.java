@@ -27,6 +27,19 @@ class LanguageDetectorTest {
     assertThat(DETECTOR.unsupported(text)).contains(language);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|The bridge over the river fell at dawn on Monday, but nobody was hurt, the mayor said.",
+        "en|Bridge falls",
+        "zh|星期一清晨，河上的桥倒塌了，市长说没有人受伤。工程师多年来一直警告说缆绳生锈。",
+        "de|Die Brücke über den Fluss ist am frühen Montagmorgen eingestürzt, verletzt wurde niemand, sagte die Bürgermeisterin der Stadt."
+      })
+  void languagesHaveTheirCode(String code, String text) {
+    assertThat(DETECTOR.code(text)).isEqualTo(code);
+  }
+
   @Test
   void englishPasses() {
     assertThat(

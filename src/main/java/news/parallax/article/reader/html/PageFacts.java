@@ -58,7 +58,12 @@ final class PageFacts {
     this.data = LinkedData.of(document);
     this.metas = metas(document);
     this.headline =
-        new PageTitle(document, given(), bare(meta("og:site_name").orElse("")), url().orElse(""))
+        new PageTitle(
+                document,
+                given(),
+                data.field("headline").orElse(""),
+                bare(meta("og:site_name").orElse("")),
+                url().orElse(""))
             .find();
   }
 
@@ -206,7 +211,20 @@ final class PageFacts {
       places.add(() -> meta(name));
     }
     places.add(() -> data.field("dateCreated"));
+    places.add(this::onlyPublished);
     return places;
+  }
+
+  /// The one time that the page marks as that of publication; nothing when it marks several.
+  private Optional<String> onlyPublished() {
+    List<String> times =
+        Queries.all(document, "time.published[datetime], time[pubdate][datetime]")
+            .eachAttr("datetime")
+            .stream()
+            .filter(time -> !time.isBlank())
+            .distinct()
+            .toList();
+    return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
   }
 
   /// When the page was last changed, as it is written.

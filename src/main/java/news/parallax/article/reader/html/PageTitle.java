@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class PageTitle {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 300;
+  private static final int SHORTEST_LEFT = 15;
   private static final double ENOUGH = 3;
+
+  /// What a second-rank heading gains where a page has none of the first rank.
+  private static final double SECOND_IS_FIRST = 1.8;
 
   private static final Pattern DATE_BEFORE =
       Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\s*[|:–—-]+\\s*");
@@ -25,20 +29,36 @@ final class PageTitle {
       Pattern.compile("(?i).*(title|headline|heading|name).*");
   private static final Pattern OTHER_NAME =
       Pattern.compile(
-          "(?i).*(site|logo|brand|widget|sidebar|sr-only|aural|hidden|screen-?reader|related|teaser|kicker|subtitle|subhead|breadcrumb|description|section-head|rubric|pretitle).*");
+          "(?i).*(site|logo|brand|widget|sidebar|sr-only|aural|hidden|text-hide|off-?screen|screen-?reader|related|teaser|kicker|subtitle|subhead|breadcrumb|description|section-head|rubric|pretitle).*");
+
+  /// What stands in a heading beside its words: a line before it, words for those who cannot see
+  /// it.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i).*(kicker|topline|overline|pretitle|eyebrow|rubric|small|aural|hidden|sr-only|screen-?reader).*");
+
+  /// Names that pages made of several articles give to the heading of each.
+  private static final Pattern ENTRY_NAME =
+      Pattern.compile("(?i)(.*[\\s_-])?(entry|post|article)-?title([\\s_-].*)?");
+
+  /// The address of a site's first page, also as an archive of the web gives it.
+  private static final Pattern FIRST_PAGE = Pattern.compile("/|.*//[^/?#]+/?");
 
   private final Document document;
   private final List<String> given;
+  private final String declared;
   private final String site;
   private final String host;
   private final String address;
 
   /// @param given titles as the page's head gives them, the most trusted first
+  /// @param declared the headline as the page's linked data has it; may be empty
   /// @param site what the site calls itself, letters and digits only; may be empty
   /// @param url the page's address, whose last part often repeats the headline; may be empty
-  PageTitle(Document document, List<String> given, String site, String url) {
+  PageTitle(Document document, List<String> given, String declared, String site, String url) {
     this.document = document;
     this.given = List.copyOf(given);
+    this.declared = declared;
     this.site = site;
     this.host = PageFacts.bare(PageFacts.host(url));
     this.address = url.replaceFirst("^https?://[^/]*", "").replaceAll("[^\\p{L}]+", " ");
@@ -48,15 +68,16 @@ final class PageTitle {
   @Nullable Element find() {
     Element best = null;
     double most = ENOUGH;
-    boolean only = Queries.all(document, "h1").size() == 1;
+    int firsts = Queries.all(document, "h1").size();
     int position = 0;
     for (Element heading : Queries.all(document, "h1, h2, h3, [itemprop=headline]")) {
       String text = clean(heading);
       if (text.length() < SHORTEST || text.length() > LONGEST) {
         continue;
       }
-      double alone = only && heading.normalName().equals("h1") ? 0.5 : 0;
-      double score = score(heading, text) + alone - 0.02 * Math.min(position++, 20);
+      double alone = firsts == 1 && heading.normalName().equals("h1") ? 0.5 : 0;
+      double highest = firsts == 0 && opens(heading) ? SECOND_IS_FIRST : 0;
+      double score = score(heading, text) + alone + highest - 0.02 * Math.min(position++, 20);
       if (score > most) {
         most = score;
         best = heading;
@@ -65,10 +86,30 @@ final class PageTitle {
     return best;
   }
 
-  /// A heading's words, without a date before them.
+  /// Whether a heading of the second rank stands before all paragraphs beside it.
+  private static boolean opens(Element heading) {
+    return heading.normalName().equals("h2")
+        && heading.previousElementSiblings().stream()
+            .noneMatch(sibling -> sibling.normalName().equals("p"));
+  }
+
+  /// A heading's words, without a date before them and without what is set small beside them.
   static String clean(Element heading) {
-    String text = heading.text().replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", " ").strip();
-    return DATE_BEFORE.matcher(text).replaceFirst("");
+    Element bare = heading.clone();
+    for (Element part : Queries.all(bare, "small, [class]")) {
+      boolean aside =
+          part.normalName().equals("small") || ASIDE.matcher(part.className()).matches();
+      if (aside && !part.equals(bare)) {
+        part.remove();
+      }
+    }
+    String whole = plain(heading.text());
+    String text = plain(bare.text());
+    return DATE_BEFORE.matcher(text.length() >= SHORTEST_LEFT ? text : whole).replaceFirst("");
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", " ").strip();
   }
 
   static String withoutDate(String title) {
@@ -83,14 +124,28 @@ final class PageTitle {
     String names = heading.className() + " " + heading.id();
     if (OTHER_NAME.matcher(names).matches()) {
       score -= 3;
+    } else if (ENTRY_NAME.matcher(heading.className()).matches()) {
+      score += 2.5;
     } else if (TITLE_NAME.matcher(names).matches()) {
       score += 1;
     }
-    score += place(heading);
     String bare = PageFacts.bare(text);
+    boolean itself = tag.equals("h1") && bare.equals(PageFacts.bare(declared));
+    score += itself ? 0 : place(heading);
+    if (leadsHome(heading)) {
+      score -= 4;
+    }
     boolean ofSite =
         bare.equals(site) || (bare.length() >= 4 && !host.isEmpty() && host.contains(bare));
     return ofSite ? score - 5 : score;
+  }
+
+  /// Whether all of a heading is a link to the first page of the site.
+  private static boolean leadsHome(Element heading) {
+    Element link = Queries.first(heading, "a[href]");
+    return link != null
+        && link.text().equals(heading.text())
+        && FIRST_PAGE.matcher(link.attr("href")).matches();
   }
 
   /// How well a heading agrees with the titles of the page's head: 4 when it is one of them, 3 when

@@ -40,6 +40,9 @@ final class VisibleDate {
   private static final Pattern NOT_PUBLISHED =
       Pattern.compile(
           "(?i).*(updated?|modified|edited|stand:|zuletzt|aktualisiert|geändert|mis à jour|actualizad|aggiornat|©|copyright|retrieved|abgerufen|accessed|expires?).*");
+  private static final Pattern PUBLISHED_THEN_UPDATED =
+      Pattern.compile(
+          "(?i)((?:.*\\b)?(?:published|posted|first published|veröffentlicht|erstellt|publié|publicado).{6,60}?)\\b(?:(?:last )?updated?|modified|edited|zuletzt|aktualisiert|geändert|mis à jour|actualizad)");
   private static final Pattern DATE_NAME =
       Pattern.compile("(?i).*(date|time|publish|posted|meta|calendar).*");
 
@@ -137,7 +140,11 @@ final class VisibleDate {
       boolean dated = opening.matches("\\(?\\d.*") && opening.matches(".*(\\)|[-–—:]) .*");
       return dated ? parse(opening) : Optional.empty();
     }
-    return NOT_PUBLISHED.matcher(text).matches() ? Optional.empty() : parse(text);
+    if (NOT_PUBLISHED.matcher(text).matches()) {
+      Matcher both = PUBLISHED_THEN_UPDATED.matcher(text);
+      return both.lookingAt() ? parse(both.group(1)) : Optional.empty();
+    }
+    return parse(text);
   }
 
   /// The first whole date of the text; nothing when its numbers could be two days.

@@ -60,6 +60,47 @@ class PageReaderTest {
   }
 
   @Test
+  void whatIsSetSmallInAHeadingIsNoPartOfTheTitle() {
+    Page page =
+        read(
+            "<h1><span class='kicker'>River towns</span> Bridge over the Tarn falls at dawn <small>Topic: traffic</small></h1><p>%s</p><p>%s</p>"
+                .formatted(ONE, TWO));
+    assertThat(page.title()).isEqualTo("Bridge over the Tarn falls at dawn");
+  }
+
+  @Test
+  void aHeadingThatLeadsToTheFirstPageIsTheSitesName() {
+    Page page =
+        read(
+            "<h1><a href='https://harrow.example/'>Talk of the river</a></h1><h2 class='entry-title'><a href='/2031/bridge'>Bridge over the Tarn falls</a></h2><p>%s</p><p>%s</p>"
+                .formatted(ONE, TWO));
+    assertThat(page.title()).isEqualTo("Bridge over the Tarn falls");
+  }
+
+  @Test
+  void theHeadlineThatThePageDeclaresCountsWhereverItStands() {
+    Page page =
+        read(
+            """
+            <head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Harrow: bridge over the Tarn falls at dawn"}</script>
+            <meta property="og:title" content="What a morning in Harrow, wasn't it?"></head>
+            <nav><ol class="breadcrumb"><li><h1>Harrow: bridge over the Tarn falls at dawn</h1></li></ol></nav>
+            <article><h2 class="title">What a morning in Harrow, wasn't it?</h2><p>%s</p><p>%s</p></article>
+            """
+                .formatted(ONE, TWO));
+    assertThat(page.title()).isEqualTo("Harrow: bridge over the Tarn falls at dawn");
+  }
+
+  @Test
+  void theDayOfPublicationIsReadBeforeThatOfTheUpdate() {
+    Page page =
+        read(
+            "<h1>Bridge over the Tarn falls at dawn</h1><div class='date'>Published: March 4, 2031 at 4:56 p.m. | Updated: March 6, 2031 at 6:00 p.m.</div><p>%s</p><p>%s</p>"
+                .formatted(ONE, TWO));
+    assertThat(page.published()).isEqualTo("2031-03-04");
+  }
+
+  @Test
   void headingsAndListsKeepTheirKind() {
     Page page =
         read(
