@@ -14,7 +14,7 @@ import news.parallax.story.AnalyzedStory;
 /// What is told differently, the positions side by side.
 final class DisputedSection {
   private static final int MOST = 8;
-  private static final int MOST_TELLINGS = 3;
+  private static final int MOST_TELLINGS = 2;
   private static final double ALL = 0.95;
 
   private final Ledger ledger;

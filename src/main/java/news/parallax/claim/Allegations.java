@@ -23,12 +23,25 @@ final class Allegations {
       Set.copyOf(WordLists.load("denials.txt").group("claims"));
   private static final Set<String> WRONGS =
       Set.copyOf(WordLists.load("denials.txt").group("wrongs"));
-  private static final Set<String> DEEDS = Set.copyOf(WordLists.load("denials.txt").group("deeds"));
+  private static final Set<String> DEEDS =
+      Set.copyOf(WordLists.load("denials.txt").group("deeds"));
+  private static final Set<String> REFUSING =
+      Set.of(
+          "deny",
+          "dispute",
+          "reject",
+          "refute",
+          "dismiss",
+          "rebut",
+          "repudiate",
+          "walk",
+          "fight",
+          "contest");
   private static final double ENOUGH = 4;
   private static final double SURELY_ALIKE = 0.75;
   private static final double ENOUGH_OF_CONTENT = 0.34;
   private static final int NEARBY = 12;
-  private static final int MOST = 2;
+  private static final int MOST = 4;
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -69,10 +82,11 @@ final class Allegations {
       double score = score(profile, denial) + 4 * share;
       boolean accused =
           profile.claim().isAttributed()
-              ? accuses(profile) || doesWrong(profile, denial)
-              : tellsOfAccusing(profile, denial);
-      boolean alike = content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
-      if (score >= ENOUGH && (accused || share >= SURELY_ALIKE) && alike) {
+              ? accuses(profile) || doesWrong(profile, denial) || share >= SURELY_ALIKE
+              : tellsOfAccusing(profile, denial) && !tellsOfRefusing(profile.claim());
+      boolean alike =
+          content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
+      if (score >= ENOUGH && accused && alike) {
         found.add(new Found(profile, score));
       }
     }
@@ -111,7 +125,8 @@ final class Allegations {
                 a.subjects().contains(denier)
                     && a.real()
                     && !a.negated()
-                    && WRONGS.contains(profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
+                    && WRONGS.contains(
+                        profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean mayBe(Claim claim, Denial denial) {
@@ -190,6 +205,14 @@ final class Allegations {
                               && b.verb() <= tree.last(a.word()));
           return accused || accusation;
         });
+  }
+
+  /// "The spokesman rejected the accusation": told by the outlet, not held by it.
+  static boolean tellsOfRefusing(Claim claim) {
+    return claim.sentence().tokens().stream()
+        .anyMatch(t ->
+            claim.span().contains(t.span())
+                && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
   }
 
   /// Who accuses, where an outlet tells of it: "Ada Quist has accused the firm of".

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param denied the words of the sentence that say what is denied; null when that stands before
 ///   it: "the ministry denies it"
 /// @param whose the id of the actor whose claim is denied; null when the denial does not say
+/// @param owner whose report or allegation the denial says it is, in its words: "the Tarn Gazette";
+///   null when it does not say
 /// @param back how many sentences before it what is denied may stand
 /// @param kind what kind of dispute it makes: of a fact, or of an opinion
 record Denial(
@@ -18,6 +20,7 @@ record Denial(
     String denier,
     @Nullable Span denied,
     @Nullable String whose,
+    @Nullable String owner,
     int back,
     Dispute.Kind kind) {
   /// As far as "it" reaches.

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Dispute.Position;
@@ -27,20 +29,10 @@ final class DenialDisputes {
           "^(?:he|she|they|it)$|\\b(?:its|their|his|her) (?:\\w+ )?(?:spokes\\w+|lawyer|attorney|office)\\b|\\b(?:a|the) spokes\\w+$");
   private static final Pattern ACCUSATION =
       Pattern.compile("(?i)\\b(?:alleg|accus|charg|testif|claim)\\w*");
-  private static final Set<String> REFUSING =
-      Set.of(
-          "deny",
-          "dispute",
-          "reject",
-          "refute",
-          "dismiss",
-          "rebut",
-          "repudiate",
-          "walk",
-          "contest");
+  private static final String RETOLD = ":retold";
   private static final int CLOSE = 2;
   private static final int FEWEST_TERMS = 3;
-  private static final int SENTENCES_ON = 1;
+  private static final int SENTENCES_ON = 2;
   private static final int MOST_OF_A_SIDE = 3;
   private static final double ENOUGH = 0.5;
   private static final double ENOUGH_OF_AN_OUTLET = 0.75;
@@ -90,7 +82,7 @@ final class DenialDisputes {
                   topic(denial, denied.getFirst()),
                   denial.kind(),
                   List.of(
-                      new Position(holdersOf(denied), withTellings(denied, clusters)),
+                      new Position(holdersOf(denial, denied), withTellings(denied, clusters)),
                       new Position(List.of(name(denial)), denials))));
         }
       }
@@ -101,14 +93,15 @@ final class DenialDisputes {
   private List<Claim> denied(Denial denial) {
     if (!denial.pointsBack()) {
       List<Claim> like = like(denial);
-      return like.isEmpty() ? allegations.against(denial, content(denial)) : like;
+      List<Claim> found = like.isEmpty() ? allegations.against(denial, content(denial)) : like;
+      return found.isEmpty() && denial.owner() != null ? retold(denial) : found;
     }
     if (denial.back() == 0) {
       List<Claim> here = sameSentence(denial);
       return here.isEmpty() ? allegations.against(denial, Optional.empty()) : here;
     }
     List<Claim> before = before(denial);
-    if (ACCUSATION.matcher(story.text(denial.sentence())).find()) {
+    if (denial.whose() == null && ACCUSATION.matcher(story.text(denial.sentence())).find()) {
       before = before.stream().filter(c -> isAccusation(c)).toList();
     }
     List<Claim> alleged =
@@ -134,6 +127,29 @@ final class DenialDisputes {
         && attribution.cue().stream()
             .map(s -> story.text(new Passage(claim.articleId(), s)))
             .anyMatch(cue -> ACCUSATION.matcher(cue).find());
+  }
+
+  /// "Denied a Tarn Gazette report that the boat was full": what is denied, as the denial tells it.
+  private static List<Claim> retold(Denial denial) {
+    ArticleSentence sentence = denial.sentence();
+    ParseTree tree = new ParseTree(sentence.sentence());
+    List<Integer> words = tree.words(Objects.requireNonNull(denial.denied()));
+    OptionalInt top = tree.top(words);
+    if (top.isEmpty() || !tree.isVerb(top.getAsInt()) || tree.ownSubject(top.getAsInt()).isEmpty()) {
+      return List.of();
+    }
+    int first = words.getFirst();
+    int from = tree.is(first, "mark") && words.size() > 1 ? words.get(1) : first;
+    Span span = tree.span(from, words.getLast());
+    String id = sentence.articleId() + ":" + span.start() + "-" + span.end() + RETOLD;
+    return List.of(new Claim(id, sentence, span, null, Modality.FACT, false));
+  }
+
+  private List<String> holdersOf(Denial denial, List<Claim> denied) {
+    String owner = denial.owner();
+    return owner != null && denied.getFirst().id().endsWith(RETOLD)
+        ? List.of(owner)
+        : holdersOf(denied);
   }
 
   private List<String> holdersOf(List<Claim> denied) {
@@ -224,7 +240,9 @@ final class DenialDisputes {
           !claim.sentence().equals(denial.sentence())
               && (claim.isAttributed()
                   ? holdersKnown(claim)
-                  : isElsewhere(denial, claim) && !tellsOfRefusing(claim))
+                  : isElsewhere(denial, claim)
+                      && !isOfKnowing(own.get())
+                      && !Allegations.tellsOfRefusing(claim))
               && asserts(claim)
               && !claim.negated()
               && !holders.side(claim).equals(party(denial.denier()));
@@ -238,6 +256,12 @@ final class DenialDisputes {
     return alike.stream().map(Alike::claim).limit(1).toList();
   }
 
+  /// "Denied knowing of the payment": that it was made does not say so.
+  private static boolean isOfKnowing(Profile denied) {
+    return denied.acts().stream()
+        .anyMatch(a -> Set.of("know", "see", "hear", "say").contains(denied.tree().lemma(a.verb())));
+  }
+
   /// The words that say what is denied, as they are compared.
   private Optional<Profile> content(Denial denial) {
     Span denied = Objects.requireNonNull(denial.denied());
@@ -247,14 +271,6 @@ final class DenialDisputes {
         .filter(Objects::nonNull)
         .min(Comparator.comparingInt(Profile::words).thenComparing(p -> p.claim().id()))
         .map(p -> p.claim().span().contains(denied) ? p.cut(denied) : p);
-  }
-
-  /// "The spokesman rejected the accusation": told by the outlet, not held by it.
-  private static boolean tellsOfRefusing(Claim claim) {
-    return claim.sentence().tokens().stream()
-        .anyMatch(t ->
-            claim.span().contains(t.span())
-                && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
   }
 
   /// Whether another outlet tells it itself.
@@ -376,7 +392,7 @@ final class DenialDisputes {
                 .whether(denial.sentence(), denied)
                 .or(() -> topics.alleged(denial.sentence(), denied, name(denial)));
     boolean accused = speakOf(denial, List.of(claim));
-    String holder = holdersOf(List.of(claim)).getFirst();
+    String holder = holdersOf(denial, List.of(claim)).getFirst();
     if (!claim.isAttributed() && accused) {
       return said.orElse("the accusations against " + name(denial));
     }

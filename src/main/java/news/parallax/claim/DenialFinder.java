@@ -17,6 +17,7 @@ import news.parallax.article.Passage;
 import news.parallax.claim.Dispute.Kind;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where an article says that somebody denies a claim.
 final class DenialFinder {
@@ -76,7 +77,7 @@ final class DenialFinder {
                 .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
         .findFirst()
         .map(a ->
-            new Denial(sentence, String.valueOf(a.actorId()), null, null, Denial.NEAR, Kind.FACT));
+            new Denial(sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
   }
 
   /// "The officials said a report claiming that she was ill was not true."
@@ -107,6 +108,7 @@ final class DenialFinder {
                 actor.get(),
                 tree.span(tree.first(content.getAsInt()), tree.last(content.getAsInt())),
                 null,
+                owner(tree, noun),
                 0,
                 Kind.FACT));
       }
@@ -188,10 +190,10 @@ final class DenialFinder {
         to--;
       }
       return Optional.of(
-          new Denial(sentence, actor, tree.span(from, Math.max(noun, to)), null, 0, Kind.FACT));
+          new Denial(sentence, actor, tree.span(from, Math.max(noun, to)), null, null, 0, Kind.FACT));
     }
     return CLAIMS.contains(word) || word.equals("something")
-        ? Optional.of(new Denial(sentence, actor, null, null, 0, Kind.FACT))
+        ? Optional.of(new Denial(sentence, actor, null, null, null, 0, Kind.FACT))
         : Optional.empty();
   }
 
@@ -199,8 +201,10 @@ final class DenialFinder {
       ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
     boolean surely = VERBS.contains(lemma);
     OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
-    OptionalInt object = isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
-    boolean refers = object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
+    OptionalInt object =
+        isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
+    boolean refers =
+        object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
     if (surely && clause.isEmpty() && (object.isEmpty() || refers)) {
       Optional<Denial> before = antecedent(sentence, tree, verb, actor);
       if (before.isPresent()) {
@@ -209,30 +213,38 @@ final class DenialFinder {
     }
     if (surely && object.isEmpty() && clause.isPresent()) {
       return Optional.of(
-          new Denial(sentence, actor, clauseOf(tree, clause.getAsInt()), null, 0, Kind.FACT));
+          new Denial(
+              sentence,
+              actor,
+              clauseOf(tree, clause.getAsInt()),
+              null,
+              null,
+              0,
+              Kind.FACT));
     }
     if (object.isEmpty()) {
       return surely && pointsAt(tree, verb + 1)
-          ? Optional.of(new Denial(sentence, actor, null, null, Denial.NEAR, Kind.FACT))
+          ? Optional.of(new Denial(sentence, actor, null, null, null, Denial.NEAR, Kind.FACT))
           : Optional.empty();
     }
     int noun = object.getAsInt();
     String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
-    boolean dropped = !surely && word.equals("charge");
+    boolean dropped = !surely && word.equals("charge") && !tree.has(noun, "poss");
     if (dropped || isAgainstAnother(sentence, tree, noun, actor)) {
       return Optional.empty();
     }
-    boolean opinion = OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
+    boolean opinion =
+        OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
     Kind kind = opinion ? Kind.ASSESSMENT : Kind.FACT;
     if (pointsAt(tree, noun)) {
       return surely || lemma.equals("reject")
-          ? Optional.of(new Denial(sentence, actor, null, null, Denial.NEAR, kind))
+          ? Optional.of(new Denial(sentence, actor, null, null, null, Denial.NEAR, kind))
           : Optional.empty();
     }
     if (lemma.equals("deny") && DEEDS.contains(word) && !CLAIMS.contains(word)) {
       return Optional.of(
           new Denial(
-              sentence, actor, tree.span(tree.first(noun), tree.last(noun)), null, 0, Kind.FACT));
+              sentence, actor, tree.span(tree.first(noun), tree.last(noun)), null, null, 0, Kind.FACT));
     }
     if (!CLAIMS.contains(word) && !opinion) {
       return Optional.empty();
@@ -243,12 +255,18 @@ final class DenialFinder {
       if (says || of) {
         return Optional.of(
             new Denial(
-                sentence, actor, tree.span(tree.first(child), tree.last(child)), null, 0, kind));
+                sentence,
+                actor,
+                says ? clauseOf(tree, child) : tree.span(tree.first(child), tree.last(child)),
+                null,
+                owner(tree, noun),
+                0,
+                kind));
       }
     }
     OptionalInt owner = tree.child(noun, "poss");
     String whose = owner.isPresent() ? actor(sentence, tree, owner.getAsInt()).orElse(null) : null;
-    return Optional.of(new Denial(sentence, actor, null, whose, Denial.FAR, kind))
+    return Optional.of(new Denial(sentence, actor, null, whose, null, Denial.FAR, kind))
         .filter(d -> isDefinite(tree, noun));
   }
 
@@ -278,6 +296,25 @@ final class DenialFinder {
       }
     }
     return false;
+  }
+
+  /// Whose report it is: "a Tarn Gazette report", "her neighbour's allegations".
+  private static @Nullable String owner(ParseTree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      boolean owns = tree.is(child, "poss");
+      boolean names =
+          Set.of("nmod", "compound").contains(tree.relation(child)) && tree.isName(child);
+      if ((owns || names) && child < noun && tree.isNoun(child)) {
+        return new Phrases(tree).naming(child);
+      }
+      if (tree.is(child, "prep") && Set.of("by", "in", "from").contains(tree.text(child))) {
+        OptionalInt by = tree.child(child, "pobj");
+        if (by.isPresent() && tree.isName(by.getAsInt())) {
+          return new Phrases(tree).naming(by.getAsInt());
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean pointsAt(ParseTree tree, int i) {

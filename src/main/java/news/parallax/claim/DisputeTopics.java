@@ -156,7 +156,10 @@ final class DisputeTopics {
       return text.map(t -> t.startsWith("alleged") ? t : "alleged " + t)
           .map(t -> bare ? t + " by " + denier : t);
     }
-    boolean gerund = words.size() > 2 && tree.token(words.getFirst()).tag().equals("VBG");
+    boolean gerund =
+        words.size() > 2
+            && tree.token(words.getFirst()).tag().equals("VBG")
+            && !REPORTING.contains(tree.lemma(words.getFirst()));
     return text.filter(t -> gerund).map(t -> "the claim of " + t);
   }
 

@@ -25,12 +25,13 @@ final class FigureDisputes {
 
   private final AnalyzedStory story;
   private final Holders holders;
-  private static final double SAME_MATTER = 0.45;
+  private static final double SAME_MATTER = 0.35;
   private final Terms terms;
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final TermWeights weights;
 
-  FigureDisputes(AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
+  FigureDisputes(
+      AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
     this.weights = new TermWeights(profiles);
     profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
     this.story = story;
@@ -65,10 +66,7 @@ final class FigureDisputes {
         rest.removeIf(f -> agree(next, f));
       }
       disputes.add(
-          new Dispute(
-              DisputeTopics.quantity(first),
-              Kind.FIGURE,
-              positions.stream().map(this::position).toList()));
+          new Dispute(DisputeTopics.quantity(first), Kind.FIGURE, positions.stream().map(this::position).toList()));
       return;
     }
   }
@@ -171,15 +169,18 @@ final class FigureDisputes {
     return later != 0 && (later > 0) == (left > right);
   }
 
-  /// Whether the claims, besides their numbers, say the same of the same: two parties have seats
-  /// each.
+  /// Whether the claims, besides their numbers, say the same of the same: two parties have seats each.
   private boolean sameMatter(Figure a, Figure b) {
     Profile left = profiles.get(a.claim().id());
     Profile right = profiles.get(b.claim().id());
     boolean oneArticle = a.claim().articleId().equals(b.claim().articleId());
     boolean measured = !a.unit().isEmpty() && !a.unit().equals("people");
     boolean vague =
-        a.unit().isEmpty() && a.of().isEmpty() && b.of().isEmpty() && !a.quantity().contains(" ");
+        a.unit().isEmpty()
+            && a.of().isEmpty()
+            && b.of().isEmpty()
+            && !a.quantity().contains(" ")
+            && !Character.isUpperCase(a.quantity().charAt(0));
     if (vague) {
       return false;
     }
