@@ -19,6 +19,9 @@ import news.parallax.story.AnalyzedStory;
 /// Compares how the outlets of a story cover it: whose voices fill them, how loaded their wording
 /// is, what only one has and what one leaves out.
 public final class CoverageComparer {
+  /// An article shorter than this leaves out what it has no room for.
+  private static final int FEWEST_WORDS = 250;
+
   public Coverage compare(AnalyzedStory story, Ledger ledger) {
     Echo echo = new Echo(story);
     StoryWording wordings = new StoryWording(story);
@@ -52,7 +55,9 @@ public final class CoverageComparer {
             .flatMap(a -> loadedTerms.find(a).stream())
             .filter(t -> !t.quoted())
             .toList();
-    boolean whole = articles.stream().noneMatch(a -> a.article().truncated());
+    boolean whole =
+        articles.stream().noneMatch(a -> a.article().truncated() || a.article().opinion())
+            && measured.words() >= FEWEST_WORDS;
     return new OutletCoverage(
         outlet,
         articles.stream().map(AnalyzedArticle::id).toList(),
@@ -64,8 +69,7 @@ public final class CoverageComparer {
         facts.stream()
             .filter(f ->
                 ids.containsAll(f.articleIds())
-                    && echo.of(f.best(), FactSelector.elsewhere(story, outlet))
-                        < FactSelector.MAY_BE_TOLD)
+                    && !echo.mayTell(f.best(), FactSelector.elsewhere(story, outlet)))
             .map(ClaimCluster::id)
             .toList(),
         whole
@@ -73,7 +77,7 @@ public final class CoverageComparer {
                 .filter(f ->
                     f.articleIds().stream().noneMatch(ids::contains)
                         && outletsOf(f, story) >= 2
-                        && echo.of(f.best(), ids) < FactSelector.MAY_BE_TOLD
+                        && !echo.mayTell(f.best(), ids)
                         && couldTell(f, articles, story))
                 .map(ClaimCluster::id)
                 .toList()

@@ -22,12 +22,17 @@ import news.parallax.text.Token;
 /// Claims are joined over outlets only where they surely say the same. What is joined too seldom
 /// may not be printed as left out or as told by one outlet alone; this is the second look.
 final class Echo {
+  private static final double IN_ONE_PLACE = 0.45;
+  private static final double SCATTERED = 0.65;
   private static final Set<String> CONTENT = Set.of("JJ", "NN", "VB", "CD", "RB");
   private static final Set<String> PLAIN =
       Set.of("be", "have", "do", "say", "tell", "also", "not", "other", "more", "so", "then");
 
   /// By article id, the words of each two neighbouring sentences.
   private final Map<String, List<Set<String>>> windows = new TreeMap<>();
+
+  /// By article id, all its words.
+  private final Map<String, Set<String>> whole = new TreeMap<>();
 
   private final Map<String, Integer> uses = new HashMap<>();
   private int sentences;
@@ -46,7 +51,23 @@ final class Echo {
         before = words;
       }
       windows.put(article.id(), own);
+      Set<String> all = new HashSet<>();
+      own.forEach(all::addAll);
+      whole.put(article.id(), all);
     }
+  }
+
+  /// Whether one of the articles may tell the claim: half of it in one place, or most of it
+  /// scattered over the article.
+  boolean mayTell(Claim claim, Collection<String> articleIds) {
+    if (of(claim, articleIds) >= IN_ONE_PLACE) {
+      return true;
+    }
+    Set<String> wanted = words(tokens(claim));
+    double all = weight(wanted, wanted);
+    return articleIds.stream()
+        .map(id -> whole.getOrDefault(id, Set.of()))
+        .anyMatch(had -> all == 0 || weight(wanted, had) >= SCATTERED * all);
   }
 
   /// From 0, nothing of it, to 1, all of its words.

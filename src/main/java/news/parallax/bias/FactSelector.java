@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.ArticleSentence;
+import news.parallax.claim.Attribution;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
@@ -19,9 +20,7 @@ final class FactSelector {
   private static final int SHARED = 16;
   private static final int ALONE_PER_OUTLET = 3;
   private static final int ALONE = 14;
-
-  /// From this on another outlet may tell a fact in other words.
-  static final double MAY_BE_TOLD = 0.5;
+  private static final int FEWEST_WORDS = 4;
 
   /// A sentence that readers find biased as likely as this is an opinion, and no fact to compare.
   private static final double OPINION = 0.75;
@@ -46,7 +45,7 @@ final class FactSelector {
     List<ClaimCluster> chosen = new ArrayList<>();
     Set<String> sentences = new HashSet<>();
     clusters.stream()
-        .filter(c -> c.articleIds().size() > 1 && isFact(c, OPINION))
+        .filter(c -> c.originCount() > 1 && isFact(c, OPINION) && saysEnough(c.best()))
         .sorted(
             Comparator.comparingInt((ClaimCluster c) -> -c.originCount())
                 .thenComparingInt(c -> -c.articleIds().size())
@@ -82,7 +81,7 @@ final class FactSelector {
       return List.of();
     }
     List<String> others = elsewhere(story, outlets.getFirst());
-    if (echo.of(fact.best(), others) >= MAY_BE_TOLD) {
+    if (echo.mayTell(fact.best(), others)) {
       return List.of();
     }
     return List.of(
@@ -109,6 +108,22 @@ final class FactSelector {
         && isWhole(sentence)
         && !story.article(best.articleId()).article().opinion()
         && wordings.of(sentence).biased() < opinion;
+  }
+
+  /// "Shots rang out" is told by everybody and tells nothing; a quotation without its speaker tells
+  /// of nobody.
+  private static boolean saysEnough(Claim claim) {
+    long content =
+        claim.sentence().tokens().stream()
+            .filter(t -> claim.span().contains(t.span()))
+            .filter(t -> t.isNoun() || t.isVerb() || t.tag().equals("CD"))
+            .count();
+    Attribution attribution = claim.attribution();
+    boolean nobodys =
+        attribution != null
+            && attribution.form() == Attribution.Form.DIRECT
+            && attribution.source().stream().noneMatch(claim.sentence().span()::contains);
+    return content >= FEWEST_WORDS && !nobodys;
   }
 
   private static boolean opensWithQuotation(Claim claim) {

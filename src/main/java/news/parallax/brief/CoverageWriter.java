@@ -53,7 +53,7 @@ final class CoverageWriter {
     }
     Claim best = cluster.best();
     return writer
-        .write(best.sentence(), best.span(), others, null, null)
+        .write(best.sentence(), ClaimStatements.withSpeaker(best), others, null, null)
         .or(() -> writer.write(best.sentence(), best.sentence().span(), others, null, null))
         .map(s ->
             new CoveredFact(
