@@ -23,7 +23,7 @@ import news.parallax.text.Token;
 /// may not be printed as left out or as told by one outlet alone; this is the second look.
 final class Echo {
   private static final double IN_ONE_PLACE = 0.45;
-  private static final double SCATTERED = 0.65;
+  private static final double SCATTERED = 0.6;
   private static final Set<String> CONTENT = Set.of("JJ", "NN", "VB", "CD", "RB");
   private static final Set<String> PLAIN =
       Set.of("be", "have", "do", "say", "tell", "also", "not", "other", "more", "so", "then");

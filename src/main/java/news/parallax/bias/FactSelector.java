@@ -22,6 +22,9 @@ final class FactSelector {
   private static final int ALONE = 14;
   private static final int FEWEST_WORDS = 4;
 
+  /// How many words of it no other outlet has, at least.
+  private static final int FEWEST_NEWS = 3;
+
   /// A sentence that readers find biased as likely as this is an opinion, and no fact to compare.
   private static final double OPINION = 0.75;
 
@@ -84,8 +87,10 @@ final class FactSelector {
     if (echo.mayTell(fact.best(), others)) {
       return List.of();
     }
-    return List.of(
-        new Alone(fact, outlets.getFirst(), Math.min(6, echo.missing(fact.best(), others).size())));
+    int news = echo.missing(fact.best(), others).size();
+    return news < FEWEST_NEWS
+        ? List.of()
+        : List.of(new Alone(fact, outlets.getFirst(), Math.min(6, news)));
   }
 
   /// The ids of the articles of the other outlets.

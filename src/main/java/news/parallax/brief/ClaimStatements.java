@@ -99,6 +99,29 @@ final class ClaimStatements {
         : writer.write(claim.sentence(), claim.sentence().span(), alsoToldBy, party(claim), null);
   }
 
+  /// The claim for a place that names beside it who holds it: with its speaker, else what is said
+  /// alone, else the sentence that holds it.
+  Optional<Statement> asPosition(Claim claim) {
+    return writer
+        .write(claim.sentence(), withSpeaker(claim), List.of(), party(claim), null)
+        .or(() -> isAClause(claim) ? content(claim) : Optional.empty())
+        .or(() -> write(claim, List.of()));
+  }
+
+  private Optional<Statement> content(Claim claim) {
+    List<Token> words =
+        claim.sentence().tokens().stream().filter(t -> claim.span().contains(t.span())).toList();
+    boolean that =
+        words.size() > 1
+            && words.getFirst().text().equals("that")
+            && words.getFirst().relation().equals("mark");
+    Span said =
+        that ? new Span(words.get(1).span().start(), claim.span().end()) : claim.span();
+    return claim.sentence().span().equals(said)
+        ? Optional.empty()
+        : writer.writeContent(claim.sentence(), said, List.of());
+  }
+
   /// "That she would leave" and "....monsters, the army" are cut from something.
   private static boolean opensWithAWord(Claim claim, Span part) {
     return claim.sentence().tokens().stream()

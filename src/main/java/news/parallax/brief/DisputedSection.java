@@ -59,7 +59,7 @@ final class DisputedSection {
   private List<Statement> tellings(Dispute.Position position) {
     List<Statement> tellings = new ArrayList<>();
     for (Claim claim : position.claims()) {
-      Optional<Statement> statement = statements.write(claim, List.of());
+      Optional<Statement> statement = statements.asPosition(claim);
       boolean told =
           statement.isPresent()
               && tellings.stream().anyMatch(t -> holds(t.text(), statement.get().text()));

@@ -299,7 +299,10 @@ final class DenialDisputes {
 
   /// What the denier says in the sentence of the denial or just after it.
   private List<Claim> denials(Denial denial, List<Claim> denied) {
-    List<Claim> own = new ArrayList<>(List.of(whole(denial)));
+    List<Claim> own = new ArrayList<>();
+    if (!denial.pointsBack()) {
+      own.add(whole(denial));
+    }
     int at = denial.sentence().index();
     for (int i = at; i <= at + SENTENCES_ON; i++) {
       List<Claim> here = in(denial.sentence().articleId(), i);
@@ -315,6 +318,9 @@ final class DenialDisputes {
       if (i > at && another) {
         break;
       }
+    }
+    if (denial.pointsBack()) {
+      own.add(whole(denial));
     }
     return own.stream().limit(MOST_OF_A_SIDE).toList();
   }

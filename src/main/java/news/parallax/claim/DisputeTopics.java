@@ -135,7 +135,7 @@ final class DisputeTopics {
     }
     resolved.append(text, at, span.end());
     String plain = resolved.toString().replaceAll("[\u201c\u201d\"]", "").replaceAll("\\s+", " ");
-    return Optional.of(plain.strip()).filter(p -> !p.contains("\n"));
+    return Optional.of(plain.strip()).filter(p -> !p.contains("\n") && !p.contains(","));
   }
 
   /// "Alleged collusion with Orrin", of a noun that names what is denied; "the claim of having sold
