@@ -117,7 +117,10 @@ final class ConditionFinder {
                         .anyMatch(s -> tree.token(s).relation().startsWith("nsubj") && s > i));
     boolean even =
         tree.children(clause)
-            .anyMatch(i -> i > 0 && MARKS.contains(tree.lower(i)) && isEven(tree, i));
+            .anyMatch(i ->
+                MARKS.contains(tree.lower(i))
+                    && ((i > 0 && isEven(tree, i))
+                        || (i + 1 < tree.tokens().size() && tree.lower(i + 1).equals("only"))));
     return (marked || inverted) && !even;
   }
 

@@ -79,6 +79,7 @@ final class CriterionWriter {
   private final Set<String> judgedUndated = ExpectationFinder.RULES.words("judged-undated");
   private final Set<String> vague = ExpectationFinder.RULES.words("vague");
   private final Set<String> bare = ExpectationFinder.RULES.words("bare");
+  private final Set<String> deeds = ExpectationFinder.RULES.words("deed");
   private final Set<String> light = ExpectationFinder.RULES.words("light");
   private final EventCriterion arranged = new EventCriterion();
   private final Set<String> lasting = ExpectationFinder.RULES.words("lasting");
@@ -115,6 +116,7 @@ final class CriterionWriter {
     if (mustJudge
         || ((judged.contains(tree.lemma(verb)) || undated) && !passive && !must)
         || endless
+        || !isDeed(tree, verb, horizon)
         || isVague(tree, verb)
         || (passive && judgedPassive.contains(tree.lemma(verb)))
         || (passive && horizon == null && light.contains(tree.lemma(verb)))
@@ -215,6 +217,22 @@ final class CriterionWriter {
     };
   }
 
+  /// A deed of which the news tells the day, or one with a day or a number of its own.
+  private boolean isDeed(ClauseTree tree, int verb, @Nullable DateInfo horizon) {
+    int deed =
+        tree.lemma(verb).matches("start|begin|resume|continue|have|stop")
+            ? tree.children(verb).filter(i -> tree.is(i, "xcomp")).findFirst().orElse(verb)
+            : verb;
+    boolean counted =
+        IntStream.range(verb, tree.tokens().size())
+            .filter(i -> tree.isBelow(i, verb))
+            .anyMatch(i -> tree.token(i).tag().equals("CD") && !tree.lower(i).equals("one"));
+    return horizon != null
+        || counted
+        || deeds.contains(tree.lemma(deed))
+        || deeds.contains(tree.lemma(verb));
+  }
+
   /// "Give an opportunity", "take further steps": nobody can say on which day that was done.
   private boolean isVague(ClauseTree tree, int verb) {
     return light.contains(tree.lemma(verb))
@@ -240,6 +258,8 @@ final class CriterionWriter {
         || (what.split(" ").length < 2 && !who.isEmpty())
         || what.chars().filter(c -> c == '(').count() != what.chars().filter(c -> c == ')').count()
         || who.matches("(?s).*[’']s \\d+")
+        || who.matches(
+            "(?is)the (?:first|last|next|second) time\\b.*|the more\\b.*|.* on (?:mon|tues|wednes|thurs|fri|satur|sun)day")
         || THIS_WEEK
             .matcher(what)
             .replaceAll("")
@@ -307,8 +327,8 @@ final class CriterionWriter {
         .filter(a ->
             !surname
                 || (a.kind() == Actor.Kind.PERSON && a.name().contains(tree.token(subject).text())))
-        .map(Actor::name)
-        .filter(n -> n.matches("\\p{Lu}.* .*"));
+        .map(a -> (a.kind() == Actor.Kind.GOVERNMENT ? "the " : "") + a.name())
+        .filter(n -> n.matches("(?:the )?\\p{Lu}.* .*"));
   }
 
   /// "The group": a stranger cannot tell which.
@@ -433,7 +453,11 @@ final class CriterionWriter {
   }
 
   private static boolean joinsVerb(ClauseTree tree, int at) {
-    return tree.is(at, "cc") && tree.head(at) >= 0 && tree.token(tree.head(at)).isVerb();
+    int head = tree.head(at);
+    return tree.is(at, "cc")
+        && head >= 0
+        && tree.token(head).isVerb()
+        && !tree.is(head, "acl", "relcl");
   }
 
   /// The noun with what stands beside it, up to a comma that opens something else; a clause that

@@ -17,6 +17,7 @@ final class EventCriterion {
 
   private final Set<String> arranged = ExpectationFinder.RULES.words("arranged");
   private final Set<String> odds = ExpectationFinder.RULES.words("odds");
+  private final Set<String> outcoming = ExpectationFinder.RULES.words("outcoming");
   private final Set<String> open =
       Set.of("he", "she", "it", "they", "we", "i", "you", "this", "that");
 
@@ -110,7 +111,9 @@ final class EventCriterion {
     if (person) {
       return "be";
     }
-    return HELD.contains(tree.lemma(at)) ? "take place" : "come";
+    return HELD.contains(tree.lemma(at)) && !outcoming.contains(tree.lemma(subject))
+        ? "take place"
+        : "come";
   }
 
   /// The words behind the word that expects, up to a comma or a clause of its own.
@@ -137,7 +140,10 @@ final class EventCriterion {
   private static boolean opensClause(ClauseTree tree, int i, int verb) {
     return IntStream.iterate(i, at -> at >= 0 && at != verb, tree::head)
         .limit(80)
-        .anyMatch(at -> tree.is(at, "advcl", "relcl", "ccomp"));
+        .anyMatch(at ->
+            tree.is(at, "advcl", "relcl", "ccomp")
+                || (tree.is(at, "cc") && tree.head(at) == verb)
+                || (tree.is(at, "conj") && tree.isVerb(at)));
   }
 
   private boolean isLikely(ClauseTree tree, int at) {

@@ -54,6 +54,32 @@ final class ExpectationFinder {
   private static final Set<String> STATE_THAT_FOLLOWS =
       Set.of("be", "have", "find", "stand", "see");
 
+  private static final Pattern THE_MORE =
+      Pattern.compile(
+          "(?i)\\bthe (?:more|less|\\p{L}{2,8}er)\\b[^.]*, the (?:more|less|\\p{L}{2,8}er)\\b");
+  private static final Set<String> ATTITUDES =
+      Set.of(
+          "fine",
+          "happy",
+          "glad",
+          "willing",
+          "open",
+          "ready",
+          "okay",
+          "ok",
+          "good",
+          "nice",
+          "great",
+          "surprised",
+          "grateful",
+          "welcome",
+          "delighted",
+          "proud",
+          "appropriate",
+          "wise",
+          "critical",
+          "crucial",
+          "important");
   private static final Pattern BY_LAW =
       Pattern.compile(
           "^[“\"]?(?:Under|By|According to) (?:the|this|that|current|existing|\\p{Lu}\\p{Ll}+) (?:\\p{Ll}+ )?"
@@ -84,6 +110,7 @@ final class ExpectationFinder {
     if (!text.matches("(?s).*[.!][\"”’)\\]']*")
         || NOBODY_KNOWS.matcher(text).find()
         || BY_LAW.matcher(text).find()
+        || THE_MORE.matcher(text).find()
         || LINK.matcher(text).find()
         || CAPITALS.matcher(text).find()) {
       return Optional.empty();
@@ -199,7 +226,10 @@ final class ExpectationFinder {
   private boolean followsACondition(ClauseTree tree, int verb) {
     return STATE_THAT_FOLLOWS.contains(tree.lemma(verb))
         && conditions.isClause(tree, verb)
-        && tree.children(verb).noneMatch(i -> tree.is(i, "dobj") && vague.contains(tree.lemma(i)));
+        && tree.children(verb)
+            .noneMatch(i ->
+                (tree.is(i, "dobj") && vague.contains(tree.lemma(i)))
+                    || ATTITUDES.contains(tree.lower(i)));
   }
 
   /// "Hopes to have the beaches clear before May", "expects to be back on Friday".

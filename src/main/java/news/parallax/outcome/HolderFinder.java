@@ -47,6 +47,8 @@ final class HolderFinder {
           "plan",
           "bill");
 
+  private final Set<String> nobody = ExpectationFinder.RULES.words("nobody");
+
   private final Set<String> own = ExpectationFinder.RULES.words("own");
 
   List<String> find(
@@ -74,12 +76,12 @@ final class HolderFinder {
   }
 
   /// "He explained that": somebody says so, and nobody can tell who.
-  private static boolean isSomebodysWords(
+  private boolean isSomebodysWords(
       AnalyzedArticle article, ClauseTree tree, Expectation expectation, Ledger ledger) {
     OptionalInt subject = tree.subject(expectation.at());
     return ledger.attributions().stream()
         .filter(a -> a.articleId().equals(article.id()))
-        .filter(a -> !a.source().isEmpty() && !isItself(a, tree, subject))
+        .filter(a -> !a.source().isEmpty() && !isItself(a, tree, subject) && !isNobody(a, tree))
         .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(expectation.verb().span())));
   }
 
@@ -98,7 +100,19 @@ final class HolderFinder {
         .flatMap(p -> ledger.cast().actorAt(p));
   }
 
-  private static List<String> speakers(
+  /// "Growing signs suggest".
+  private boolean isNobody(Attribution attribution, ClauseTree tree) {
+    return attribution.actorId() == null
+        && attribution.source().stream()
+            .anyMatch(s ->
+                tree.tokens().stream()
+                    .anyMatch(t ->
+                        t.relation().startsWith("nsubj")
+                            && s.contains(t.span())
+                            && nobody.contains(t.lemma().toLowerCase(Locale.ROOT))));
+  }
+
+  private List<String> speakers(
       AnalyzedArticle article, ClauseTree tree, Expectation expectation, Ledger ledger) {
     Span verb = expectation.verb().span();
     OptionalInt subject = tree.subject(expectation.at());
@@ -106,6 +120,7 @@ final class HolderFinder {
     for (Attribution attribution : ledger.attributions()) {
       if (attribution.articleId().equals(article.id())
           && attribution.content().stream().anyMatch(c -> c.contains(verb))
+          && !isNobody(attribution, tree)
           && !isItself(attribution, tree, subject)) {
         String actorId = attribution.actorId();
         String name =
@@ -160,7 +175,11 @@ final class HolderFinder {
     int comma = words.indexOf(", ");
     boolean described =
         comma > 0 && words.substring(comma).matches("(?s), (?:the|an?|who|which|its) .*");
-    return plain(described ? words.substring(0, comma) : words);
+    String some = described ? words.substring(0, comma) : words;
+    boolean open =
+        some.chars().filter(c -> c == '"').count() % 2 != 0
+            || some.contains("“") != some.contains("”");
+    return plain(open ? some.replaceAll("[\"“”]", "") : some);
   }
 
   /// Without an open bracket, and without the capital that only the sentence's beginning gives.
@@ -237,7 +256,7 @@ final class HolderFinder {
       return known;
     }
     boolean some = token.tag().startsWith("NNP") || token.tag().equals("NNS");
-    if (!some || NOBODY.contains(tree.lemma(subject))) {
+    if (!some || NOBODY.contains(tree.lemma(subject)) || nobody.contains(tree.lemma(subject))) {
       return Optional.empty();
     }
     String words =

@@ -255,8 +255,7 @@ public final class OutcomeTracker {
           && time.type() != TimeExpression.Type.SET
           && belongs(found, tree, time)
           && !isAttribute(tree, time, date)
-          && (date.month() != null
-              || isIntroduced(found.article().article().text(), time.span()))) {
+          && (date.month() != null || isYearAhead(found.article().article().text(), time.span()))) {
         return DateInfo.inferred(
             date,
             new Passage(found.sentence().articleId(), time.span()),
@@ -264,6 +263,11 @@ public final class OutcomeTracker {
       }
     }
     return null;
+  }
+
+  /// "By 2031", "next year": not the year of a name.
+  private static boolean isYearAhead(String text, Span time) {
+    return !time.of(text).matches("\\d{4}") || isIntroduced(text, time);
   }
 
   /// "A June meeting": the month of a thing.
@@ -291,7 +295,7 @@ public final class OutcomeTracker {
         if (at == verb || (at == found.expectation().by() && at != i && !said)) {
           return true;
         }
-        boolean joined = tree.is(at, "conj") && tree.isVerb(at);
+        boolean joined = tree.is(at, "conj", "pcomp") && tree.isVerb(at);
         if (joined || tree.is(at, "relcl", "acl", "ccomp", "advcl") || isSpeech(tree, at)) {
           break;
         }

@@ -203,6 +203,28 @@ class OutcomeTrackerTest {
   }
 
   @Test
+  void signsHoldNoExpectation() {
+    assertThat(
+            follow("Growing signs suggest that the ferry will probably sail to Hallin on Friday.")
+                .getFirst()
+                .holders())
+        .containsExactly("Outlet 1");
+  }
+
+  @Test
+  void aDeedWithoutADayOrANumberThatNobodyReportsHasNoCriterion() {
+    assertThat(follow("The pilots of Hallin will adhere to the rules.").getFirst().criterion())
+        .isNull();
+  }
+
+  @Test
+  void nextYearIsAHorizon() {
+    Outcome outcome = follow("The council of Hallin will sell the ferry next year.").getFirst();
+    assertThat(outcome.horizon()).isNotNull();
+    assertThat(outcome.horizon().value().iso()).isEqualTo("2032");
+  }
+
+  @Test
   void oneExpectationOfTwoOutletsIsOneOutcome() {
     List<Outcome> outcomes =
         follow(
