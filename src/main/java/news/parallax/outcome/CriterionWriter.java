@@ -130,6 +130,13 @@ final class CriterionWriter {
     if (who.isEmpty() || act == null) {
       return Optional.empty();
     }
+    boolean pointsBack =
+        IntStream.range(0, tree.tokens().size())
+            .filter(i -> act.contains(tree.token(i).span()))
+            .anyMatch(i -> tree.lower(i).equals("that") && tree.is(i, "dobj", "pobj"));
+    if (pointsBack) {
+      return Optional.empty();
+    }
     Optional<String> words = words(tree, act, subject.getAsInt(), articleText, named);
     if (words.isEmpty() || isUnclear(words.get(), who.get())) {
       return Optional.empty();
@@ -151,14 +158,18 @@ final class CriterionWriter {
     String day = horizon.value().iso();
     Passage evidence = horizon.evidence();
     boolean saysWhen = act == null || (evidence != null && act.contains(evidence.span()));
+    boolean week =
+        evidence != null
+            && evidence.span().of(articleText).toLowerCase(Locale.ROOT).contains("week");
     if (saysWhen) {
-      return what.contains(day.substring(0, 4)) ? "" : " (" + day + ")";
+      return what.contains(day.substring(0, 4)) ? "" : (week ? " (by " : " (") + day + ")";
     }
     int start = evidence == null ? 0 : evidence.span().start();
     boolean limit =
-        articleText
-            .substring(Math.max(0, start - 12), start)
-            .matches("(?is).*\\b(?:by|before|until|within)\\s(?:the\\s)?");
+        week
+            || articleText
+                .substring(Math.max(0, start - 12), start)
+                .matches("(?is).*\\b(?:by|before|until|within)\\s(?:the\\s)?");
     boolean isDay = horizon.value().day() != null;
     return (limit ? " by the end of " : isDay ? " on " : " in ") + day;
   }
@@ -306,7 +317,17 @@ final class CriterionWriter {
         (opening.tag().matches("DT|PDT|CD|PRP\\$|NNS|IN|RB")
                 && opening.text().matches("\\p{Lu}\\p{Ll}*(?:-\\p{Ll}+)*"))
             || isWord(opening, articleText);
-    return Optional.of(plain ? lowered(who) : who);
+    boolean title =
+        tree.tokens().stream()
+            .filter(t -> t.span().start() > opening.span().start())
+            .findFirst()
+            .filter(t -> t.tag().startsWith("NNP"))
+            .isPresent();
+    boolean adjective =
+        opening.tag().equals("JJ")
+            && !opening.text().matches(".*(?:ian|ish|ese|can|cratic|i|ch|ean|al)");
+    boolean common = !opening.tag().matches("JJ|NN|VBG") || !title;
+    return Optional.of((plain && common) || (adjective && !title) ? lowered(who) : who);
   }
 
   /// The full name for a surname or for "the college" by itself, where the cast knows it.

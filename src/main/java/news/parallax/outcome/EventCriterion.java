@@ -147,7 +147,11 @@ final class EventCriterion {
   }
 
   private boolean isLikely(ClauseTree tree, int at) {
+    boolean more =
+        tree.children(at)
+            .anyMatch(i -> tree.is(i, "attr", "acomp", "oprd") && !odds.contains(tree.lemma(i)));
     return tree.lemma(at).equals("be")
+        && !more
         && tree.children(at)
             .anyMatch(i ->
                 odds.contains(tree.lemma(i))

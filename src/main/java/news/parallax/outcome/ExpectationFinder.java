@@ -466,7 +466,7 @@ final class ExpectationFinder {
         tree.isNegated(verb)
             && silent.contains(tree.lemma(verb))
             && tree.children(verb).noneMatch(i -> tree.is(i, "prt"));
-    if (refused) {
+    if (refused || isHabit(tree, verb)) {
       return 0;
     }
     if (WILL.contains(modal)) {
@@ -490,6 +490,13 @@ final class ExpectationFinder {
     boolean feared = this.feared.contains(lemma) || isFearOf(tree, verb);
     boolean told = guessed.contains(lemma) || own;
     return guess && (feared || (told && exact) || conditional) ? 1 : 0;
+  }
+
+  /// "Children will often leave out a pie".
+  private static boolean isHabit(ClauseTree tree, int verb) {
+    return tree.hasChild(
+        verb,
+        t -> t.text().matches("(?i)often|usually|always|sometimes|typically|generally|frequently"));
   }
 
   /// "Had hoped that", "when he was made clerk he told them that": told of another time.

@@ -1,5 +1,8 @@
 package news.parallax.outcome;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +40,7 @@ public final class OutcomeTracker {
       Pattern.compile(
           "(?i)\\b(?:our|your) (?:newsletters?|readers?|inbox|site|website|page|app|podcast|coverage|reporters?)\\b"
               + "|\\b(?:sign up|subscribe) (?:here|for|to)\\b|\\byou can (?:read|watch|follow|sign)\\b");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W([0-4]\\d|5[0-3])");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]?");
   private static final double SAME = 0.6;
   private static final double NEARLY_EQUAL = 0.75;
@@ -248,7 +253,7 @@ public final class OutcomeTracker {
     }
     ClauseTree tree = new ClauseTree(found.sentence().tokens());
     for (TimeExpression time : found.sentence().times()) {
-      PartialDate date = time.date();
+      PartialDate date = lastDay(time);
       boolean ahead = date != null && !date.last().isBefore(made.value().first());
       if (date != null
           && ahead
@@ -263,6 +268,20 @@ public final class OutcomeTracker {
       }
     }
     return null;
+  }
+
+  /// The calendar date of a time; of a week its Sunday, by which what is to happen in it has.
+  private static @Nullable PartialDate lastDay(TimeExpression time) {
+    Matcher week = WEEK.matcher(time.value());
+    if (time.date() == null || !week.matches()) {
+      return time.date();
+    }
+    LocalDate fourth = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
+    return PartialDate.of(
+        fourth
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .plusWeeks(Integer.parseInt(week.group(2)) - 1L)
+            .plusDays(6));
   }
 
   /// "By 2031", "next year": not the year of a name.

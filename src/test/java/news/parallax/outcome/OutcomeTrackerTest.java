@@ -225,6 +225,14 @@ class OutcomeTrackerTest {
   }
 
   @Test
+  void aWeekEndsOnItsSunday() {
+    Outcome outcome =
+        follow("The council of Hallin is expected to vote on the ferry this week.").getFirst();
+    assertThat(outcome.horizon()).isNotNull();
+    assertThat(outcome.horizon().value().iso()).isEqualTo("2031-03-09");
+  }
+
+  @Test
   void oneExpectationOfTwoOutletsIsOneOutcome() {
     List<Outcome> outcomes =
         follow(
