@@ -46,24 +46,20 @@ final class SummarySection {
   private static final double SAME_OF_ONE = 0.36;
 
   /// What a pair of neighbours counts beside a single word.
-  private static final double PAIR_WEIGHT = 1.5;
+  private static final double PAIR_WEIGHT = 3;
 
   /// How much of the room the latest articles fill before older ones may.
   private static final double LATEST_SHARE = 0.6;
 
-  /// What each further origin adds, damped.
-  private static final double TOLD = 0.2;
-
   /// What is in dispute, or widely told, must be worth so much by itself to have a place of its
   /// own.
-  private static final double LEAST_WORTH = 0.08;
+  private static final double LEAST_WORTH = 0.1;
+
+  /// A sentence worth less by itself has a place only where there would be too few.
+  private static final double FILLING = 0.08;
 
   private static final int FEW = 11;
   private static final double SHORT = 0.75;
-  private static final double GARBLED = 0.3;
-
-  /// What older articles' words are worth.
-  private static final double OLDER = 0.9;
 
   /// Coverage of so few days tells one state of a story.
   private static final int AT_ONCE = 2;
@@ -97,6 +93,10 @@ final class SummarySection {
   private static final Pattern COMPARED_WITH_NOTHING =
       Pattern.compile(
           "\\b(?:is|are|was|were|be|been) (?:even |far |much )?(?:more \\p{Ll}+|less \\p{Ll}+|worse|better|higher|lower)\\.?$");
+
+  /// Behind a quotation its speaker is named by whom he speaks for, who is not named.
+  private static final Pattern WHOSE_SPEAKER =
+      Pattern.compile("(?:,[”\"]|[”\"],) (?:its|their|his|her)\\b");
 
   private static final Pattern QUOTED_QUESTION = Pattern.compile("\\?\\s*[”\"’]");
 
@@ -166,15 +166,16 @@ final class SummarySection {
   private List<Chosen> covering(
       List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
     SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
+    SummaryWeigher weigher = new SummaryWeigher(story, tellings, recency, garbled, expectations);
     List<Chosen> all = able(ranked, chooser);
-    OptionalInt lead = plan.opening() ? opening(all, chooser) : OptionalInt.empty();
+    OptionalInt lead = plan.opening() ? opening(all, chooser, weigher) : OptionalInt.empty();
     Set<String> read = new HashSet<>(leads.headlineWords());
     lead.ifPresent(i -> read.addAll(LeadFinder.words(all.get(i).statement().text())));
     List<Chosen> able =
         plan.opening() ? all.stream().filter(c -> standsAlone(c, read)).toList() : all;
     List<Candidate> candidates =
         able.stream()
-            .map(c -> Candidate.of(c.statement().text(), factor(c.sentence()) * length(c, plan)))
+            .map(c -> weigher.weigh(c.statement(), c.sentence(), length(c, plan)))
             .toList();
     Room room = new Room(plan.words(), plan.least(), MOST);
     List<Set<String>> words =
@@ -185,6 +186,7 @@ final class SummarySection {
                 && !(plan.opening() && leads.tellTheSame(able.get(a), able.get(b)))
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
     IntPredicate latest = i -> isLatest(able.get(i).sentence());
+    IntPredicate worthy = i -> chooser.worth(candidates.get(i)) >= FILLING;
     List<Integer> chosen =
         lead.isPresent() ? List.of(able.indexOf(all.get(lead.getAsInt()))) : List.of();
     if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
@@ -208,9 +210,12 @@ final class SummarySection {
       }
     }
     if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
-      chosen = chooser.choose(candidates, latest.negate(), chosen, room, together);
+      chosen = chooser.choose(candidates, latest.negate().and(worthy), chosen, room, together);
     }
-    chosen = chooser.choose(candidates, i -> true, chosen, room, together);
+    chosen = chooser.choose(candidates, worthy, chosen, room, together);
+    if (chosen.size() < plan.least()) {
+      chosen = chooser.choose(candidates, i -> true, chosen, room, together);
+    }
     Comparator<Integer> opening =
         Comparator.comparing(i -> lead.isEmpty() || !able.get(i).equals(all.get(lead.getAsInt())));
     return chosen.stream()
@@ -219,11 +224,10 @@ final class SummarySection {
         .toList();
   }
 
-  private OptionalInt opening(List<Chosen> all, SentenceChooser chooser) {
+  private OptionalInt opening(List<Chosen> all, SentenceChooser chooser, SummaryWeigher weigher) {
     double[] worth =
         all.stream()
-            .mapToDouble(
-                c -> chooser.worth(Candidate.of(c.statement().text(), factor(c.sentence()))))
+            .mapToDouble(c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)))
             .toArray();
     double best = Arrays.stream(worth).max().orElse(1);
     return leads.find(
@@ -304,14 +308,6 @@ final class SummarySection {
         .anyMatch(c -> c.sentence().passage().equals(sentence.passage()));
   }
 
-  /// What a sentence's words are worth: more when several origins tell it, less when it is no
-  /// longer the latest, little when words of it have run together.
-  private double factor(ArticleSentence sentence) {
-    double told = 1 + TOLD * Math.log(tellings.origins(sentence));
-    double now = isLatest(sentence) ? 1 : OLDER;
-    return told * now * (garbled.holds(sentence) ? GARBLED : 1);
-  }
-
   /// Where there is room, a sentence of a few words seldom says what matters.
   private static double length(Chosen chosen, SummaryPlan plan) {
     return plan.opening() && words(chosen.statement()) < FEW ? SHORT : 1;
@@ -332,7 +328,8 @@ final class SummarySection {
     return !QUOTED_QUESTION.matcher(text).find()
         && text.split("\\s+").length >= FEWEST_OF_ALL
         && unquoted.split("\\s+").length >= FEWEST_UNQUOTED
-        && !COMPARED_WITH_NOTHING.matcher(text).find();
+        && !COMPARED_WITH_NOTHING.matcher(text).find()
+        && !WHOSE_SPEAKER.matcher(text).find();
   }
 
   private List<Chosen> inOrder(List<Chosen> unordered) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.text.regression.Trees;
 
 /// What was learned from summaries that editors wrote beside the articles that they sum up.
 ///
@@ -18,8 +19,14 @@ import java.util.TreeMap;
 ///   times and so on
 /// @param words for single words
 /// @param pairs for pairs of neighbours
+/// @param sentences for whole sentences: what they share with a summary beyond what their words
+///   promise one by one
 public record EditorModel(
-    Rarity rarity, SortedMap<String, List<Double>> repeats, Weights words, Weights pairs) {
+    Rarity rarity,
+    SortedMap<String, List<Double>> repeats,
+    Weights words,
+    Weights pairs,
+    Trees sentences) {
   private static final String RESOURCE = "editor.model";
   private static final String BASE = "(base)";
 
@@ -44,6 +51,7 @@ public record EditorModel(
   public static EditorModel parse(String text) {
     Map<String, SortedMap<String, Double>> parts = new TreeMap<>();
     SortedMap<String, List<Double>> repeats = new TreeMap<>();
+    List<String> trees = new ArrayList<>();
     String part = "";
     for (String line : text.lines().toList()) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -51,6 +59,10 @@ public record EditorModel(
       }
       if (line.startsWith("== ")) {
         part = line.substring(3);
+        continue;
+      }
+      if (part.equals("sentences")) {
+        trees.add(line);
         continue;
       }
       String[] fields = line.split("\t");
@@ -71,7 +83,8 @@ public record EditorModel(
         new Rarity(part(parts, "rarity")),
         repeats,
         weights(part(parts, "words")),
-        weights(part(parts, "pairs")));
+        weights(part(parts, "pairs")),
+        Trees.parse(trees));
   }
 
   private static SortedMap<String, Double> part(
@@ -105,6 +118,8 @@ public record EditorModel(
     });
     append(out, "words", words);
     append(out, "pairs", pairs);
+    out.append("== sentences\n");
+    sentences.format().forEach(line -> out.append(line).append('\n'));
     return out.toString();
   }
 

@@ -23,13 +23,18 @@ public final class SentenceChooser {
   /// @param stems the stems of its words
   /// @param words how much of the room it takes
   /// @param factor what its words are worth, 1 for all they are expected to be
-  public record Candidate(List<String> stems, int words, double factor) {
+  /// @param beyond what it is worth beyond its words, in words; below zero when less
+  public record Candidate(List<String> stems, int words, double factor, double beyond) {
     public Candidate {
       stems = List.copyOf(stems);
     }
 
     public static Candidate of(String text, double factor) {
-      return new Candidate(Stems.of(text), text.strip().split("\\s+").length, factor);
+      return of(text, factor, 0);
+    }
+
+    public static Candidate of(String text, double factor, double beyond) {
+      return new Candidate(Stems.of(text), text.strip().split("\\s+").length, factor, beyond);
     }
   }
 
@@ -150,7 +155,7 @@ public final class SentenceChooser {
           own += pairWeight * expectations.pair(pair);
         }
       }
-      shared += own * candidate.factor();
+      shared += own * candidate.factor() + candidate.beyond();
     }
     return 2 * shared / (words + editorsWords);
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param origin the independent origin that tells it
 /// @param place which sentence of its article's prose it is, from 0; [#HEADLINE] for a headline
-public record SurveyedSentence(String origin, int place, List<Term> terms) {
+/// @param build how it is built
+public record SurveyedSentence(String origin, int place, List<Term> terms, Build build) {
   /// The place of a headline.
   public static final int HEADLINE = -1;
 
@@ -27,6 +28,28 @@ public record SurveyedSentence(String origin, int place, List<Term> terms) {
     }
   }
 
+  /// A sentence of which it is not known how it is built.
+  public SurveyedSentence(String origin, int place, List<Term> terms) {
+    this(origin, place, terms, Build.UNKNOWN);
+  }
+
+  /// The sentence at a place of its article's prose.
+  public static SurveyedSentence of(
+      String origin, int place, AnalyzedArticle article, ArticleSentence sentence) {
+    return new SurveyedSentence(
+        origin, place, terms(article, sentence), Build.of(article, sentence));
+  }
+
+  /// Whether it is a headline.
+  boolean isHeadline() {
+    return place == HEADLINE;
+  }
+
+  /// The stems of its words, in order.
+  List<String> stems() {
+    return terms.stream().map(Term::stem).toList();
+  }
+
   /// The headlines and the prose of a story.
   public static List<SurveyedSentence> of(AnalyzedStory story) {
     List<SurveyedSentence> all = new ArrayList<>();
@@ -35,9 +58,9 @@ public record SurveyedSentence(String origin, int place, List<Term> terms) {
       int place = 0;
       for (ArticleSentence sentence : article.sentences()) {
         if (sentence.isProse()) {
-          all.add(new SurveyedSentence(origin, place++, terms(article, sentence)));
+          all.add(of(origin, place++, article, sentence));
         } else if (sentence.kind() == Block.Kind.HEADLINE) {
-          all.add(new SurveyedSentence(origin, HEADLINE, terms(article, sentence)));
+          all.add(of(origin, HEADLINE, article, sentence));
         }
       }
     }

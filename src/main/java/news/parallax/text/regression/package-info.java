@@ -1,5 +1,5 @@
-/// Cases that are so or not so → weights of their traits. Logistic regression, the same weights for
-/// the same cases.
+/// Cases that are so or not so → weights of their traits, by logistic regression; cases of more or
+/// less → trees, by boosting. The same cases give the same weights and trees.
 @NullMarked
 package news.parallax.text.regression;
 
