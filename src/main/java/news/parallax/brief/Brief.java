@@ -28,6 +28,7 @@ public record Brief(
     List<Disputed> disputed,
     List<FigureLine> figures,
     List<Perspective> perspectives,
+    List<PlaceNaming> places,
     List<TimelineEntry> timeline,
     CoverageSection coverage,
     List<Statement> context,
@@ -49,6 +50,7 @@ public record Brief(
     disputed = List.copyOf(disputed);
     figures = List.copyOf(figures);
     perspectives = List.copyOf(perspectives);
+    places = List.copyOf(places);
     timeline = List.copyOf(timeline);
     context = List.copyOf(context);
     questions = List.copyOf(questions);
@@ -75,6 +77,7 @@ public record Brief(
         disputed,
         figures,
         perspectives,
+        places,
         timeline,
         coverage,
         context,
@@ -159,6 +162,26 @@ public record Brief(
 
   /// A value or range; a missing bound is open.
   public record Value(@Nullable Double low, @Nullable Double high, String unit, String words) {}
+
+  /// One place under several names.
+  ///
+  /// @param statement the words that say so
+  public record PlaceNaming(Statement statement, List<NameUse> names) {
+    public PlaceNaming {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// A name of a place.
+  ///
+  /// @param outlets that use it in their own words
+  /// @param voices parties that use it
+  public record NameUse(String name, List<String> outlets, List<String> voices) {
+    public NameUse {
+      outlets = List.copyOf(outlets);
+      voices = List.copyOf(voices);
+    }
+  }
 
   /// What one party holds and says.
   public record Perspective(BriefActor actor, List<Statement> statements) {

@@ -15,6 +15,7 @@ import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Brief.OutletName;
 import news.parallax.claim.Ledger;
+import news.parallax.claim.PlaceNameFinder;
 import news.parallax.editor.EditorModel;
 import news.parallax.editor.Expectations;
 import news.parallax.editor.SurveyedSentence;
@@ -115,6 +116,7 @@ public final class BriefWriter {
         disputed,
         figures,
         perspectives,
+        places(story, ledger, writer),
         timeline,
         new CoverageWriter(story, ledger, writer).write(coverage),
         context,
@@ -125,6 +127,19 @@ public final class BriefWriter {
         measurements(story, ledger),
         List.of(),
         manifest(story));
+  }
+
+  private static List<Brief.PlaceNaming> places(
+      AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    return new PlaceNameFinder()
+        .find(story, ledger).stream()
+            .map(p ->
+                new Brief.PlaceNaming(
+                    writer.quote(p.evidence()),
+                    p.names().stream()
+                        .map(n -> new Brief.NameUse(n.name(), n.outlets(), n.voices()))
+                        .toList()))
+            .toList();
   }
 
   private static List<BriefArticle> articles(AnalyzedStory story, StatementWriter writer) {

@@ -141,6 +141,7 @@ public final class CitationChecker {
           disputed,
           brief.figures().stream().filter(f -> holds(f.statement())).toList(),
           perspectives,
+          brief.places().stream().filter(n -> holds(n.statement())).toList(),
           brief.timeline().stream().filter(t -> holds(t.statement())).toList(),
           coverage(brief.coverage()),
           held(brief.context()),

@@ -122,6 +122,25 @@ final class Substance {
     return first.equals("if") || first.startsWith("wh") || first.equals("how");
   }
 
+  /// "Venn met the mayor and accused her": the cue is joined to the main verb, and of one subject
+  /// with it.
+  private static boolean sharesSubject(Attribution said, List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i;
+      Token cue = tokens.get(i);
+      boolean joined =
+          holdsCue(said, cue)
+              && cue.relation().equals("conj")
+              && cue.head() >= 0
+              && tokens.get(cue.head()).head() < 0;
+      if (joined
+          && tokens.stream().noneMatch(t -> t.head() == at && t.relation().startsWith("nsubj"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean opensQuoted(ArticleSentence sentence) {
     String text = story.text(sentence).strip();
     return text.startsWith("\u201c") || text.startsWith("\"");
@@ -135,7 +154,9 @@ final class Substance {
   /// of the sentence.
   private static double share(Attribution said, ArticleSentence sentence) {
     List<Token> tokens = sentence.tokens();
-    if (tokens.stream().anyMatch(t -> holdsCue(said, t) && t.head() < 0)) {
+    boolean all =
+        tokens.stream().anyMatch(t -> t.head() < 0 && (holdsCue(said, t) || holds(said, t.span())));
+    if (all || sharesSubject(said, tokens)) {
       return 0.2;
     }
     if (isMain(said, sentence)) {

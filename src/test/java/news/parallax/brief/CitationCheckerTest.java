@@ -180,6 +180,7 @@ class CitationCheckerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Brief.CoverageSection(List.of(), List.of(), List.of()),
         List.of(),
         List.of(),

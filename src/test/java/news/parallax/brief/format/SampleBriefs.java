@@ -39,6 +39,7 @@ public final class SampleBriefs {
         SampleClaims.disputed(),
         SampleFigures.figures(),
         SampleParties.perspectives(),
+        List.of(),
         SampleDates.timeline(),
         new CoverageSection(
             SampleCoverage.overall(), SampleCoverage.facts(), SampleCoverage.outlets()),
@@ -85,6 +86,7 @@ public final class SampleBriefs {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         thin.coverage(),
         List.of(),
         List.of(),
@@ -122,6 +124,7 @@ public final class SampleBriefs {
         List.of(article),
         List.of(new BriefOrigin("o1", Origin.Kind.ORIGINAL, List.of("t1"), null, "One article.")),
         List.of(only),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.Member;
 import news.parallax.brief.Brief.Perspective;
+import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.NumberWords;
 import news.parallax.brief.format.view.Part;
@@ -23,6 +24,7 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
     }
     Sections.open(html, ids, Part.PERSPECTIVES);
     perspectives.forEach(perspective -> write(html, perspective));
+    view.brief().places().forEach(place -> write(html, place));
     html.close();
   }
 
@@ -49,6 +51,17 @@ record PerspectivesPart(BriefView view, Ids ids, StatementHtml statements) {
         SHOWN,
         "plain",
         statement -> statements.write(html, "li", statement));
+    html.close();
+  }
+
+  private void write(HtmlWriter html, PlaceNaming place) {
+    html.open("div", "class", "party");
+    html.open("p", "class", "about");
+    html.element("span", "One place, several names").close();
+    html.open("p", "class", "members").element("bdi", Words.of(place)).close();
+    html.open("ul", "class", "plain");
+    statements.write(html, "li", place.statement());
+    html.close();
     html.close();
   }
 

@@ -10,8 +10,10 @@ import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Brief.Engine;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Member;
+import news.parallax.brief.Brief.NameUse;
 import news.parallax.brief.Brief.OutletName;
 import news.parallax.brief.Brief.Perspective;
+import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.Brief.Position;
 import news.parallax.brief.Brief.PotentialOutcome;
 import news.parallax.brief.Brief.Question;
@@ -55,6 +57,7 @@ final class BriefFields {
         of.list("disputed", this::dispute),
         of.list("figures", this::figure),
         of.list("perspectives", this::perspective),
+        of.listIfAny("places", this::place),
         of.list("timeline", this::entry),
         coverage.section(of.object("coverage")),
         of.list("context", statements::statement),
@@ -65,6 +68,15 @@ final class BriefFields {
         measurements,
         of.textsIfAny("leftOut"),
         manifest);
+  }
+
+  private PlaceNaming place(Fields of) {
+    return new PlaceNaming(
+        statements.statement(of.object("statement")), of.list("names", this::nameUse));
+  }
+
+  private NameUse nameUse(Fields of) {
+    return new NameUse(of.text("name"), of.texts("outlets"), of.texts("voices"));
   }
 
   private BriefArticle article(Fields of) {

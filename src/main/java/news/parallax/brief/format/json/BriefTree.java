@@ -9,7 +9,9 @@ import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Brief.FigureLine;
+import news.parallax.brief.Brief.NameUse;
 import news.parallax.brief.Brief.Perspective;
+import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.Brief.PotentialOutcome;
 import news.parallax.brief.Brief.Question;
 import news.parallax.brief.Brief.TimelineEntry;
@@ -40,6 +42,7 @@ final class BriefTree {
     node.set("disputed", Nodes.list(brief.disputed(), this::dispute));
     node.set("figures", Nodes.list(brief.figures(), this::figure));
     node.set("perspectives", Nodes.list(brief.perspectives(), this::perspective));
+    node.set("places", Nodes.list(brief.places(), this::place));
     node.set("timeline", Nodes.list(brief.timeline(), this::entry));
     node.set("coverage", coverage.of(brief.coverage()));
     node.set("context", statements.of(brief.context()));
@@ -51,6 +54,20 @@ final class BriefTree {
     node.set("leftOut", Nodes.texts(brief.leftOut()));
     ObjectNode manifest = node.putObject("manifest");
     brief.manifest().forEach(manifest::put);
+    return node;
+  }
+
+  private JsonNode place(PlaceNaming place) {
+    ObjectNode node = Nodes.object();
+    node.set("statement", statements.of(place.statement()));
+    node.set("names", Nodes.list(place.names(), this::nameUse));
+    return node;
+  }
+
+  private JsonNode nameUse(NameUse use) {
+    ObjectNode node = Nodes.object().put("name", use.name());
+    node.set("outlets", Nodes.texts(use.outlets()));
+    node.set("voices", Nodes.texts(use.voices()));
     return node;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.Perspective;
+import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.Part;
@@ -30,6 +31,10 @@ record PartiesMarkdown(BriefView view, StatementMarkdown statements) {
       markdown.heading(3, Escape.of(actor.name()));
       markdown.block((about.isEmpty() ? "" : "*" + about + "*") + members(actor));
       markdown.list(perspective.statements().stream().map(statements::of).toList());
+    }
+    for (PlaceNaming place : view.brief().places()) {
+      markdown.block("*One place, several names* \u00b7 " + Escape.of(Words.of(place)));
+      markdown.list(List.of(statements.of(place.statement())));
     }
   }
 

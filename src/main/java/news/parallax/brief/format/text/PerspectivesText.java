@@ -25,6 +25,14 @@ record PerspectivesText(BriefView view, StatementText statements) {
       }
       write(text, perspectives.get(i));
     }
+    view.brief()
+        .places()
+        .forEach(place -> {
+          text.blank();
+          text.line(TextParts.INDENT, Ink.BOLD.of("One place, several names"));
+          text.line(TextParts.INDENT, Printable.of(Words.of(place)));
+          TextParts.bullet(text, statements.of(place.statement()));
+        });
   }
 
   private void write(TextWriter text, Perspective perspective) {

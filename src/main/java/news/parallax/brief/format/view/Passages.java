@@ -63,6 +63,7 @@ public final class Passages {
           add(figure.asOf());
         });
     brief.perspectives().forEach(perspective -> perspective.statements().forEach(this::add));
+    brief.places().forEach(place -> add(place.statement()));
     brief
         .timeline()
         .forEach(entry -> {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.stream.Stream;
 import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.BriefOrigin;
+import news.parallax.brief.Brief.NameUse;
+import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.Statement;
 import news.parallax.claim.Actor;
 import news.parallax.claim.Dispute;
@@ -42,6 +44,17 @@ public final class Words {
       case PEOPLE -> "people affected";
       case UNNAMED -> "sources without a name";
     };
+  }
+
+  /// Who uses which name of a place: "Brundel: Herald, Courier · Olmark: Norwegian government".
+  public static String of(PlaceNaming place) {
+    return place.names().stream().map(Words::use).collect(joining(" \u00b7 "));
+  }
+
+  private static String use(NameUse use) {
+    String users =
+        Stream.concat(use.outlets().stream(), use.voices().stream()).collect(joining(", "));
+    return users.isEmpty() ? use.name() : use.name() + ": " + users;
   }
 
   /// What sort of party it is; empty where its name says so.
