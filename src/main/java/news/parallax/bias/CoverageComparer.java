@@ -20,7 +20,7 @@ import news.parallax.story.AnalyzedStory;
 /// is, what only one has and what one leaves out.
 public final class CoverageComparer {
   /// An article shorter than this leaves out what it has no room for.
-  private static final int FEWEST_WORDS = 250;
+  private static final int FEWEST_WORDS = 150;
 
   public Coverage compare(AnalyzedStory story, Ledger ledger) {
     Echo echo = new Echo(story);
@@ -77,7 +77,7 @@ public final class CoverageComparer {
                 .filter(f ->
                     f.articleIds().stream().noneMatch(ids::contains)
                         && outletsOf(f, story) >= 2
-                        && !echo.mayTell(f.best(), ids)
+                        && !echo.tells(f.best(), ids)
                         && couldTell(f, articles, story))
                 .map(ClaimCluster::id)
                 .toList()

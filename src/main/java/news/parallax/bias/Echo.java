@@ -24,6 +24,8 @@ import news.parallax.text.Token;
 final class Echo {
   private static final double IN_ONE_PLACE = 0.45;
   private static final double SCATTERED = 0.6;
+  private static final double HALF = 0.5;
+  private static final double MOST = 0.75;
   private static final Set<String> CONTENT = Set.of("JJ", "NN", "VB", "CD", "RB");
   private static final Set<String> PLAIN =
       Set.of("be", "have", "do", "say", "tell", "also", "not", "other", "more", "so", "then");
@@ -57,17 +59,27 @@ final class Echo {
     }
   }
 
-  /// Whether one of the articles may tell the claim: half of it in one place, or most of it
+  /// Whether one of the articles may tell the claim: nearly half of it in one place, or much of it
   /// scattered over the article.
   boolean mayTell(Claim claim, Collection<String> articleIds) {
-    if (of(claim, articleIds) >= IN_ONE_PLACE) {
+    return told(claim, articleIds, IN_ONE_PLACE, SCATTERED);
+  }
+
+  /// Whether one of the articles probably tells the claim, of which several others are known to.
+  boolean tells(Claim claim, Collection<String> articleIds) {
+    return told(claim, articleIds, HALF, MOST);
+  }
+
+  private boolean told(
+      Claim claim, Collection<String> articleIds, double inOnePlace, double scattered) {
+    if (of(claim, articleIds) >= inOnePlace) {
       return true;
     }
     Set<String> wanted = words(tokens(claim));
     double all = weight(wanted, wanted);
     return articleIds.stream()
         .map(id -> whole.getOrDefault(id, Set.of()))
-        .anyMatch(had -> all == 0 || weight(wanted, had) >= SCATTERED * all);
+        .anyMatch(had -> all == 0 || weight(wanted, had) >= scattered * all);
   }
 
   /// From 0, nothing of it, to 1, all of its words.

@@ -417,7 +417,7 @@ final class Cuts {
     String opening = tree.text(word).toLowerCase(Locale.ROOT);
     boolean object = tree.has(top, "dobj", "nsubjpass");
     return tree.is(word, "prep")
-        && tree.head(word) == top
+        && (tree.head(word) == top || tree.isVerb(tree.head(word)))
         && (BINDING.contains(opening) || (!object && opening.equals("with")));
   }
 

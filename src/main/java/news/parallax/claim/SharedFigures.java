@@ -62,6 +62,8 @@ final class SharedFigures {
 
   private static boolean saysMuch(Figure figure) {
     Double value = figure.low() == null ? figure.high() : figure.low();
-    return value != null && value >= LEAST_VALUE;
+    boolean open =
+        figure.low() != null && figure.high() != null && !figure.low().equals(figure.high());
+    return value != null && value >= LEAST_VALUE && !open;
   }
 }

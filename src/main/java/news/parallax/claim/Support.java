@@ -54,7 +54,9 @@ final class Support {
   private static final Set<String> EACH = Set.of("every", "each", "all", "no", "most", "any");
   private static final int FEW_TERMS = 7;
   private static final int FEWEST_BESIDES_NAMES = 2;
-  private static final int LONG_AGO = 60;
+  private static final int LONG_AGO = 20;
+  private static final int VERY_FEW_TERMS = 4;
+  private static final double ENOUGH_OF_FEW = 0.8;
 
   /// From this on two tellings are the same words, whoever is named as their speaker.
   private static final double WORD_FOR_WORD = 0.95;
@@ -138,8 +140,12 @@ final class Support {
     }
     boolean holds =
         acts.same()
-            ? covered >= ENOUGH
-            : acts.open() && covered >= ENOUGH_WITHOUT_ACT && sharesMoreThanNames(claim, other);
+            ? covered >= (claim.terms().size() <= VERY_FEW_TERMS ? ENOUGH_OF_FEW : ENOUGH)
+            : acts.open()
+                && covered >= ENOUGH_WITHOUT_ACT
+                && sharesMoreThanNames(claim, other)
+                && claim.main().filter(Act::negated).isEmpty()
+                && (claim.dates().isEmpty() || !other.dates().isEmpty());
     return new Verdict(holds, covered, shared, false, acts.why());
   }
 
@@ -244,7 +250,13 @@ final class Support {
             || b.low() == null
             || a.high() == null
             || b.high() == null;
-    return Math.abs(left - right) <= (rough ? ROUNDING : 0.005) * most;
+    boolean exact = isExact(left) && isExact(right);
+    return Math.abs(left - right) <= (rough && !exact ? ROUNDING : 0.005) * most;
+  }
+
+  /// Whether a number is told to the last digit: 2,074, however "at least" it is.
+  private static boolean isExact(double value) {
+    return Math.abs(value) >= 100 && value % 10 != 0;
   }
 
   /// What in the words forbids that the other supports the claim.
