@@ -202,8 +202,20 @@ public record Brief(
   public record Member(String name, @Nullable String role) {}
 
   /// A dated happening.
+  ///
+  /// @param otherDates what articles of other origins date it to, the earliest first
   public record TimelineEntry(
-      CitedDate date, Statement statement, news.parallax.timeline.Event.Kind kind) {}
+      CitedDate date,
+      Statement statement,
+      news.parallax.timeline.Event.Kind kind,
+      List<OtherDate> otherDates) {
+    public TimelineEntry {
+      otherDates = List.copyOf(otherDates);
+    }
+  }
+
+  /// Another date that a happening is given, and the words that give it.
+  public record OtherDate(CitedDate date, Statement statement) {}
 
   /// How the story was covered.
   public record CoverageSection(

@@ -142,7 +142,7 @@ public final class CitationChecker {
           brief.figures().stream().filter(f -> holds(f.statement())).toList(),
           perspectives,
           brief.places().stream().filter(n -> holds(n.statement())).toList(),
-          brief.timeline().stream().filter(t -> holds(t.statement())).toList(),
+          brief.timeline().stream().filter(t -> holds(t.statement())).map(this::entry).toList(),
           coverage(brief.coverage()),
           held(brief.context()),
           questions,
@@ -152,6 +152,14 @@ public final class CitationChecker {
           brief.measurements(),
           brief.leftOut(),
           brief.manifest());
+    }
+
+    private Brief.TimelineEntry entry(Brief.TimelineEntry entry) {
+      return new Brief.TimelineEntry(
+          entry.date(),
+          entry.statement(),
+          entry.kind(),
+          entry.otherDates().stream().filter(o -> holds(o.statement())).toList());
     }
 
     private record DisputedParts(Brief.Disputed dispute, List<Brief.Position> positions) {}

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Basis;
+import news.parallax.brief.Brief.OtherDate;
 import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate.Precision;
@@ -24,10 +24,7 @@ final class TimelineSection {
   private static final int MOST_ROOM = 24;
   private static final int MOST_A_DAY = 4;
 
-  /// "It became a holiday in 1914", where nothing says what; "it was announced that" is another it.
-  private static final Pattern DANGLING =
-      Pattern.compile(
-          "^(?:It (?!(?:is|was|will be|has been) \\p{Ll}+ (?:that|to|when))|They |This (?:is|was|came) )");
+  private final TimelineWording wording = new TimelineWording();
 
   private record Ranked(TimelineEntry entry, double worth, int place) {}
 
@@ -68,7 +65,8 @@ final class TimelineSection {
           chosen.stream()
               .filter(c -> c.entry.date().value().equals(candidate.entry.date().value()))
               .count();
-      boolean room = chosen.size() < room() && sameDay < MOST_A_DAY;
+      boolean told = chosen.stream().anyMatch(c -> wording.isSame(c.entry, candidate.entry));
+      boolean room = chosen.size() < room() && sameDay < MOST_A_DAY && !told;
       if (room && words.add(candidate.entry.statement().text())) {
         chosen.add(candidate);
       }
@@ -88,8 +86,21 @@ final class TimelineSection {
             event.alsoToldBy().stream().map(ArticleSentence::passage).toList(),
             null,
             null)
-        .filter(statement -> !DANGLING.matcher(statement.text()).find())
-        .map(statement -> new TimelineEntry(date, statement, event.kind()));
+        .filter(statement -> wording.standsAlone(statement.text()))
+        .map(statement -> new TimelineEntry(date, statement, event.kind(), otherDates(event)));
+  }
+
+  private List<OtherDate> otherDates(Event event) {
+    List<OtherDate> others = new ArrayList<>();
+    for (Event.OtherDate other : event.otherDates()) {
+      CitedDate date = writer.date(other.date());
+      if (date != null) {
+        writer
+            .write(other.sentence(), other.span(), List.of(), null, null)
+            .ifPresent(statement -> others.add(new OtherDate(date, statement)));
+      }
+    }
+    return others;
   }
 
   private double worth(Event event) {

@@ -23,6 +23,7 @@ record PrintedStatement(Statement statement, Function<Statement, Optional<String
     brief.figures().forEach(f -> plain.add(f.statement()));
     brief.perspectives().forEach(p -> plain.addAll(p.statements()));
     brief.timeline().forEach(t -> plain.add(t.statement()));
+    brief.timeline().forEach(t -> t.otherDates().forEach(o -> plain.add(o.statement())));
     brief.coverage().facts().forEach(f -> plain.add(f.statement()));
     brief.coverage().outlets().forEach(o -> plain.addAll(o.attributionLosses()));
     plain.addAll(brief.context());

@@ -1,5 +1,7 @@
 package news.parallax.timeline;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,10 @@ import news.parallax.claim.Ledger;
 /// joined claims that they carry, or when they share enough of their words; less is enough for the
 /// same day than for a day and a month, where the verb must be the same too.
 final class HappeningMatcher {
+  private static final int NEAR = 10;
+  private static final int LEAST_TERMS = 4;
+  private static final double CONFLICT = 0.7;
+
   private final Synonyms synonyms = new Synonyms();
   private final Map<Passage, Set<String>> clusters = new HashMap<>();
 
@@ -58,6 +64,27 @@ final class HappeningMatcher {
       return shared >= (clustered ? 0.15 : sameVerb && named ? 0.25 : 0.4);
     }
     return sameVerb ? shared >= (named ? 0.3 : 0.4) : shared >= 0.5;
+  }
+
+  /// Whether two clauses tell one happening that they date to different days: nearly the same words
+  /// about the same names, days apart or with another month or year for the same day.
+  boolean isConflict(DatedClause one, DatedClause other) {
+    LocalDate first = one.date().first();
+    LocalDate second = other.date().first();
+    boolean days = one.date().day() != null && other.date().day() != null;
+    if (!days || first.equals(second) || one.kind() != other.kind()) {
+      return false;
+    }
+    boolean near = Math.abs(ChronoUnit.DAYS.between(first, second)) <= NEAR;
+    boolean slip =
+        first.getDayOfMonth() == second.getDayOfMonth()
+            && (first.getMonthValue() == second.getMonthValue()
+                || first.getYear() == second.getYear());
+    return (near || slip)
+        && one.names().stream().anyMatch(other.names()::contains)
+        && synonyms.same(one.verb(), other.verb())
+        && Math.min(one.terms().size(), other.terms().size()) >= LEAST_TERMS
+        && overlap(one.terms(), other.terms()) >= CONFLICT;
   }
 
   /// The share of the smaller set that the two have in common, weakened where it is very small.

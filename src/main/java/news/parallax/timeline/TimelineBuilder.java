@@ -38,15 +38,20 @@ public final class TimelineBuilder {
     }
     clauses.sort(BEST_TOLD);
     dropRepeated(clauses);
-    return new HappeningMatcher(ledger)
-        .group(clauses).stream()
+    HappeningMatcher matcher = new HappeningMatcher(ledger);
+    List<List<DatedClause>> tellings =
+        matcher.group(clauses).stream()
             .filter(g -> g.getFirst().whole() && !g.getFirst().rough())
-            .map(g -> event(story, g))
-            .sorted(
-                Comparator.comparing((Event e) -> e.date().value())
-                    .thenComparing(e -> e.sentence().passage())
-                    .thenComparing(Event::span))
             .toList();
+    OtherDates others = new OtherDates(story.story(), matcher);
+    return tellings.stream()
+        .filter(g -> !others.yields(g, tellings))
+        .map(g -> event(story, g, others.of(g, tellings)))
+        .sorted(
+            Comparator.comparing((Event e) -> e.date().value())
+                .thenComparing(e -> e.sentence().passage())
+                .thenComparing(Event::span))
+        .toList();
   }
 
   private static Optional<PartialDate> newest(AnalyzedStory story) {
@@ -62,7 +67,8 @@ public final class TimelineBuilder {
     clauses.removeIf(c -> !seen.add(new Passage(c.articleId(), c.span())));
   }
 
-  private static Event event(AnalyzedStory story, List<DatedClause> tellings) {
+  private static Event event(
+      AnalyzedStory story, List<DatedClause> tellings, List<DatedClause> otherwise) {
     DatedClause best = tellings.getFirst();
     List<ArticleSentence> others =
         tellings.stream()
@@ -72,7 +78,12 @@ public final class TimelineBuilder {
             .distinct()
             .sorted(Comparator.comparing(ArticleSentence::passage))
             .toList();
-    return new Event(date(story, best), best.kind(), best.sentence(), best.span(), others);
+    List<Event.OtherDate> otherDates =
+        otherwise.stream()
+            .map(c -> new Event.OtherDate(date(story, c), c.sentence(), c.span()))
+            .toList();
+    return new Event(
+        date(story, best), best.kind(), best.sentence(), best.span(), others, otherDates);
   }
 
   private static DateInfo date(AnalyzedStory story, DatedClause clause) {

@@ -81,6 +81,27 @@ class TimelineBuilderTest {
   }
 
   @Test
+  void outletsThatDateOneHappeningOtherwiseStandBesideIt() {
+    List<Event> events =
+        events(
+            "The ferry Arwen sank off Hallin on Monday with 40 people on board.",
+            "The ferry Arwen sank off Hallin on Sunday with 40 people on board.");
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().otherDates())
+        .extracting(o -> o.date().value().iso())
+        .hasSize(1)
+        .doesNotContain(events.getFirst().date().value().iso());
+  }
+
+  @Test
+  void anArticleThatTellsOfTwoDaysTellsOfTwoHappenings() {
+    assertThat(
+            events(
+                "The council of Tarn met the owners in Hallin on Monday. The council of Tarn met the owners in Hallin on Tuesday."))
+        .hasSize(2);
+  }
+
+  @Test
   void twoHappeningsOfOneDayStayApart() {
     assertThat(
             timeline(

@@ -80,11 +80,11 @@ final class SampleDates {
   }
 
   private static TimelineEntry entry(CitedDate date, Statement statement) {
-    return new TimelineEntry(date, statement, Event.Kind.HAPPENED);
+    return new TimelineEntry(date, statement, Event.Kind.HAPPENED, List.of());
   }
 
   private static TimelineEntry scheduled(CitedDate date, Statement statement) {
-    return new TimelineEntry(date, statement, Event.Kind.SCHEDULED);
+    return new TimelineEntry(date, statement, Event.Kind.SCHEDULED, List.of());
   }
 
   static List<PotentialOutcome> outcomes() {

@@ -1,6 +1,7 @@
 package news.parallax.brief.format.html;
 
 import java.util.List;
+import news.parallax.brief.Brief.OtherDate;
 import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.DateWords;
@@ -61,6 +62,13 @@ final class TimelinePart {
     }
     html.close();
     statements.write(html, "div", "what", entry.statement());
+    for (OtherDate other : entry.otherDates()) {
+      html.open("div", "class", "when");
+      html.element("span", "elsewhere", "class", "tag");
+      dates.write(html, other.date(), DateWords.brief(other.date().value()));
+      html.close();
+      statements.write(html, "div", "what", other.statement());
+    }
     html.close();
   }
 }

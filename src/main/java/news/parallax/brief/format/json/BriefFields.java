@@ -11,6 +11,7 @@ import news.parallax.brief.Brief.Engine;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Member;
 import news.parallax.brief.Brief.NameUse;
+import news.parallax.brief.Brief.OtherDate;
 import news.parallax.brief.Brief.OutletName;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.Brief.PlaceNaming;
@@ -151,7 +152,13 @@ final class BriefFields {
     return new TimelineEntry(
         statements.date(of.object("date")),
         statements.statement(of.object("statement")),
-        of.constant("kind", Event.Kind.class));
+        of.constant("kind", Event.Kind.class),
+        of.listIfAny(
+            "otherDates",
+            other ->
+                new OtherDate(
+                    statements.date(other.object("date")),
+                    statements.statement(other.object("statement")))));
   }
 
   private Question question(Fields of) {

@@ -10,6 +10,7 @@ import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.NameUse;
+import news.parallax.brief.Brief.OtherDate;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.Brief.PotentialOutcome;
@@ -135,7 +136,17 @@ final class BriefTree {
     ObjectNode node = Nodes.object();
     node.set("date", statements.date(entry.date()));
     node.set("statement", statements.of(entry.statement()));
-    return node.put("kind", Spelling.of(entry.kind()));
+    node.put("kind", Spelling.of(entry.kind()));
+    if (!entry.otherDates().isEmpty()) {
+      node.set("otherDates", Nodes.list(entry.otherDates(), this::otherDate));
+    }
+    return node;
+  }
+
+  private JsonNode otherDate(OtherDate other) {
+    ObjectNode node = Nodes.object();
+    node.set("date", statements.date(other.date()));
+    return node.set("statement", statements.of(other.statement()));
   }
 
   private JsonNode question(Question question) {

@@ -59,6 +59,16 @@ record PartiesMarkdown(BriefView view, StatementMarkdown statements) {
     boolean scheduled = entry.kind() == Event.Kind.SCHEDULED;
     return List.of(
         StatementMarkdown.date(entry.date()).replace(" ", "\u00a0"),
-        (scheduled ? "*scheduled:* " : "") + statements.of(entry.statement()));
+        (scheduled ? "*scheduled:* " : "") + statements.of(entry.statement()) + others(entry));
+  }
+
+  private String others(TimelineEntry entry) {
+    return entry.otherDates().stream()
+        .map(o ->
+            " *dated "
+                + StatementMarkdown.date(o.date())
+                + " elsewhere:* "
+                + statements.of(o.statement()))
+        .collect(Collectors.joining());
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.brief.format.text;
 
 import java.util.List;
+import news.parallax.brief.Brief.OtherDate;
 import news.parallax.brief.Brief.TimelineEntry;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.Part;
@@ -24,6 +25,13 @@ record TimelineText(BriefView view, StatementText statements) {
           date + (scheduled ? " ○ " : " ● "),
           " ".repeat(DATE + 3),
           (scheduled ? Ink.FAINT.of("scheduled: ") : "") + statements.of(entry.statement()));
+      for (OtherDate other : entry.otherDates()) {
+        text.line(
+            " ".repeat(DATE + 3),
+            " ".repeat(DATE + 3),
+            Ink.FAINT.of("dated " + StatementText.briefDate(other.date()) + " elsewhere: ")
+                + statements.of(other.statement()));
+      }
     }
   }
 }

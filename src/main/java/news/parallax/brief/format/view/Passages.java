@@ -69,6 +69,12 @@ public final class Passages {
         .forEach(entry -> {
           add(entry.statement());
           add(entry.date());
+          entry
+              .otherDates()
+              .forEach(other -> {
+                add(other.statement());
+                add(other.date());
+              });
         });
     brief.coverage().overall().forEach(this::add);
     brief.coverage().outlets().forEach(this::add);
