@@ -316,7 +316,7 @@ final class SummarySection {
   private boolean isFit(ArticleSentence sentence) {
     return !arguments.argues(sentence.articleId())
         && !arguments.isVerdict(sentence)
-        && (isDisputed(sentence) || !isOvertaken(sentence))
+        && ((isDisputed(sentence) && isLatest(sentence)) || !isOvertaken(sentence))
         && !recency.isRecounted(sentence)
         && salience.isOnTopic(sentence)
         && saysSomethingByItself(story.text(sentence));

@@ -18,6 +18,9 @@ final class TimelineWording {
               + "|The (?:move|announcement|decision|news|incident|comments?|remarks|statement|reaction|developments?|change|latter|former|pair|duo|two|trio|group|event|index|measure)[, ](?!of |on |by |to |in |that |between ))"
               + "|\\b(?:won|lost|went|held|arrived|died|lived|met|did so) there\\b");
 
+  /// "In 2010, growth bounced back to 5.9%" says growth of what only when something is named.
+  private static final Pattern MEASURED = Pattern.compile("\\d ?(?:%|percent\\b|per cent\\b)");
+
   private static final Pattern NAME = Pattern.compile("(?<=\\S )\\[?(\\p{Lu}[\\p{L}’'-]{2,})");
 
   private static final Pattern OF_THE_CALENDAR =
@@ -28,7 +31,10 @@ final class TimelineWording {
   private static final double SAME = 0.33;
 
   boolean standsAlone(String text) {
-    return !DANGLING.matcher(text).find();
+    boolean balanced =
+        text.replaceAll("[^\\[]", "").length() == text.replaceAll("[^\\]]", "").length();
+    boolean ofNothing = MEASURED.matcher(text).find() && names(text).isEmpty();
+    return balanced && !ofNothing && !DANGLING.matcher(text).find();
   }
 
   /// Whether two entries of one day, or of a day and its month, name the same and share words.
@@ -48,9 +54,17 @@ final class TimelineWording {
     names.retainAll(names(other.statement().text()));
     return names.size() >= SHARED_NAMES
         && ClaimStatements.overlap(
-                ClaimStatements.words(one.statement().text()),
-                ClaimStatements.words(other.statement().text()))
+                withoutNames(one.statement().text()), withoutNames(other.statement().text()))
             >= SAME;
+  }
+
+  /// What is told of those who are named.
+  private static Set<String> withoutNames(String text) {
+    String rest = text;
+    for (String name : names(text)) {
+      rest = rest.replace(name, " ");
+    }
+    return ClaimStatements.words(rest);
   }
 
   private static Set<String> names(String text) {

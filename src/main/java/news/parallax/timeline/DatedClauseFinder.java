@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DatedClauseFinder {
   private static final Set<String> NOT_AT =
       Set.of(
-          "since until till before after from between through throughout during within for over per as than of about ahead and to - – the a an its his her their these those"
+          "since until till before after from between through throughout during within for over per as than of about ahead and to - – the a an its his her their these those given"
               .split(" "));
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "should", "lest", "since");
