@@ -68,12 +68,13 @@ final class AddCommand implements Callable<Integer> {
     Printed.out(
         String.format(
             Locale.ROOT,
-            "%d added, %d new versions, %d known already, %d could not be read; %d stories touched%n",
+            "%d added, %d new versions, %d known already, %d could not be read; %d %s touched%n",
             added,
             versions,
             known,
             rejected,
-            stories.size()));
+            stories.size(),
+            stories.size() == 1 ? "story" : "stories"));
     return 0;
   }
 

@@ -126,11 +126,14 @@ final class WatchCommand implements Callable<Integer> {
     }
     int added = looks.stream().mapToInt(Look::added).sum();
     long bad = looks.stream().filter(look -> !look.isGood()).count();
+    long good = looks.stream().filter(look -> look.isGood() && !look.isList()).count();
     err.printf(
         Locale.ROOT,
-        "parallax: %d new articles out of %d feeds%s%n",
+        "parallax: %d new %s out of %d %s%s%n",
         added,
-        looks.stream().filter(look -> look.isGood() && !look.isList()).count(),
+        added == 1 ? "article" : "articles",
+        good,
+        good == 1 ? "feed" : "feeds",
         bad == 0 ? "" : "; " + bad + " could not be read");
     return looks.stream().anyMatch(Look::isGood) ? 0 : NOTHING_READ;
   }

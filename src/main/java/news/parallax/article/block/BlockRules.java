@@ -30,8 +30,17 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
   record Rule(Kind kind, Pattern pattern, List<String> needed) {
     boolean matches(String block, String inSmallLetters) {
       return block.length() <= longest(kind)
-          && (needed.isEmpty() || needed.stream().anyMatch(inSmallLetters::contains))
+          && (needed.isEmpty() || holdsOne(inSmallLetters))
           && pattern.matcher(block).matches();
+    }
+
+    private boolean holdsOne(String inSmallLetters) {
+      for (String word : needed) {
+        if (inSmallLetters.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// How long a block of the kind may be; what is longer is not tried.
@@ -65,10 +74,12 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
       return Optional.empty();
     }
     String inSmallLetters = block.toLowerCase(Locale.ROOT);
-    return rules.stream()
-        .filter(rule -> rule.matches(block, inSmallLetters))
-        .map(Rule::kind)
-        .findFirst();
+    for (Rule rule : rules) {
+      if (rule.matches(block, inSmallLetters)) {
+        return Optional.of(rule.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Where the credit of a picture begins that closes `block`, or -1: "A bridge. (Ada Thorn/AP)".

@@ -148,6 +148,9 @@ final class TextDecoder {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 0x20 && c < 0x7f) {
+        continue;
+      }
       if (c == 0) {
         throw new Refusal("is not text: it holds zero bytes", "Give the article's text or page.");
       }

@@ -17,6 +17,9 @@ final class MainText {
   /// Less text than that is hardly an article: then every text that is no link counts.
   private static final int SHORT = 250;
 
+  /// A line that is the title holds hardly more signs beside its letters than this.
+  private static final int MOST_SIGNS = 40;
+
   private static final Pattern END =
       Pattern.compile(
           "(?i)(related( (articles?|stories|posts?|content|news|topics))?|read (more|next|also)|more (from|on|stories|news)\\b.{0,40}|you (may|might) (also )?(like|be interested).{0,20}|recommended( for you)?|comments?|leave a (reply|comment)|(most|trending) (read|popular|now|viewed)|trending|latest (news|stories)|up next|about the authors?|share this.{0,20}|sign up.{0,60}|subscribe.{0,60}|newsletters?|popular (posts|stories|now)|further reading|see also|external links|references|sources?|footnotes|tags?|topics):?");
@@ -99,7 +102,7 @@ final class MainText {
 
   private boolean keeps(List<TextBlock> blocks, int index, boolean lenient) {
     TextBlock block = blocks.get(index);
-    if (PageFacts.bare(block.text()).equals(title) || isLink(block)) {
+    if (isTitle(block) || isLink(block)) {
       return false;
     }
     Optional<Kind> kind = BlockWords.kindOf(block.text());
@@ -110,6 +113,12 @@ final class MainText {
       return proseFollows(blocks, index);
     }
     return lenient || block.isProse() || !isLabel(block);
+  }
+
+  /// Whether a block repeats the title, or has no letter at all where there is none.
+  private boolean isTitle(TextBlock block) {
+    boolean maybe = title.isEmpty() || block.text().length() <= 2 * title.length() + MOST_SIGNS;
+    return maybe && PageFacts.bare(block.text()).equals(title);
   }
 
   /// Half of it is linked, and the rest is no sentence.

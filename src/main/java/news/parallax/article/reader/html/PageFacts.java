@@ -334,7 +334,22 @@ final class PageFacts {
     return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", " ").strip();
   }
 
+  /// Letters and numbers of any kind, as `\p{L}` and `\p{N}` have them.
+  private static boolean isLetterOrNumber(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+
   static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    StringBuilder bare = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(PageFacts::isLetterOrNumber)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
   }
 }

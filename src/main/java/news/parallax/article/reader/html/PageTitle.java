@@ -22,6 +22,8 @@ final class PageTitle {
   /// What a second-rank heading gains where a page has none of the first rank.
   private static final double SECOND_IS_FIRST = 1.8;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\u00ad]+");
+
   private static final Pattern DATE_BEFORE =
       Pattern.compile("^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\s*[|:–—-]+\\s*");
 
@@ -95,6 +97,9 @@ final class PageTitle {
 
   /// A heading's words, without a date before them and without what is set small beside them.
   static String clean(Element heading) {
+    if (heading.childrenSize() == 0) {
+      return DATE_BEFORE.matcher(plain(heading.text())).replaceFirst("");
+    }
     Element bare = heading.clone();
     for (Element part : Queries.all(bare, "small, [class]")) {
       boolean aside =
@@ -109,7 +114,7 @@ final class PageTitle {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   static String withoutDate(String title) {
