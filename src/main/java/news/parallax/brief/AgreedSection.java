@@ -161,6 +161,9 @@ final class AgreedSection {
     if (best.isAttributed()) {
       return false;
     }
+    if ("“\"".indexOf(story.text(best.passage()).charAt(0)) >= 0) {
+      return true;
+    }
     Set<String> own = ClaimStatements.words(story.text(best.passage()));
     boolean quoted =
         cluster.claims().stream()

@@ -63,11 +63,20 @@ final class ClaimStatements {
                       t.head() == verb
                           && t.relation().startsWith("aux")
                           && FINITE.contains(t.tag()));
-      if (!aside && finite && claim.span().contains(governor.span())) {
+      if (!aside
+          && finite
+          && !isNamePart(claim, governor)
+          && claim.span().contains(governor.span())) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "The Navy Seals": a capital inside the sentence is part of a name, whatever the parse says.
+  private static boolean isNamePart(Claim claim, Token verb) {
+    return Character.isUpperCase(verb.text().charAt(0))
+        && verb.span().start() > claim.sentence().span().start();
   }
 
   /// "The others include three teenagers": nobody can tell whom besides.
@@ -115,8 +124,7 @@ final class ClaimStatements {
         words.size() > 1
             && words.getFirst().text().equals("that")
             && words.getFirst().relation().equals("mark");
-    Span said =
-        that ? new Span(words.get(1).span().start(), claim.span().end()) : claim.span();
+    Span said = that ? new Span(words.get(1).span().start(), claim.span().end()) : claim.span();
     return claim.sentence().span().equals(said)
         ? Optional.empty()
         : writer.writeContent(claim.sentence(), said, List.of());

@@ -23,8 +23,7 @@ final class Allegations {
       Set.copyOf(WordLists.load("denials.txt").group("claims"));
   private static final Set<String> WRONGS =
       Set.copyOf(WordLists.load("denials.txt").group("wrongs"));
-  private static final Set<String> DEEDS =
-      Set.copyOf(WordLists.load("denials.txt").group("deeds"));
+  private static final Set<String> DEEDS = Set.copyOf(WordLists.load("denials.txt").group("deeds"));
   private static final Set<String> REFUSING =
       Set.of(
           "deny",
@@ -84,8 +83,7 @@ final class Allegations {
           profile.claim().isAttributed()
               ? accuses(profile) || doesWrong(profile, denial) || share >= SURELY_ALIKE
               : tellsOfAccusing(profile, denial) && !tellsOfRefusing(profile.claim());
-      boolean alike =
-          content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
+      boolean alike = content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
       if (score >= ENOUGH && accused && alike) {
         found.add(new Found(profile, score));
       }
@@ -125,8 +123,7 @@ final class Allegations {
                 a.subjects().contains(denier)
                     && a.real()
                     && !a.negated()
-                    && WRONGS.contains(
-                        profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
+                    && WRONGS.contains(profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean mayBe(Claim claim, Denial denial) {

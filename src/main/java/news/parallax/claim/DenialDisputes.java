@@ -135,7 +135,9 @@ final class DenialDisputes {
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Integer> words = tree.words(Objects.requireNonNull(denial.denied()));
     OptionalInt top = tree.top(words);
-    if (top.isEmpty() || !tree.isVerb(top.getAsInt()) || tree.ownSubject(top.getAsInt()).isEmpty()) {
+    if (top.isEmpty()
+        || !tree.isVerb(top.getAsInt())
+        || tree.ownSubject(top.getAsInt()).isEmpty()) {
       return List.of();
     }
     int first = words.getFirst();
@@ -259,7 +261,8 @@ final class DenialDisputes {
   /// "Denied knowing of the payment": that it was made does not say so.
   private static boolean isOfKnowing(Profile denied) {
     return denied.acts().stream()
-        .anyMatch(a -> Set.of("know", "see", "hear", "say").contains(denied.tree().lemma(a.verb())));
+        .anyMatch(
+            a -> Set.of("know", "see", "hear", "say").contains(denied.tree().lemma(a.verb())));
   }
 
   /// The words that say what is denied, as they are compared.

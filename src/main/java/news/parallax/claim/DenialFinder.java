@@ -77,7 +77,8 @@ final class DenialFinder {
                 .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
         .findFirst()
         .map(a ->
-            new Denial(sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
+            new Denial(
+                sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
   }
 
   /// "The officials said a report claiming that she was ill was not true."
@@ -190,7 +191,8 @@ final class DenialFinder {
         to--;
       }
       return Optional.of(
-          new Denial(sentence, actor, tree.span(from, Math.max(noun, to)), null, null, 0, Kind.FACT));
+          new Denial(
+              sentence, actor, tree.span(from, Math.max(noun, to)), null, null, 0, Kind.FACT));
     }
     return CLAIMS.contains(word) || word.equals("something")
         ? Optional.of(new Denial(sentence, actor, null, null, null, 0, Kind.FACT))
@@ -201,10 +203,8 @@ final class DenialFinder {
       ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
     boolean surely = VERBS.contains(lemma);
     OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
-    OptionalInt object =
-        isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
-    boolean refers =
-        object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
+    OptionalInt object = isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
+    boolean refers = object.isPresent() && tree.token(object.getAsInt()).tag().startsWith("W");
     if (surely && clause.isEmpty() && (object.isEmpty() || refers)) {
       Optional<Denial> before = antecedent(sentence, tree, verb, actor);
       if (before.isPresent()) {
@@ -213,14 +213,7 @@ final class DenialFinder {
     }
     if (surely && object.isEmpty() && clause.isPresent()) {
       return Optional.of(
-          new Denial(
-              sentence,
-              actor,
-              clauseOf(tree, clause.getAsInt()),
-              null,
-              null,
-              0,
-              Kind.FACT));
+          new Denial(sentence, actor, clauseOf(tree, clause.getAsInt()), null, null, 0, Kind.FACT));
     }
     if (object.isEmpty()) {
       return surely && pointsAt(tree, verb + 1)
@@ -233,8 +226,7 @@ final class DenialFinder {
     if (dropped || isAgainstAnother(sentence, tree, noun, actor)) {
       return Optional.empty();
     }
-    boolean opinion =
-        OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
+    boolean opinion = OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
     Kind kind = opinion ? Kind.ASSESSMENT : Kind.FACT;
     if (pointsAt(tree, noun)) {
       return surely || lemma.equals("reject")
@@ -244,7 +236,13 @@ final class DenialFinder {
     if (lemma.equals("deny") && DEEDS.contains(word) && !CLAIMS.contains(word)) {
       return Optional.of(
           new Denial(
-              sentence, actor, tree.span(tree.first(noun), tree.last(noun)), null, null, 0, Kind.FACT));
+              sentence,
+              actor,
+              tree.span(tree.first(noun), tree.last(noun)),
+              null,
+              null,
+              0,
+              Kind.FACT));
     }
     if (!CLAIMS.contains(word) && !opinion) {
       return Optional.empty();

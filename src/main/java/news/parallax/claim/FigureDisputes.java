@@ -30,8 +30,7 @@ final class FigureDisputes {
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final TermWeights weights;
 
-  FigureDisputes(
-      AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
+  FigureDisputes(AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
     this.weights = new TermWeights(profiles);
     profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
     this.story = story;
@@ -66,7 +65,10 @@ final class FigureDisputes {
         rest.removeIf(f -> agree(next, f));
       }
       disputes.add(
-          new Dispute(DisputeTopics.quantity(first), Kind.FIGURE, positions.stream().map(this::position).toList()));
+          new Dispute(
+              DisputeTopics.quantity(first),
+              Kind.FIGURE,
+              positions.stream().map(this::position).toList()));
       return;
     }
   }
@@ -169,7 +171,8 @@ final class FigureDisputes {
     return later != 0 && (later > 0) == (left > right);
   }
 
-  /// Whether the claims, besides their numbers, say the same of the same: two parties have seats each.
+  /// Whether the claims, besides their numbers, say the same of the same: two parties have seats
+  /// each.
   private boolean sameMatter(Figure a, Figure b) {
     Profile left = profiles.get(a.claim().id());
     Profile right = profiles.get(b.claim().id());

@@ -15,17 +15,28 @@ import news.parallax.text.TimeExpression;
 /// @param contradictors indices of the claims that say otherwise
 record Telling(int claim, Profile profile, Set<Integer> supporters, Set<Integer> contradictors) {
   private static final int NEXT_TO = 8;
+  private static final Set<String> BARE_TIMES =
+      Set.of("day", "week", "month", "year", "night", "hour", "time", "morning");
 
   /// The claim as a whole and its shorter tellings, longest first.
   static List<Telling> all(int claim, Profile profile) {
     List<Telling> tellings = new ArrayList<>();
     tellings.add(new Telling(claim, profile, new TreeSet<>(), new TreeSet<>()));
     for (Span span : Cuts.forMatching(profile.tree(), profile.claim().span())) {
-      if (!splitsATime(profile, span)) {
+      if (!splitsATime(profile, span) && !endsInABareTime(profile, span)) {
         tellings.add(new Telling(claim, profile.cut(span), new TreeSet<>(), new TreeSet<>()));
       }
     }
     return List.copyOf(tellings);
+  }
+
+  /// "Was endorsed the day [before the vote]".
+  private static boolean endsInABareTime(Profile profile, Span kept) {
+    List<Integer> words = profile.tree().words(kept);
+    int last = words.size() - 1;
+    return last > 0
+        && BARE_TIMES.contains(profile.tree().text(words.get(last)))
+        && profile.tree().text(words.get(last - 1)).equals("the");
   }
 
   /// "At 6 p.m. [on Tuesday]": an hour without its day.
