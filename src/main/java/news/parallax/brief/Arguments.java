@@ -20,9 +20,16 @@ import news.parallax.story.AnalyzedStory;
 /// not count, they are others' words.
 final class Arguments {
   private static final double ARGUES = 0.42;
-  private static final double ARGUES_UNATTRIBUTED = 0.33;
+  private static final double ARGUES_UNATTRIBUTED = 0.37;
   private static final double HARDLY_ATTRIBUTED = 0.28;
   private static final double SELDOM_ATTRIBUTED = 0.42;
+
+  /// Who argues speaks of oneself, to the reader, or of what should be, so often at least.
+  private static final double PLEADING = 0.1;
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "\\b(?:I|me|my|My|we|We|our|Our|us|you|You|your|should|must|ought|needs? to)\\b|\\?\\s*$");
 
   /// On fewer sentences in its own words nothing is said of an article.
   private static final int FEWEST = 8;
@@ -31,6 +38,10 @@ final class Arguments {
 
   /// Of a sentence that tells what happened on a day.
   private static final double VERDICT_ON_A_DAY = 0.85;
+
+  private static final Pattern OPINION_DESK =
+      Pattern.compile(
+          "(?i)\\b(?:opinions?|editorials?|op-eds?|guest writer|commentary|columnists?)\\b");
 
   private static final Pattern QUOTES = Pattern.compile("[“”\"]");
   private static final Pattern ATTRIBUTES =
@@ -52,7 +63,9 @@ final class Arguments {
   Arguments(AnalyzedStory story) {
     this.story = story;
     for (AnalyzedArticle article : story.articles()) {
-      if (article.article().opinion() || argues(article)) {
+      if (article.article().opinion()
+          || OPINION_DESK.matcher(article.article().outletName()).find()
+          || argues(article)) {
         arguing.add(article.id());
       }
     }
@@ -71,6 +84,10 @@ final class Arguments {
     double biased = own.stream().mapToDouble(this::biased).average().orElse(0);
     long attributed = prose.stream().filter(this::attributes).count();
     double share = attributed / (double) prose.size();
+    long pleading = own.stream().filter(s -> PERSONAL.matcher(story.text(s)).find()).count();
+    if (pleading < PLEADING * own.size()) {
+      return false;
+    }
     return (biased >= ARGUES && share < SELDOM_ATTRIBUTED)
         || (biased >= ARGUES_UNATTRIBUTED && share < HARDLY_ATTRIBUTED);
   }

@@ -101,7 +101,8 @@ public final class BriefWriter {
     List<Statement> takeaway =
         redundancy.fresh(
             "takeaway",
-            new TakeawaySection(story, salience, tellings, writer, arguments).write(summary));
+            new TakeawaySection(story, salience, tellings, writer, arguments)
+                .write(summary, agreed, disputed));
     return new Brief(
         "brief:" + story.story().id(),
         engine,

@@ -41,7 +41,7 @@ final class Condenser {
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:but|and|yet|so|or|plus)\\b,?"
-              + "|(?:however|meanwhile|still|also|then|in addition|moreover|furthermore|additionally|instead|nevertheless"
+              + "|(?:however|meanwhile|rather|still|also|then|in addition|moreover|furthermore|additionally|instead|nevertheless"
               + "|nonetheless|at the same time|in response|as a result|for all that|for instance|for example|indeed|in fact"
               + "|in turn|on the other hand|besides|similarly|likewise|separately|in the meantime|to be sure|of course"
               + "|after all|in other words|as such|that said|in short|in contrast|by contrast|on top of that|further"
@@ -139,6 +139,12 @@ final class Condenser {
           "myself",
           "ourselves");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /// Whose spokesman it is, the reader is told beside the statement.
+  private static final Pattern SPOKESMAN =
+      Pattern.compile(
+          "(?i)(?:its|their|his|her) (?:\\w+ )?(?:spokes\\w+|lawyers?|attorneys?|chairman|chairwoman|director|secretary)\\b");
+
   private static final Pattern NUMBER = Pattern.compile("\\d");
 
   private final String text;
@@ -189,7 +195,9 @@ final class Condenser {
       String replacement = reference.replacement();
       Passage found = reference.evidence();
       if (replacement == null || found == null) {
-        if (speakerShown && isQuoted(words, reference.span().start() - start)) {
+        if (speakerShown
+            && (isQuoted(words, reference.span().start() - start)
+                || SPOKESMAN.matcher(text.substring(reference.span().start())).lookingAt())) {
           continue;
         }
         return new Result.Refused(
@@ -299,12 +307,18 @@ final class Condenser {
     if (words.startsWith("(") || words.startsWith("[") || words.startsWith("*")) {
       return Optional.of("it is an aside");
     }
+    if (opensWithAPronounBehindAPhrase(tokens)) {
+      return Optional.of("its subject points back");
+    }
     if (!clause && Character.isLowerCase(words.charAt(0))) {
       return Optional.of("its beginning is missing");
     }
     if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))
         && tokens.stream().noneMatch(t -> t.head() < 0 && t.tag().equals("VBN"))) {
       return Optional.of("it has no finite verb");
+    }
+    if (isACaption(tokens)) {
+      return Optional.of("its main verb is none of time: it is a caption");
     }
     if (!speakerShown && quoteMarks(words) % 2 != 0) {
       return Optional.of("its quotation begins or ends elsewhere");
@@ -326,6 +340,25 @@ final class Condenser {
       }
     }
     return Optional.empty();
+  }
+
+  /// "A porter carrying crates that he has washed": the main verb is a participle by itself.
+  private static boolean isACaption(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"))
+        && tokens.stream().noneMatch(t -> t.relation().startsWith("aux"));
+  }
+
+  /// "Founded in 1948, it is ...": what "it" is stands in no clause before.
+  private static boolean opensWithAPronounBehindAPhrase(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.getFirst().tag().matches("VBN|VBG")) {
+      return false;
+    }
+    for (Token token : tokens) {
+      if (token.relation().startsWith("nsubj")) {
+        return Set.of("it", "they").contains(token.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
   }
 
   /// "He did so": late in a sentence the sentence itself may say what.

@@ -12,6 +12,7 @@ import news.parallax.article.DateInfo;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
 import news.parallax.text.PartialDate.Precision;
+import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;
 
 /// The background a newcomer needs: what was so before the story began, and what things are.
@@ -34,6 +35,21 @@ final class ContextSection {
       Pattern.compile(
           "\\b(?:today|tonight|yesterday|this (?:week|morning|afternoon|evening|month)"
               + "|earlier this|last (?:night|week)|this past|recent(?:ly)?|according to|said|says|told|announced|tweeted|accused|criticized|testified|explained|declined|spokes\\w+)\\b");
+
+  /// What is said to be so now, or to come, or to have begun with the story itself.
+  private static final Pattern OF_NOW =
+      Pattern.compile(
+          "\\b(?:still|now|so far|currently|(?:is|are|was|were) (?:due|expected|set|scheduled) to|a week ago|(?:days|hours|weeks) (?:ago|later|after|before)|signal(?:ed|led)"
+              + "|fired back|endorsed|reiterated|the following (?:day|week|month)|since the (?:start|launch|beginning) of|will (?:be|have|seek|go|take))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What says what a thing is, whatever else the sentence says.
+  private static final Pattern WHAT_IT_IS =
+      Pattern.compile(
+          "\\b(?:home to|was founded|founded in|dates back|inhabitants|population of|was established|was built)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "ccomp", "parataxis");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -124,6 +140,10 @@ final class ContextSection {
     if (NEWS.matcher(text).find() || quotes(text) || VIEW.matcher(text).find()) {
       return 0;
     }
+    boolean is = WHAT_IT_IS.matcher(text).find();
+    if (!is && OF_NOW.matcher(text).find()) {
+      return 0;
+    }
     double score = BACKGROUND.matcher(text).find() ? 1 : 0;
     Token root = sentence.tokens().stream().filter(t -> t.head() < 0).findFirst().orElse(null);
     if (root == null || root.tag().equals("VBG") || SAYING.contains(root.lemma())) {
@@ -146,11 +166,42 @@ final class ContextSection {
       if (recent && !old) {
         return 0;
       }
-      if (old) {
+      if (old && (is || oldIsMain(sentence, published.get().minusDays(OLD)))) {
         return score + 1;
+      }
+      if (old) {
+        return 0;
       }
     }
     return WEEKDAY.matcher(text).find() ? 0 : score;
+  }
+
+  /// Whether the old date is that of the main verb and not of a clause aside: "Holm, who had stood
+  /// in 2016, resigned" is news.
+  private static boolean oldIsMain(ArticleSentence sentence, LocalDate border) {
+    List<Token> tokens = sentence.tokens();
+    for (TimeExpression time : sentence.times()) {
+      if (time.calendarDate().filter(d -> d.last().isBefore(border)).isEmpty()) {
+        continue;
+      }
+      for (int i = 0; i < tokens.size(); i++) {
+        if (time.span().contains(tokens.get(i).span()) && hangsFromTheMainVerb(tokens, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hangsFromTheMainVerb(List<Token> tokens, int token) {
+    int at = token;
+    for (int steps = 0; steps < tokens.size() && tokens.get(at).head() >= 0; steps++) {
+      if (ASIDE.contains(tokens.get(at).relation())) {
+        return false;
+      }
+      at = tokens.get(at).head();
+    }
+    return true;
   }
 
   private static boolean quotes(String text) {

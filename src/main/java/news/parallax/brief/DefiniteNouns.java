@@ -66,6 +66,23 @@ final class DefiniteNouns {
     return false;
   }
 
+  /// Whether a sentence opens with "The budget", "The documents": something that it does not say
+  /// which.
+  boolean opensWithOne(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.isEmpty() || !lower(tokens.getFirst()).equals("the")) {
+      return false;
+    }
+    int noun = 1;
+    while (noun < tokens.size() && tokens.get(noun).tag().matches("JJ[RS]?|CD|VBN")) {
+      noun++;
+    }
+    return noun < tokens.size()
+        && tokens.get(noun).tag().matches("NNS?|NNPS")
+        && !(noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun())
+        && !isDescribed(tokens, noun);
+  }
+
   private static boolean pointsBack(List<Token> tokens, int noun) {
     String lemma = tokens.get(noun).lemma().toLowerCase(Locale.ROOT);
     if (lemma.isEmpty() || !NOUNS.containsKey(lemma)) {

@@ -21,9 +21,9 @@ import news.parallax.story.AnalyzedStory;
 /// Finds the sentence to open a summary with: the one that tells what the headlines tell.
 final class LeadFinder {
   /// What standing first in its article adds, and second.
-  private static final double FIRST = 0.25;
+  private static final double FIRST = 0.45;
 
-  private static final double SECOND = 0.1;
+  private static final double SECOND = 0.15;
 
   /// What an editor would tell weighs as much.
   private static final double WORTH = 0.2;
@@ -73,7 +73,7 @@ final class LeadFinder {
       prose.stream().limit(1).forEach(openings::add);
       prose.stream().skip(1).limit(1).forEach(seconds::add);
       article.sentences().stream()
-          .filter(s -> s.kind() == Block.Kind.HEADLINE && recency.isLatest(s))
+          .filter(s -> s.kind() == Block.Kind.HEADLINE && recency.mayBeLatest(s))
           .filter(s -> !arguments.argues(s.articleId()))
           .map(s -> words(story.text(s)))
           .filter(w -> w.size() > 1)

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
@@ -37,6 +40,7 @@ final class OutletFinding {
   private static final double THIRD = 1.4;
 
   private static final int LONGEST_FACT = 160;
+  private static final int NEAR = 3;
   private static final Pattern QUOTABLE =
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They)\\b)\\p{Lu}[^“”\"\\[\\]?!]*[.]");
@@ -45,6 +49,7 @@ final class OutletFinding {
   private final AnalyzedStory story;
   private final StatementWriter writer;
   private final List<CoveredFact> facts;
+  private final Set<String> headlines;
   private final VoiceFinding voices;
   private final WordingFinding wording;
 
@@ -68,6 +73,13 @@ final class OutletFinding {
     this.story = story;
     this.writer = writer;
     this.facts = facts;
+    this.headlines =
+        ClaimStatements.words(
+            story.articles().stream()
+                .flatMap(a -> a.sentences().stream())
+                .filter(s -> s.kind() == Block.Kind.HEADLINE)
+                .map(story::text)
+                .collect(Collectors.joining(" ")));
     this.voices = new VoiceFinding(coverage, cast, story);
     this.wording = new WordingFinding(coverage, story);
   }
@@ -171,7 +183,14 @@ final class OutletFinding {
                     .toList()));
   }
 
-  /// The shortest fact that it alone has and that can be quoted as it stands.
+  /// How many words of the headlines a fact has, up to three: what is beside the story is no
+  /// finding.
+  private int nearness(Statement fact) {
+    Set<String> words = ClaimStatements.words(fact.text());
+    return (int) Math.min(NEAR, headlines.stream().filter(words::contains).count());
+  }
+
+  /// The fact that it alone has, that can be quoted as it stands and is nearest to the headlines.
   private Optional<Part> onlyHere(OutletCoverage outlet, List<String> ids) {
     if (coverage.outlets().size() < 2) {
       return Optional.empty();
@@ -181,7 +200,8 @@ final class OutletFinding {
         .map(CoveredFact::statement)
         .filter(s -> s.attributedTo() == null && isQuotable(s))
         .min(
-            Comparator.comparingInt((Statement s) -> s.text().length())
+            Comparator.comparingInt((Statement s) -> -nearness(s))
+                .thenComparingInt(s -> s.text().length())
                 .thenComparing(Statement::text))
         .map(s ->
             new Part(

@@ -28,6 +28,7 @@ final class PeopleDescribed {
 
   private final AnalyzedStory story;
   private final Map<String, Passage> described = new TreeMap<>();
+  private final Map<String, Passage> inFull = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
 
   PeopleDescribed(AnalyzedStory story) {
@@ -39,12 +40,22 @@ final class PeopleDescribed {
           if (mention.kind() == EntityKind.PERSON && name.indexOf(' ') > 0) {
             names.add(name);
             behind(sentence, mention)
+                .ifPresent(s -> inFull.putIfAbsent(name, new Passage(article.id(), s)));
+            behind(sentence, mention)
                 .or(() -> before(sentence, mention))
                 .ifPresent(s -> described.putIfAbsent(name, new Passage(article.id(), s)));
           }
         }
       }
     }
+  }
+
+  /// A person and the passage that says by an apposition what that one is.
+  record Described(String name, Passage passage) {}
+
+  /// Those of whom an apposition says what they are, in order of name.
+  List<Described> inFull() {
+    return inFull.entrySet().stream().map(e -> new Described(e.getKey(), e.getValue())).toList();
   }
 
   /// The name with what the person is, as it stands in an article; empty when none says it so.
@@ -61,6 +72,14 @@ final class PeopleDescribed {
     }
     String first = " " + name.substring(0, space);
     return names.stream().anyMatch(n -> n.endsWith(first));
+  }
+
+  /// Whether a single name may be another's too: "Kim" of two that are called so.
+  boolean isShared(String word, String name) {
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    return names.stream()
+        .filter(n -> !n.equals(name) && !n.startsWith(first + " "))
+        .anyMatch(n -> n.endsWith(" " + word) || n.startsWith(word + " "));
   }
 
   /// "Ada Holm, the owner of the mill,": an apposition between commas.

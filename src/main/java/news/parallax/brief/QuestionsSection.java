@@ -3,10 +3,12 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
@@ -24,8 +26,8 @@ final class QuestionsSection {
 
   private static final Pattern MATTERS =
       Pattern.compile(
-          "\\b(?:matters? (?:to|because|for)|significance (?:of|for)|(?:is|are|was|as) (?:an? )?(?:\\w+ )?(?:important|crucial|strategic|vital|symbolic)\\b"
-              + "|important (?:because|hub|step)|strategic (?:value|importance|city|hub)|importance of|symbolic (?:weight|importance|victory|value)|would (?:mean|represent|pave)"
+          "\\b(?:matters? (?:to|because|for)|significance (?:of|for)|(?:is|are|was) (?:an? )?(?:\\w+ )?(?:important|crucial|strategic|vital|symbolic)\\b(?! (?:that|to)\\b)"
+              + "|important (?:because|hub)|strategic (?:value|importance|city|hub)|symbolic (?:weight|importance|victory|value)|would (?:represent|pave the way)"
               + "|at stake|has become a symbol|would be a step)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAUSE =
@@ -45,6 +47,22 @@ final class QuestionsSection {
               + "[^.]{0,60}\\b(?:evacuat\\w+|displaced|homeless|without (?:power|water|work|pay)|laid off|lost|lose|stranded|trapped|killed|injured|wounded|dead|died|affected"
               + "|furloughed|separated|detained|out of (?:their homes|work)|told to leave|still in|fled|forced)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// What is quoted may be of long ago, what is unclear answers nothing.
+  private static final Pattern NOT_YET =
+      Pattern.compile("[“”\"]|\\b(?:not|n['’]t|unclear|unknown|uncertain)\\b");
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i).*\\b(?:who|what|when|where|why|how|which)\\b.*|(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*");
+
+  private static final Pattern HARMED =
+      Pattern.compile(
+          "people|civilians|deaths?|cases|injur|victims|killed|arrests?|wounded|refugees|evacu|migrants|troops|soldiers|workers|strikers");
+
+  private static final Pattern CAPTION = Pattern.compile("(?i)caption|playback|device|click|video");
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_PEOPLE = 2;
 
   private static final Pattern OPEN =
       Pattern.compile(
@@ -93,7 +111,11 @@ final class QuestionsSection {
     questions.forEach(q -> q.answers().forEach(a -> used.add(a.text())));
     Optional<String> topic = new Topic(story).thing().map(Topic.Name::text);
     List<ArticleSentence> ranked = salience.ranked(story).stream().limit(150).toList();
-    List<ArticleSentence> latest = ranked.stream().filter(new Recency(story)::isLatest).toList();
+    List<ArticleSentence> coming =
+        ranked.stream()
+            .filter(new Recency(story)::isLatest)
+            .filter(s -> !NOT_YET.matcher(story.text(s)).find())
+            .toList();
     topic.ifPresent(t ->
         generate(
             "Why does " + t + " matter?",
@@ -111,7 +133,8 @@ final class QuestionsSection {
     generate("Who is affected?", ranked, AFFECTED, used, questions);
     figureQuestion(figures, expectations).ifPresent(questions::add);
     disputeQuestion(disputes).ifPresent(questions::add);
-    generate("What happens next?", latest, NEXT, used, questions);
+    generate("What happens next?", coming, NEXT, used, questions);
+    who(ranked, summary, used, questions);
     return questions.stream().limit(MOST).toList();
   }
 
@@ -145,6 +168,9 @@ final class QuestionsSection {
         .filter(f -> f.value().unit().isEmpty() || f.value().unit().equals("people"))
         .filter(f -> f.quantity().matches("\\p{Ll}{3,20}s|people|civilians killed"))
         .filter(f -> f.value().low() != null || f.value().high() != null)
+        .filter(f ->
+            HARMED.matcher(f.quantity()).find()
+                || figures.stream().filter(o -> o.group().equals(f.group())).count() > 1)
         .filter(f -> expectations.map(e -> e.mean(f.quantity()) > TELLING).orElse(true))
         .findFirst()
         .map(f ->
@@ -184,6 +210,49 @@ final class QuestionsSection {
         .anyMatch(h -> h.stream().filter(terms::contains).count() * 2 >= h.size());
   }
 
+  private static boolean asks(String heading) {
+    return heading.split("\\s+").length >= FEWEST_WORDS
+        && !heading.equals(heading.toUpperCase(Locale.ROOT))
+        && ASKS.matcher(heading).matches()
+        && !CAPTION.matcher(heading).find();
+  }
+
+  /// Who those are whom headlines or summary name, answered by a sentence that says beside the name
+  /// what somebody is.
+  private void who(
+      List<ArticleSentence> ranked,
+      List<Statement> summary,
+      Set<String> used,
+      List<Brief.Question> questions) {
+    String read =
+        story.articles().stream()
+                .flatMap(a -> a.sentences().stream())
+                .filter(s -> s.kind() == Block.Kind.HEADLINE)
+                .map(story::text)
+                .collect(Collectors.joining("\n"))
+            + summary.stream().map(Statement::text).collect(Collectors.joining("\n"));
+    int asked = 0;
+    for (PeopleDescribed.Described person : new PeopleDescribed(story).inFull()) {
+      String name = person.name();
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      if (asked == MOST_PEOPLE || !read.contains(last)) {
+        continue;
+      }
+      List<ArticleSentence> saying =
+          ranked.stream()
+              .filter(s ->
+                  s.articleId().equals(person.passage().articleId())
+                      && s.span().contains(person.passage().span()))
+              .toList();
+      List<Statement> answers = answers(saying, used);
+      if (!answers.isEmpty()) {
+        answers.forEach(a -> used.add(a.text()));
+        questions.add(new Brief.Question("Who is " + name + "?", false, answers));
+        asked++;
+      }
+    }
+  }
+
   /// Questions that stand as headings, answered by the text below them.
   private List<Brief.Question> asked() {
     List<Brief.Question> questions = new ArrayList<>();
@@ -192,7 +261,7 @@ final class QuestionsSection {
       for (int i = 0; i < sentences.size(); i++) {
         ArticleSentence heading = sentences.get(i);
         String text = SupportChecker.flat(article.text(heading));
-        if (heading.kind() != Block.Kind.SUBHEADING || !text.endsWith("?")) {
+        if (heading.kind() != Block.Kind.SUBHEADING || !text.endsWith("?") || !asks(text)) {
           continue;
         }
         List<ArticleSentence> below = new ArrayList<>();

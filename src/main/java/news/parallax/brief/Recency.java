@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// only known to be of a year is not taken for the newest. What is latest spans an eighth of the
 /// time of the coverage before the newest article, at least one day and at most five.
 final class Recency {
+  /// Coverage of fewer days tells one phase of a story.
+  private static final int FEW_DAYS = 5;
+
   private final AnalyzedStory story;
   private final @Nullable DateInfo newest;
   private final @Nullable DateInfo oldest;
@@ -111,6 +114,13 @@ final class Recency {
       }
     }
     return counts;
+  }
+
+  /// Whether a sentence's article may tell the latest state: it does, or it has no date and the
+  /// coverage is of a few days.
+  boolean mayBeLatest(ArticleSentence sentence) {
+    return isLatest(sentence)
+        || (span < FEW_DAYS && story.article(sentence.articleId()).article().published().isEmpty());
   }
 
   /// Whether a sentence's article tells the latest state; all do when no article has a date.

@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatementWriter {
   private static final Pattern NO_TITLE =
       Pattern.compile(".*[!?]|.{6,}[.]|But|And|When|As|After|While|Before|If|For|In|On|With");
+
+  /// So many words make a headline that no sentence has by chance.
+  private static final int HEADLINE = 4;
 
   private final AnalyzedStory story;
   private final ReferenceResolver references;
@@ -75,7 +79,7 @@ public final class StatementWriter {
       @Nullable DateInfo asOf,
       boolean content) {
     String text = story.article(sentence.articleId()).article().text();
-    if (GarbledText.looksGarbled(sentence.span().of(text))) {
+    if (GarbledText.looksGarbled(sentence.span().of(text)) || holdsAHeadline(sentence)) {
       return Optional.empty();
     }
     Condenser.Result result =
@@ -139,7 +143,30 @@ public final class StatementWriter {
   /// The same, with what somebody is where the articles say it beside the name, save for those whom
   /// a headline names.
   private List<Reference> introduced(List<Reference> all, String text) {
-    return all.stream().map(r -> introduced(r, text)).toList();
+    return all.stream()
+        .filter(r -> !isPartOfItsName(r, text))
+        .map(r -> introduced(r, text))
+        .toList();
+  }
+
+  /// Whether a headline has run into the sentence.
+  private boolean holdsAHeadline(ArticleSentence sentence) {
+    String words = SupportChecker.flat(story.text(sentence));
+    return headlines
+        .lines()
+        .map(SupportChecker::flat)
+        .filter(h -> h.split(" ").length >= HEADLINE && words.length() > h.length() + HEADLINE)
+        .anyMatch(words::contains);
+  }
+
+  /// "Harrow" for "Harrow Services": a word that a longer name opens with may be a name of its own.
+  private static boolean isPartOfItsName(Reference reference, String text) {
+    String word = reference.span().of(text);
+    String name = reference.replacement();
+    return reference.kind() == Reference.Kind.SHORT_NAME
+        && name != null
+        && name.startsWith(word + " ")
+        && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /// Whether a word with a capital stands before, which may be a title.
@@ -154,6 +181,11 @@ public final class StatementWriter {
   private Reference introduced(Reference reference, String text) {
     String name = reference.replacement();
     if (name != null && people.isDoubtful(name.replaceFirst("[’']s?$", ""))) {
+      return new Reference(reference.span(), reference.kind(), null, null);
+    }
+    if (name != null
+        && reference.kind() == Reference.Kind.SHORT_NAME
+        && people.isShared(reference.span().of(text), name)) {
       return new Reference(reference.span(), reference.kind(), null, null);
     }
     if (name == null

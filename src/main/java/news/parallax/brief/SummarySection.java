@@ -58,6 +58,14 @@ final class SummarySection {
   /// A sentence worth less by itself has a place only where there would be too few.
   private static final double FILLING = 0.08;
 
+  /// What a sentence loses that readers would find biased.
+  private static final double BIASED = 0.15;
+
+  /// What takes up something told before.
+  private static final Pattern LEANS_BACK =
+      Pattern.compile(
+          "^(?:It|They|He|She|Both|By (?:comparison|contrast)|According)\\b|\\b(?:similar|subsequently|respond(?:ed|ing|s)|another|also|too|the day before|hit back|fired back|later|earlier in)\\b");
+
   private static final int FEW = 11;
   private static final double SHORT = 0.75;
 
@@ -97,6 +105,10 @@ final class SummarySection {
   /// Behind a quotation its speaker is named by whom he speaks for, who is not named.
   private static final Pattern WHOSE_SPEAKER =
       Pattern.compile("(?:,[”\"]|[”\"],) (?:its|their|his|her)\\b");
+
+  /// "It was issued": whatever the parse makes of it, a reader asks what.
+  private static final Pattern IT =
+      Pattern.compile("^It (?:was|is|has been|had been) (?:\\p{Ll}+ed|\\p{Ll}+n)\\b");
 
   private static final Pattern QUOTED_QUESTION = Pattern.compile("\\?\\s*[”\"’]");
 
@@ -175,7 +187,7 @@ final class SummarySection {
         plan.opening() ? all.stream().filter(c -> standsAlone(c, read)).toList() : all;
     List<Candidate> candidates =
         able.stream()
-            .map(c -> weigher.weigh(c.statement(), c.sentence(), length(c, plan)))
+            .map(c -> weigher.weigh(c.statement(), c.sentence(), plainness(c, plan)))
             .toList();
     Room room = new Room(plan.words(), plan.least(), MOST);
     List<Set<String>> words =
@@ -183,7 +195,9 @@ final class SummarySection {
     BiPredicate<Integer, Integer> together =
         (a, b) ->
             !repeats(able.get(a).sentence(), able.get(b).sentence())
-                && !(plan.opening() && leads.tellTheSame(able.get(a), able.get(b)))
+                && !(plan.opening()
+                    && (leads.tellTheSame(able.get(a), able.get(b))
+                        || isOneDeed(able.get(a).sentence(), able.get(b).sentence())))
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
     IntPredicate latest = i -> isLatest(able.get(i).sentence());
     IntPredicate worthy = i -> chooser.worth(candidates.get(i)) >= FILLING;
@@ -232,8 +246,12 @@ final class SummarySection {
     double best = Arrays.stream(worth).max().orElse(1);
     return leads.find(
         all,
-        i -> isLatest(all.get(i).sentence()) && standsAlone(all.get(i), leads.headlineWords()),
-        i -> worth[i] / best);
+        i ->
+            recency.mayBeLatest(all.get(i).sentence())
+                && !nouns.opensWithOne(all.get(i).sentence())
+                && !LEANS_BACK.matcher(all.get(i).statement().text()).find()
+                && standsAlone(all.get(i), leads.headlineWords()),
+        i -> worth[i] / best - arguments.biased(all.get(i).sentence()));
   }
 
   private boolean standsAlone(Chosen chosen, Set<String> read) {
@@ -308,9 +326,14 @@ final class SummarySection {
         .anyMatch(c -> c.sentence().passage().equals(sentence.passage()));
   }
 
-  /// Where there is room, a sentence of a few words seldom says what matters.
-  private static double length(Chosen chosen, SummaryPlan plan) {
-    return plan.opening() && words(chosen.statement()) < FEW ? SHORT : 1;
+  /// Where there is room, a sentence of a few words seldom says what matters, and one that readers
+  /// would find biased is better left out.
+  private double plainness(Chosen chosen, SummaryPlan plan) {
+    if (!plan.opening()) {
+      return 1;
+    }
+    double length = words(chosen.statement()) < FEW ? SHORT : 1;
+    return length * (1 - BIASED * arguments.biased(chosen.sentence()));
   }
 
   private boolean isFit(ArticleSentence sentence) {
@@ -326,6 +349,7 @@ final class SummarySection {
   private static boolean saysSomethingByItself(String text) {
     String unquoted = text.replaceAll("[“\"][^”\"]*[”\"]", " ").strip();
     return !QUOTED_QUESTION.matcher(text).find()
+        && !IT.matcher(text).find()
         && text.split("\\s+").length >= FEWEST_OF_ALL
         && unquoted.split("\\s+").length >= FEWEST_UNQUOTED
         && !COMPARED_WITH_NOTHING.matcher(text).find()
@@ -336,7 +360,7 @@ final class SummarySection {
     List<Chosen> chosen = new ArrayList<>(unordered);
     Chosen lead =
         unordered.stream()
-            .filter(c -> isLatest(c.sentence()))
+            .filter(c -> recency.mayBeLatest(c.sentence()))
             .findFirst()
             .orElse(unordered.getFirst());
     chosen.sort(
@@ -391,10 +415,13 @@ final class SummarySection {
 
   private boolean repeats(ArticleSentence a, ArticleSentence b) {
     return a.equals(b)
-        || (salience.overlap(a, b) > SAME_OF_ONE && !Collections.disjoint(doers(a), doers(b)))
         || salience.overlap(a, b) > SAME
         || tellings.tellTheSame(a, b)
         || tellings.tellTheSame(b, a);
+  }
+
+  private boolean isOneDeed(ArticleSentence a, ArticleSentence b) {
+    return salience.overlap(a, b) > SAME_OF_ONE && !Collections.disjoint(doers(a), doers(b));
   }
 
   /// The subjects of a sentence's main verbs.

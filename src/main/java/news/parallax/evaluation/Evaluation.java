@@ -26,6 +26,10 @@ public enum Evaluation {
       "neutral",
       "loaded words of summaries beside those of the articles' first sentences (the data folder)",
       new NeutralEvaluation()::run),
+  REDUNDANCY(
+      "redundancy",
+      "what briefs say twice, in one section or in more than two (JSON lines)",
+      new RedundancyEvaluation()::run),
   STORIES(
       "stories",
       "articles grouped into stories, by B-cubed (JSON lines)",
