@@ -98,7 +98,11 @@ final class CriterionWriter {
         arranged
             .write(sentence, articleText, tree, expectation)
             .filter(e -> !isUnclear(e, ""))
-            .map(e -> "Whether " + e + until(horizon, null, e, articleText) + end(expectation));
+            .map(e ->
+                "Whether "
+                    + e
+                    + until(horizon, null, e, articleText)
+                    + end(expectation, articleText));
     if (event.isPresent() || arranged.isArranged(tree, expectation)) {
       return event;
     }
@@ -121,8 +125,8 @@ final class CriterionWriter {
         || (passive && judgedPassive.contains(tree.lemma(verb)))
         || (passive && horizon == null && light.contains(tree.lemma(verb)))
         || subject.isEmpty()
-        || tree.isNegated(verb)
-        || tree.isNegated(expectation.at())) {
+        || (tree.isNegated(verb) && !isPlainNot(tree, verb, horizon))
+        || (tree.isNegated(expectation.at()) && verb != expectation.at())) {
       return Optional.empty();
     }
     Optional<String> who = who(tree, subject.getAsInt(), articleText, named);
@@ -144,10 +148,10 @@ final class CriterionWriter {
     return Optional.of(
         "Whether "
             + who.get()
-            + " will "
+            + (tree.isNegated(verb) ? " will not " : " will ")
             + words.get()
             + until(horizon, act, words.get(), articleText)
-            + end(expectation));
+            + end(expectation, articleText));
   }
 
   private static String until(
@@ -174,9 +178,14 @@ final class CriterionWriter {
     return (limit ? " by the end of " : isDay ? " on " : " in ") + day;
   }
 
-  private static String end(Expectation expectation) {
+  private static String end(Expectation expectation, String articleText) {
+    Span condition = expectation.condition();
     return ", as dated reports tell"
-        + (expectation.condition() == null ? "." : "; void unless its condition comes about.");
+        + (condition == null
+            ? "."
+            : "; it hangs on “"
+                + flat(condition.of(articleText)).replaceAll("[“”\"]", "")
+                + "” and is void without that.");
   }
 
   /// The words of the deed, with what "his" and "their" stand for; empty where nobody can tell.
@@ -242,6 +251,13 @@ final class CriterionWriter {
         || counted
         || deeds.contains(tree.lemma(deed))
         || deeds.contains(tree.lemma(verb));
+  }
+
+  /// "Will not be known until Friday": settled by that day like any other.
+  private static boolean isPlainNot(ClauseTree tree, int verb, @Nullable DateInfo horizon) {
+    return horizon != null
+        && tree.hasChild(
+            verb, t -> t.relation().equals("neg") && t.text().matches("(?i)not|n['’]t"));
   }
 
   /// "Give an opportunity", "take further steps": nobody can say on which day that was done.
@@ -388,7 +404,10 @@ final class CriterionWriter {
 
   /// "Havrik Lines said it would".
   private static boolean isNamedBody(ClauseTree tree, int speaker, int pronoun, boolean person) {
-    return tree.lower(pronoun).equals("it") && tree.token(speaker).tag().equals("NNPS") && !person;
+    return tree.lower(pronoun).equals("it")
+        && tree.token(speaker).tag().equals("NNPS")
+        && tree.hasChild(speaker, t -> t.tag().startsWith("NNP"))
+        && !person;
   }
 
   /// Whether a capital stands there only because the sentence opens with it: the article has the

@@ -80,6 +80,9 @@ final class ExpectationFinder {
           "critical",
           "crucial",
           "important");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "January|February|March|April|May|June|July|August|September|October|November|December|\\d{4}");
   private static final Pattern BY_LAW =
       Pattern.compile(
           "^[“\"]?(?:Under|By|According to) (?:the|this|that|current|existing|\\p{Lu}\\p{Ll}+) (?:\\p{Ll}+ )?"
@@ -511,7 +514,13 @@ final class ExpectationFinder {
                     && tree.hasChild(i, t -> t.text().equalsIgnoreCase("when"))
                     && (tree.token(i).tag().equals("VBD")
                         || tree.hasChild(i, t -> t.tag().equals("VBD"))));
-    return had || when;
+    boolean month =
+        tree.token(speech).tag().equals("VBD")
+            && tree.children(speech)
+                .filter(i -> tree.lower(i).equals("in"))
+                .flatMap(tree::children)
+                .anyMatch(i -> MONTH.matcher(tree.token(i).text()).matches());
+    return had || when || month;
   }
 
   /// "A warning that the shortage could delay the ferry".

@@ -75,6 +75,11 @@ final class SettlementFinder {
     Optional<Expected> event = events.of(tree, made, expectation, horizon);
     Expected expected = event.orElseGet(() -> expected(made, expectation, horizon));
     Span condition = expectation.condition();
+    if (tree.isNegated(expectation.at())) {
+      return condition == null && event.isEmpty() && expected.terms().size() >= 2
+          ? denied(story, tree, expectation, expected, date)
+          : Optional.empty();
+    }
     if (condition == null) {
       return event.isPresent()
           ? events.find(story, expected, date)
@@ -83,6 +88,23 @@ final class SettlementFinder {
     return expected.terms().size() < 2 || event.isPresent()
         ? Optional.empty()
         : conditional(story, tree, made, condition, expected, date);
+  }
+
+  /// What settles that something will not happen: that it did. What was only not to happen before a
+  /// day is settled by nothing that came later.
+  private Optional<Settlement> denied(
+      AnalyzedStory story,
+      ClauseTree tree,
+      Expectation expectation,
+      Expected expected,
+      DateInfo date) {
+    boolean before =
+        tree.hasChild(expectation.at(), t -> t.text().matches("(?i)before|until|till"));
+    return before
+        ? Optional.empty()
+        : search(story, expected, date)
+            .filter(s -> s.standing() == Standing.CAME_ABOUT)
+            .map(s -> new Settlement(Standing.DID_NOT, s.passages()));
   }
 
   private Optional<Settlement> conditional(

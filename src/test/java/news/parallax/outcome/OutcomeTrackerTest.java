@@ -135,14 +135,33 @@ class OutcomeTrackerTest {
   }
 
   @Test
-  void aConditionMayVoidTheCriterion() {
+  void aCriterionNamesTheConditionOnWhichItHangs() {
     assertThat(
             follow("If the rain goes on, the board of Hallin will open the sluice.")
                 .getFirst()
                 .criterion())
         .isEqualTo(
-            "Whether the board of Hallin will open the sluice, as dated reports tell; void unless"
-                + " its condition comes about.");
+            "Whether the board of Hallin will open the sluice, as dated reports tell; it hangs on"
+                + " “If the rain goes on” and is void without that.");
+  }
+
+  @Test
+  void whatIsNotToHappenByADayCanBeSettled() {
+    assertThat(
+            follow("The winners of the vote in Hallin will not be known until Friday.")
+                .getFirst()
+                .criterion())
+        .isEqualTo(
+            "Whether the winners of the vote in Hallin will not be known until Friday (2031-03-07),"
+                + " as dated reports tell.");
+  }
+
+  @Test
+  void itIsNotThoseWhoArgue() {
+    List<Outcome> outcomes =
+        follow("The Republicans argued on Monday that it would cut the tax by 20 crowns.");
+    assertThat(outcomes)
+        .noneMatch(o -> o.criterion() != null && o.criterion().contains("Republicans"));
   }
 
   @Test
