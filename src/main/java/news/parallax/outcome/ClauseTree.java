@@ -91,7 +91,10 @@ record ClauseTree(List<Token> tokens) {
     }
     int last = subjects[subjects.length - 1];
     boolean parted =
-        last < verb && IntStream.range(subjects[0], last).anyMatch(i -> lower(i).equals(","));
+        last < verb
+            && subjects[0] > 1
+            && lower(0).equals("no")
+            && IntStream.range(subjects[0], last).anyMatch(i -> lower(i).equals(","));
     return OptionalInt.of(parted ? last : subjects[0]);
   }
 

@@ -112,7 +112,9 @@ final class CriterionWriter {
     boolean must =
         tree.lemma(verb).equals("have") && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp"));
     boolean endless = lasting.contains(tree.lemma(verb)) && horizon == null && !passive;
-    boolean undated = horizon == null && judgedUndated.contains(tree.lemma(verb));
+    boolean isSomething =
+        tree.lemma(verb).equals("be") && tree.children(verb).anyMatch(i -> tree.is(i, "attr"));
+    boolean undated = (horizon == null || isSomething) && judgedUndated.contains(tree.lemma(verb));
     boolean mustJudge =
         must
             && tree.children(verb)

@@ -273,6 +273,7 @@ final class ExpectationFinder {
           at != verb
               && (tree.isNegated(at) || tree.hasChild(at, t -> t.tag().startsWith("W")))
               && !tree.is(verb, "xcomp");
+      wondered |= at != verb && tree.hasChild(at, t -> t.text().matches("(?i)how|why"));
       boolean denied = at != verb && unreal.contains(tree.lemma(at));
       if (clause || asks || wondered || denied) {
         return true;

@@ -260,6 +260,7 @@ public final class OutcomeTracker {
           && time.type() != TimeExpression.Type.SET
           && belongs(found, tree, time)
           && !isAttribute(tree, time, date)
+          && !isOfTheSubject(found, tree, time)
           && (date.month() != null || isYearAhead(found.article().article().text(), time.span()))) {
         return DateInfo.inferred(
             date,
@@ -287,6 +288,13 @@ public final class OutcomeTracker {
   /// "By 2031", "next year": not the year of a name.
   private static boolean isYearAhead(String text, Span time) {
     return !time.of(text).matches("\\d{4}") || isIntroduced(text, time);
+  }
+
+  /// "Monday's ruling will": the day of what is already there.
+  private static boolean isOfTheSubject(Found found, ClauseTree tree, TimeExpression time) {
+    return IntStream.range(0, found.expectation().at())
+        .filter(i -> time.span().overlaps(tree.token(i).span()) && tree.is(i, "poss"))
+        .anyMatch(i -> tree.head(i) >= 0 && tree.is(tree.head(i), "nsubj"));
   }
 
   /// "A June meeting": the month of a thing.

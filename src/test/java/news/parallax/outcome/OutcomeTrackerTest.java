@@ -244,6 +244,12 @@ class OutcomeTrackerTest {
   }
 
   @Test
+  void theDayOfWhatIsThereIsNoHorizon() {
+    assertThat(follow("Wednesday's ruling will help the pilots of Hallin.").getFirst().horizon())
+        .isNull();
+  }
+
+  @Test
   void aWeekEndsOnItsSunday() {
     Outcome outcome =
         follow("The council of Hallin is expected to vote on the ferry this week.").getFirst();
