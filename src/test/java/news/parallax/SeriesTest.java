@@ -19,6 +19,7 @@ import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
 import news.parallax.engine.NewsEngine;
 import news.parallax.outcome.Outcome.Standing;
+import news.parallax.timeline.Event;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,10 +92,24 @@ class SeriesTest {
   @Test
   void theSummarySaysTheLatestState() {
     assertThat(summary(0)).contains("closed the bridge at Ostrey on Monday");
+    assertThat(summary(0)).contains("Two people on the barge were hurt");
+    assertThat(summary(1)).contains("Five people were hurt").doesNotContain("Two people");
     assertThat(summary(2)).contains("did not reopen the bridge at Ostrey on Friday");
+    assertThat(summary(3)).contains("was brought before the assembly of Marran on Wednesday");
     assertThat(summary(4)).contains("passed the bill against heavy barges on Friday");
+    assertThat(summary(4)).doesNotContain("will vote on the bill");
     assertThat(summary(5)).contains("reopened the bridge at Ostrey to walkers on Tuesday");
+    assertThat(summary(5)).contains("Seven people were hurt").doesNotContain("will reopen");
     assertThat(summary(6)).contains("Governor Ilse Marr signed the bill");
+    assertThat(summary(6)).contains("cars still have to use the ferries");
+  }
+
+  @Test
+  void whatWasScheduledHasHappenedOnceALaterArticleTellsIt() {
+    assertThat(kindOn(3, "2031-03-14")).isEqualTo(Event.Kind.SCHEDULED);
+    assertThat(kindOn(4, "2031-03-14")).isEqualTo(Event.Kind.HAPPENED);
+    assertThat(kindOn(4, "2031-03-18")).isEqualTo(Event.Kind.SCHEDULED);
+    assertThat(kindOn(5, "2031-03-18")).isEqualTo(Event.Kind.HAPPENED);
   }
 
   @Test
@@ -137,6 +152,17 @@ class SeriesTest {
     assertThat(BRIEFS.getLast().timeline().stream().map(t -> t.date().value().iso()))
         .isSorted()
         .contains("2031-03-03", "2031-03-12", "2031-03-14", "2031-03-18", "2031-03-24");
+  }
+
+  /// Whether the only entry of a day tells of it as past or as to come.
+  private static Event.Kind kindOn(int brief, String day) {
+    List<Event.Kind> kinds =
+        BRIEFS.get(brief).timeline().stream()
+            .filter(t -> t.date().value().iso().equals(day))
+            .map(Brief.TimelineEntry::kind)
+            .toList();
+    assertThat(kinds).hasSize(1);
+    return kinds.getFirst();
   }
 
   private static String summary(int brief) {
