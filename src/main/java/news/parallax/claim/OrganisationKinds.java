@@ -76,6 +76,12 @@ final class OrganisationKinds {
     if (NATIONAL.stream().anyMatch(parts::contains) && BODIES.stream().anyMatch(parts::contains)) {
       return Optional.of(Sort.STATE);
     }
+    boolean ofAChamber =
+        parts.contains("committee")
+            && words.getOrDefault(Sort.LEGISLATURE, Set.of()).stream().anyMatch(parts::contains);
+    if (ofAChamber) {
+      return Optional.of(Sort.LEGISLATURE);
+    }
     return ORDER.stream()
         .filter(s -> words.getOrDefault(s, Set.of()).stream().anyMatch(parts::contains))
         .findFirst();
