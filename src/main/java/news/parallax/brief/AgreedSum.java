@@ -17,7 +17,7 @@ import news.parallax.text.Span;
 final class AgreedSum {
   private static final int FEWEST_OUTLETS = 3;
   private static final int MOST_WORDS = 34;
-  private static final double NEAR = 0.3;
+  private static final double NEAR = 0.5;
   private static final String[] NUMBERS = {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
   };
@@ -25,7 +25,7 @@ final class AgreedSum {
   private static final Pattern SMALL =
       Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least) ");
   private static final Pattern NOT_PLAIN =
-      Pattern.compile("[“”\"?!:]|\\b(?:not|never|cannot|no)\\b|n[’']t\\b|[’']s \\w+ said");
+      Pattern.compile("[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said");
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:needs? (?:the )?(?:approval|consent)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"

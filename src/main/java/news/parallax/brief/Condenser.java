@@ -38,6 +38,10 @@ final class Condenser {
   private static final int TOO_SHORT = 4;
   private static final double LATE = 0.4;
 
+  /// "HARROW, Norland (Agency) - ".
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}{3,}[\\p{L}, ./]{0,40}\\(\\p{Lu}\\p{L}+\\) [-–—] ");
+
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:but|and|yet|so|or|plus)\\b,?"
@@ -184,6 +188,10 @@ final class Condenser {
     List<Edit> edits = new ArrayList<>();
     List<Passage> evidence = new ArrayList<>();
     int start = span.start();
+    Matcher dateline = DATELINE.matcher(words);
+    if (dateline.find()) {
+      edits.add(new Edit(new Span(start, start + dateline.end()), ""));
+    }
     Matcher opening = OPENING.matcher(words);
     if (opening.find()) {
       edits.add(new Edit(new Span(start, start + opening.end()), ""));
