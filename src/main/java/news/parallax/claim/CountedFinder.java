@@ -331,7 +331,7 @@ final class CountedFinder {
           ? Optional.empty()
           : Optional.of(
               new Counted(
-                  lastQuantity + " " + tree.text(done.getAsInt()),
+                  ofThose(done.getAsInt()),
                   lastOf,
                   whole,
                   done.getAsInt(),
@@ -358,6 +358,14 @@ final class CountedFinder {
     String of = of(whole, verb);
     return Optional.of(
         new Counted(quantity, of.isEmpty() ? subjectOf(verb, top) : of, whole, verb, amount.to()));
+  }
+
+  /// What became of those just counted; the killed of the casualties are "killed".
+  private String ofThose(int done) {
+    boolean harmed =
+        lastQuantity.endsWith("casualties")
+            && WORDS.casualties().contains(tree.lemma(done).toLowerCase(Locale.ROOT));
+    return harmed ? tree.text(done) : lastQuantity + " " + tree.text(done);
   }
 
   /// "90 tonnes of oil [have leaked]": what became of it tells which oil is measured.
