@@ -25,7 +25,8 @@ final class AgreedSum {
   private static final Pattern SMALL =
       Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least) ");
   private static final Pattern NOT_PLAIN =
-      Pattern.compile("[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said");
+      Pattern.compile(
+          "[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said");
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:needs? (?:the )?(?:approval|consent)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"

@@ -330,12 +330,7 @@ final class CountedFinder {
       return lastQuantity.isEmpty() || done.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              new Counted(
-                  ofThose(done.getAsInt()),
-                  lastOf,
-                  whole,
-                  done.getAsInt(),
-                  amount.to()));
+              new Counted(ofThose(done.getAsInt()), lastOf, whole, done.getAsInt(), amount.to()));
     }
     if (tree.isPronoun(whole) || (DURATIONS.contains(lemma) && !amount.isPercent())) {
       return Optional.empty();
