@@ -2,8 +2,8 @@ package news.parallax.bias;
 
 import java.util.List;
 import news.parallax.article.Passage;
-import news.parallax.claim.AttributionLoss;
 import news.parallax.claim.ClaimCluster;
+import news.parallax.claim.ledger.AttributionLoss;
 
 /// How each outlet covered a story, measured on its articles.
 ///

@@ -13,7 +13,7 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.bias.Coverage.LoadedTerm;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.claim.ClaimCluster;
-import news.parallax.claim.Ledger;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 
 /// Compares how the outlets of a story cover it: whose voices fill them, how loaded their wording

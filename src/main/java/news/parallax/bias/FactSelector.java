@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.Attribution;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
 
 /// Chooses the facts that the outlets of a story are compared on: those that several tell, and the

@@ -9,9 +9,9 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage.Voice;
-import news.parallax.claim.Actor;
-import news.parallax.claim.Attribution;
-import news.parallax.claim.Cast;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.text.Span;
 
 /// Measures whose words fill a set of articles: the words of attributed content by party, each word

@@ -192,7 +192,7 @@ public record Brief(
 
   /// A party as printed.
   public record BriefActor(
-      String id, String name, news.parallax.claim.Actor.Kind kind, List<Member> members) {
+      String id, String name, news.parallax.claim.actor.Actor.Kind kind, List<Member> members) {
     public BriefActor {
       members = List.copyOf(members);
     }

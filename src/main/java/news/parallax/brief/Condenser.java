@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
-import news.parallax.claim.Reference;
+import news.parallax.claim.actor.Reference;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;

@@ -11,11 +11,11 @@ import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Brief.OutletSection;
 import news.parallax.brief.Brief.VoiceShare;
-import news.parallax.claim.AttributionLoss;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
-import news.parallax.claim.Ledger;
-import news.parallax.claim.Party;
+import news.parallax.claim.actor.Party;
+import news.parallax.claim.ledger.AttributionLoss;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 
 /// Coverage → how the story was covered, as printed.

@@ -8,7 +8,7 @@ import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Brief.Position;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Dispute;
-import news.parallax.claim.Ledger;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 
 /// What is told differently, the positions side by side.

@@ -10,7 +10,7 @@ import news.parallax.article.Passage;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
 import news.parallax.claim.Figure;
-import news.parallax.claim.Ledger;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 
 /// The numbers of a story, each with who counted and through whom it came.

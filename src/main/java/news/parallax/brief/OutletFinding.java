@@ -15,8 +15,8 @@ import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.Brief.CoveredFact;
-import news.parallax.claim.AttributionLoss;
-import news.parallax.claim.Cast;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.ledger.AttributionLoss;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.Actor;
-import news.parallax.claim.Attribution;
-import news.parallax.claim.Cast;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.parallax.claim.Actor;
-import news.parallax.claim.Attribution;
-import news.parallax.claim.Cast;
-import news.parallax.claim.Ledger;
-import news.parallax.claim.Party;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.actor.Party;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 
 /// The parties of a story, each with what it holds and says.

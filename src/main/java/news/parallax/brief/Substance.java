@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.Attribution;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 import news.parallax.text.Token;

@@ -11,9 +11,9 @@ import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.bias.Coverage.Voice;
 import news.parallax.brief.OutletFinding.Part;
-import news.parallax.claim.Actor;
-import news.parallax.claim.Cast;
-import news.parallax.claim.Party;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.actor.Party;
 import news.parallax.story.AnalyzedStory;
 
 /// Whose voices an outlet gives room to in contrast to the others, how much it attributes at all,

@@ -5,6 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Passage;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.attribution.Quotations;
+import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.SpeakerWords;
+import news.parallax.claim.attribution.Speakers;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 
@@ -17,7 +26,7 @@ public final class AttributionParser {
     return parse(StoryReading.of(story), cast);
   }
 
-  List<Attribution> parse(StoryReading story, Cast cast) {
+  public List<Attribution> parse(StoryReading story, Cast cast) {
     Channels channels = new Channels(story);
     List<Attribution> found = new ArrayList<>();
     for (String id : story.articleIds()) {

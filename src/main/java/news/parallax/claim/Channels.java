@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.MediaNames;
+import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 
 /// Finds through whom words reached an outlet: "told Sundet News", "in an interview with the

@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import news.parallax.claim.Claim.Modality;
 
 /// How a clause is meant: as fact, as possible, as to come, as wanted; and whether it is negated.
-final class ClauseMood {
+public final class ClauseMood {
   private static final Set<String> NEGATIVE_WORDS =
       Set.of("no", "nobody", "none", "nothing", "neither", "nor", "never", "nowhere");
   private static final Set<String> NEGATIVE_VERBS = Set.of("fail", "refuse", "decline");
@@ -59,7 +59,7 @@ final class ClauseMood {
   private ClauseMood() {}
 
   /// Whether what the clause under `verb` says is said not to be so.
-  static boolean negated(ParseTree tree, int verb) {
+  public static boolean negated(ParseTree tree, int verb) {
     boolean negated = false;
     for (int child : tree.children(verb)) {
       if (tree.is(child, "neg") && !partOfNotOnly(tree, child)) {
@@ -97,7 +97,7 @@ final class ClauseMood {
   }
 
   /// The modality of the clause under `verb`; `from` and `to` are the words of the claim.
-  static Modality modality(ParseTree tree, int verb, List<Integer> words) {
+  public static Modality modality(ParseTree tree, int verb, List<Integer> words) {
     if (!words.isEmpty() && tree.text(words.getLast()).startsWith("?")) {
       return Modality.QUESTION;
     }

@@ -9,9 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.claim.words.WordLists;
 
 /// The words of `concepts.txt`: which tell the same, which the opposite, which nothing.
-final class Concepts {
+public final class Concepts {
   private static final List<String> ENDINGS =
       List.of(
           "ization", "isation", "ations", "ation", "ition", "ments", "ment", "ness", "ance", "ence",
@@ -20,7 +21,7 @@ final class Concepts {
   private static final int SHORTEST_STEM = 5;
 
   static final WordLists FILE = WordLists.load("concepts.txt");
-  static final Concepts ENGLISH = new Concepts(FILE);
+  public static final Concepts ENGLISH = new Concepts(FILE);
 
   private final Map<String, Set<String>> ofVerb = new LinkedHashMap<>();
   private final Map<String, Set<String>> ofNoun = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ final class Concepts {
 
   /// What a word is known by: its stem and the concepts it belongs to; empty for a word that
   /// carries nothing of its own.
-  Set<String> keys(ParseTree tree, int i) {
+  public Set<String> keys(ParseTree tree, int i) {
     String lemma = lemma(tree, i);
     Set<String> keys = new TreeSet<>();
     if (light.contains(lemma) || belongsToVerb(tree, i)) {
@@ -109,7 +110,7 @@ final class Concepts {
   }
 
   /// The lemma in lower case, a verb with its particle: "pull_out".
-  static String lemma(ParseTree tree, int i) {
+  public static String lemma(ParseTree tree, int i) {
     String lemma = tree.lemma(i).toLowerCase(Locale.ROOT);
     if (tree.isVerb(i)) {
       OptionalInt particle = tree.child(i, "prt");
@@ -138,21 +139,21 @@ final class Concepts {
   }
 
   /// Whether a noun belongs to a concept that verbs tell too: "decision", "withdrawal".
-  boolean isAct(ParseTree tree, int noun) {
+  public boolean isAct(ParseTree tree, int noun) {
     return ofNoun.getOrDefault(lemma(tree, noun), Set.of()).stream().anyMatch(acts::contains);
   }
 
-  boolean isLight(String lemma) {
+  public boolean isLight(String lemma) {
     return light.contains(lemma);
   }
 
   /// Whether one of the keys names the opposite of one of the others.
-  boolean opposed(Set<String> some, Set<String> others) {
+  public boolean opposed(Set<String> some, Set<String> others) {
     return linked(opposites, some, others);
   }
 
   /// Whether to deny the one is to say the other.
-  boolean complementary(Set<String> some, Set<String> others) {
+  public boolean complementary(Set<String> some, Set<String> others) {
     return linked(complements, some, others);
   }
 
@@ -170,7 +171,7 @@ final class Concepts {
 
   /// A word without the endings that make nouns of verbs and the like; never shorter than five
   /// letters, so that short words keep apart.
-  static String stem(String lemma) {
+  public static String stem(String lemma) {
     String stem = lemma;
     boolean cut = true;
     while (cut) {

@@ -13,7 +13,7 @@ import news.parallax.text.Span;
 ///
 /// Only clauses and phrases of circumstance are cut, from the end, and only where the rest is still
 /// true when the whole is: not under a negation, a condition or a word like "only" or "all".
-final class Cuts {
+public final class Cuts {
   private static final Set<String> CUT = Set.of("advcl", "relcl", "acl", "parataxis", "appos");
   private static final Set<String> CIRCUMSTANCE =
       Set.of(
@@ -225,7 +225,7 @@ final class Cuts {
 
   /// The spans of those that others may tell too: also without asides wherever they hang, and never
   /// without what a verb is bound to.
-  static List<Span> forMatching(ParseTree tree, Span whole) {
+  public static List<Span> forMatching(ParseTree tree, Span whole) {
     return of(tree, whole, true);
   }
 

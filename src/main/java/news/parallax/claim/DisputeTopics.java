@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.article.ArticleSentence;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.actor.Reference;
+import news.parallax.claim.actor.ReferenceResolver;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 
 /// Names what is disputed, as a reader would: "whether the light was dark", "Ada Quist's allegation
 /// against Dov Lanier", "number of boats".
-final class DisputeTopics {
+public final class DisputeTopics {
   private static final int MOST_WORDS = 16;
   private static final int FEWEST_WORDS = 4;
   private static final Set<String> SPEAKING =
@@ -27,13 +30,13 @@ final class DisputeTopics {
   private final AnalyzedStory story;
   private final ReferenceResolver references;
 
-  DisputeTopics(AnalyzedStory story, Cast cast) {
+  public DisputeTopics(AnalyzedStory story, Cast cast) {
     this.story = story;
     this.references = new ReferenceResolver(story, cast);
   }
 
   /// "Whether" and what the words say, when they are a clause that is short and stands alone.
-  Optional<String> whether(ArticleSentence sentence, Span span) {
+  public Optional<String> whether(ArticleSentence sentence, Span span) {
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Integer> words = tree.words(span);
     OptionalInt top = tree.top(words);
@@ -140,7 +143,7 @@ final class DisputeTopics {
 
   /// "Alleged collusion with Orrin", of a noun that names what is denied; "the claim of having sold
   /// it", of a verb.
-  Optional<String> alleged(ArticleSentence sentence, Span span, String denier) {
+  public Optional<String> alleged(ArticleSentence sentence, Span span, String denier) {
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Integer> words = tree.words(span);
     OptionalInt top = tree.top(words);
@@ -164,17 +167,17 @@ final class DisputeTopics {
   }
 
   /// "Ada Quist's allegation against Dov Lanier".
-  static String allegation(String holder, String denier) {
+  public static String allegation(String holder, String denier) {
     return possessive(holder) + " allegation against " + denier;
   }
 
   /// "What Ada Quist says and Dov Lanier denies".
-  static String account(String holder, String denier) {
+  public static String account(String holder, String denier) {
     return "what " + holder + " says and " + denier + " denies";
   }
 
   /// "Number of boats, Harrow", "jobless rate".
-  static String quantity(Figure figure) {
+  public static String quantity(Figure figure) {
     boolean counts = figure.unit().isEmpty() || figure.unit().equals("people");
     String quantity = counts ? "number of " + figure.quantity() : figure.quantity();
     return figure.of().isEmpty() ? quantity : quantity + ", " + figure.of();

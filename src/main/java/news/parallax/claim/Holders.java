@@ -5,27 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.article.Article;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
 
 /// Says who holds a claim: the actor it is attributed to, else the outlet that asserts it.
-final class Holders {
+public final class Holders {
   private final AnalyzedStory story;
   private final Cast cast;
 
-  Holders(AnalyzedStory story, Cast cast) {
+  public Holders(AnalyzedStory story, Cast cast) {
     this.story = story;
     this.cast = cast;
   }
 
   /// The names of those who hold the claims, each once, in the order of the claims.
-  List<String> of(List<Claim> claims) {
+  public List<String> of(List<Claim> claims) {
     Set<String> names = new LinkedHashSet<>();
     claims.forEach(c -> names.add(of(c)));
     return List.copyOf(names);
   }
 
   /// The name of who holds a claim.
-  String of(Claim claim) {
+  public String of(Claim claim) {
     Article article = story.story().article(claim.articleId());
     Attribution attribution = claim.attribution();
     if (attribution == null) {
@@ -41,7 +44,7 @@ final class Holders {
   }
 
   /// What tells holders of one side apart from those of another: the party, else the outlet.
-  String side(Claim claim) {
+  public String side(Claim claim) {
     Attribution attribution = claim.attribution();
     if (attribution == null) {
       return "outlet:" + story.story().originOf(claim.articleId()).id();

@@ -12,7 +12,7 @@ import news.parallax.text.Token;
 ///
 /// Words are named by their index. The parse is a parser's guess: nothing here assumes that it is a
 /// good tree, and a cycle ends a climb instead of hanging it.
-final class ParseTree {
+public final class ParseTree {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
 
@@ -22,7 +22,7 @@ final class ParseTree {
   private final int[] first;
   private final int[] last;
 
-  ParseTree(Sentence sentence) {
+  public ParseTree(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.children = new ArrayList<>(tokens.size());
@@ -46,45 +46,45 @@ final class ParseTree {
     }
   }
 
-  Sentence sentence() {
+  public Sentence sentence() {
     return sentence;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  Token token(int i) {
+  public Token token(int i) {
     return tokens.get(i);
   }
 
-  String text(int i) {
+  public String text(int i) {
     return tokens.get(i).text();
   }
 
-  String lemma(int i) {
+  public String lemma(int i) {
     return tokens.get(i).lemma();
   }
 
-  String relation(int i) {
+  public String relation(int i) {
     return tokens.get(i).relation();
   }
 
-  boolean is(int i, String relation) {
+  public boolean is(int i, String relation) {
     return tokens.get(i).relation().equals(relation);
   }
 
   /// The head of a word, -1 for a root.
-  int head(int i) {
+  public int head(int i) {
     return tokens.get(i).head();
   }
 
-  List<Integer> children(int i) {
+  public List<Integer> children(int i) {
     return children.get(i);
   }
 
   /// The first child with one of the relations.
-  OptionalInt child(int i, String... relations) {
+  public OptionalInt child(int i, String... relations) {
     for (String relation : relations) {
       for (int child : children.get(i)) {
         if (is(child, relation)) {
@@ -95,22 +95,22 @@ final class ParseTree {
     return OptionalInt.empty();
   }
 
-  boolean has(int i, String... relations) {
+  public boolean has(int i, String... relations) {
     return child(i, relations).isPresent();
   }
 
   /// The first word of all that hangs on a word, itself included.
-  int first(int i) {
+  public int first(int i) {
     return first[i];
   }
 
   /// The last word of all that hangs on a word, itself included.
-  int last(int i) {
+  public int last(int i) {
     return last[i];
   }
 
   /// From the first to the last character of two words.
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
   }
 
@@ -125,19 +125,19 @@ final class ParseTree {
     return false;
   }
 
-  boolean isVerb(int i) {
+  public boolean isVerb(int i) {
     return tokens.get(i).tag().startsWith("VB");
   }
 
-  boolean isNoun(int i) {
+  public boolean isNoun(int i) {
     return tokens.get(i).isNoun();
   }
 
-  boolean isName(int i) {
+  public boolean isName(int i) {
     return tokens.get(i).tag().startsWith("NNP");
   }
 
-  boolean isPronoun(int i) {
+  public boolean isPronoun(int i) {
     String tag = tokens.get(i).tag();
     return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
   }
@@ -148,7 +148,7 @@ final class ParseTree {
   }
 
   /// The subject that hangs on the verb itself.
-  OptionalInt ownSubject(int verb) {
+  public OptionalInt ownSubject(int verb) {
     for (int child : children.get(verb)) {
       if (SUBJECTS.contains(relation(child))) {
         return OptionalInt.of(child);
@@ -174,7 +174,7 @@ final class ParseTree {
 
   /// The subject of a verb, also where it is shared with the verb it is joined or bound to ("fell
   /// and rose", "wants to leave"), or the noun that a relative clause describes.
-  OptionalInt subject(int verb) {
+  public OptionalInt subject(int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       OptionalInt own = ownSubject(at);
@@ -210,7 +210,7 @@ final class ParseTree {
   }
 
   /// The object of a verb: what is done to in the active, the subject in the passive.
-  OptionalInt object(int verb) {
+  public OptionalInt object(int verb) {
     OptionalInt passive = child(verb, "nsubjpass");
     if (passive.isPresent()) {
       int subject = passive.getAsInt();
@@ -225,12 +225,12 @@ final class ParseTree {
   }
 
   /// The auxiliaries and modals of a verb.
-  List<Integer> auxiliaries(int verb) {
+  public List<Integer> auxiliaries(int verb) {
     return children.get(verb).stream().filter(c -> AUXILIARIES.contains(relation(c))).toList();
   }
 
   /// The words of a span, those that lie wholly in it.
-  List<Integer> words(Span span) {
+  public List<Integer> words(Span span) {
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (span.contains(tokens.get(i).span())) {
@@ -241,7 +241,7 @@ final class ParseTree {
   }
 
   /// The word that the others of a list hang on: the first whose head is not among them.
-  OptionalInt top(List<Integer> words) {
+  public OptionalInt top(List<Integer> words) {
     OptionalInt best = OptionalInt.empty();
     int depth = Integer.MAX_VALUE;
     for (int word : words) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import news.parallax.text.Token;
 
 /// Verbs as what has been done: "killing" → "killed".
-final class Participles {
+public final class Participles {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("lose", "lost"),
@@ -105,7 +105,7 @@ final class Participles {
   private Participles() {}
 
   /// The past participle, or the past tense where the word stands in it.
-  static String of(Token verb) {
+  public static String of(Token verb) {
     if (Set.of("VBN", "VBD").contains(verb.tag())) {
       return verb.text();
     }

@@ -7,7 +7,7 @@ import news.parallax.text.Mention;
 import news.parallax.text.Span;
 
 /// Words of a sentence as a reader would name them: a noun with what describes it.
-final class Phrases {
+public final class Phrases {
   private static final Set<String> DESCRIBING = Set.of("nmod", "compound", "amod", "hmod", "qmod");
   private static final Set<String> VAGUE =
       Set.of(
@@ -33,18 +33,18 @@ final class Phrases {
 
   private final ParseTree tree;
 
-  Phrases(ParseTree tree) {
+  public Phrases(ParseTree tree) {
     this.tree = tree;
   }
 
   /// The noun with its describing words, without article, owner and numbers: "remaining delegates",
   /// "Russian losses".
-  String plain(int noun) {
+  public String plain(int noun) {
     return plain(noun, 0);
   }
 
   /// The same, with describing words from word `from` on only.
-  String plain(int noun, int from) {
+  public String plain(int noun, int from) {
     List<Integer> words = new ArrayList<>();
     for (int i = Math.max(from, tree.first(noun)); i < noun; i++) {
       boolean describes =
@@ -65,7 +65,7 @@ final class Phrases {
 
   /// A noun as the name of a place, owner or group: a whole name where it is one, else the noun
   /// with its describing words.
-  String naming(int noun) {
+  public String naming(int noun) {
     Span at = tree.token(noun).span();
     for (Mention mention : tree.sentence().mentions()) {
       if (mention.kind().isName() && mention.span().contains(at)) {

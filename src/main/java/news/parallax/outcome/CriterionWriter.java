@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
-import news.parallax.claim.Actor;
+import news.parallax.claim.actor.Actor;
 import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.text.Span;
 import news.parallax.text.Token;

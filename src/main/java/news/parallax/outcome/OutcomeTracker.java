@@ -20,7 +20,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.GarbledText;
 import news.parallax.article.Passage;
-import news.parallax.claim.Ledger;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.outcome.ExpectationFinder.Expectation;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;

@@ -11,7 +11,7 @@ import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
-import news.parallax.claim.Ledger;
+import news.parallax.claim.ledger.Ledger;
 
 /// Says whether two dated clauses tell one happening.
 ///

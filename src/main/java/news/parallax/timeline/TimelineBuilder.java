@@ -11,7 +11,7 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
-import news.parallax.claim.Ledger;
+import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
 

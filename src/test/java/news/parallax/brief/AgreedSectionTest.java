@@ -3,8 +3,8 @@ package news.parallax.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import news.parallax.claim.Ledger;
-import news.parallax.claim.LedgerBuilder;
+import news.parallax.claim.ledger.Ledger;
+import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.Attribution;
-import news.parallax.claim.Ledger;
-import news.parallax.claim.LedgerBuilder;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.ledger.Ledger;
+import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.DynamicTest;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.Ledger;
-import news.parallax.claim.LedgerBuilder;
+import news.parallax.claim.ledger.Ledger;
+import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.editor.EditorModel;
 import news.parallax.editor.Expectations;
 import news.parallax.editor.SentenceChooser;

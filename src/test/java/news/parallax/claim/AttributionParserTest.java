@@ -3,6 +3,8 @@ package news.parallax.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.claim.actor.CastBuilder;
+import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.Test;

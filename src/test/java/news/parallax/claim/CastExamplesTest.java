@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.actor.CastBuilder;
+import news.parallax.claim.actor.Party;
+import news.parallax.claim.ledger.Ledger;
+import news.parallax.claim.ledger.LedgerBuilder;
+import news.parallax.claim.words.WordSets;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.DynamicTest;

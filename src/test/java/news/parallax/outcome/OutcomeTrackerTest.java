@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import news.parallax.claim.LedgerBuilder;
+import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.outcome.Outcome.Standing;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;

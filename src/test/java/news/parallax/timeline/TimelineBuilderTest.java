@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.DateInfo;
-import news.parallax.claim.LedgerBuilder;
+import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.story.Story;
 import news.parallax.story.StoryDater;

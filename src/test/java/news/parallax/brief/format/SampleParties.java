@@ -8,7 +8,7 @@ import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.Member;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.Brief.VoiceShare;
-import news.parallax.claim.Actor;
+import news.parallax.claim.actor.Actor;
 
 /// Who speaks in the sample brief.
 final class SampleParties {

@@ -11,7 +11,7 @@ import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
-import news.parallax.claim.Actor;
+import news.parallax.claim.actor.Actor;
 import news.parallax.text.PartialDate;
 
 /// A brief together with what a format looks up in it again and again.

@@ -12,7 +12,7 @@ import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.OutletSection;
 import news.parallax.brief.Brief.Perspective;
 import news.parallax.brief.Brief.VoiceShare;
-import news.parallax.claim.Actor;
+import news.parallax.claim.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /// The parties that speak in a brief, in the one order in which they are shown everywhere: those

@@ -8,8 +8,8 @@ import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Brief.NameUse;
 import news.parallax.brief.Brief.PlaceNaming;
 import news.parallax.brief.Statement;
-import news.parallax.claim.Actor;
 import news.parallax.claim.Dispute;
+import news.parallax.claim.actor.Actor;
 import news.parallax.outcome.Outcome.Standing;
 
 /// The words of the page for what Java has as constants.

@@ -1,0 +1,84 @@
+package news.parallax.claim.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.article.Passage;
+
+/// An actor while the cast is being gathered.
+final class ActorDraft {
+  /// Longer words for a role tell no more.
+  private static final int TELLING = 24;
+
+  private final String name;
+  private final Actor.Kind kind;
+  private PartyKey party;
+  private final Set<String> aliases = new TreeSet<>();
+  private final Map<String, Integer> roles = new LinkedHashMap<>();
+  private final List<Passage> mentions = new ArrayList<>();
+  private int words;
+
+  ActorDraft(String name, Actor.Kind kind, PartyKey party) {
+    this.name = name;
+    this.kind = kind;
+    this.party = party;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Actor.Kind kind() {
+    return kind;
+  }
+
+  PartyKey party() {
+    return party;
+  }
+
+  void party(PartyKey other) {
+    party = other;
+  }
+
+  void alias(String alias) {
+    if (!alias.equals(name)) {
+      aliases.add(alias);
+    }
+  }
+
+  void role(String role) {
+    roles.merge(role, 1, Integer::sum);
+  }
+
+  void mention(Passage passage) {
+    mentions.add(passage);
+  }
+
+  List<Passage> mentions() {
+    return mentions;
+  }
+
+  /// Counts characters of content that the actor is the source of.
+  void speaks(int characters) {
+    words += characters;
+  }
+
+  int spoken() {
+    return words;
+  }
+
+  Actor actor(String id) {
+    List<String> byCount =
+        roles.keySet().stream()
+            .sorted(
+                Comparator.comparingInt((String r) -> -roles.getOrDefault(r, 0))
+                    .thenComparingInt(r -> -Math.min(r.length(), TELLING))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    return new Actor(id, name, kind, List.copyOf(aliases), byCount, party.id());
+  }
+}

@@ -1,0 +1,246 @@
+package news.parallax.claim.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.gazetteer.Country;
+import news.parallax.text.gazetteer.Titles;
+
+/// Says to which party a person belongs, on what the articles say the person is. Nobody belongs to
+/// a party without words that say so.
+final class Affiliations {
+  private final StoryReading story;
+  private final People people;
+  private final Whereabouts whereabouts;
+  private final Map<Passage, Person> pronouns;
+  private final Regions regions = Regions.load();
+  private final RoleWords words = new RoleWords();
+  private final OrganisationParties organisations;
+  private final PoliticalRoles politics;
+  private final Reporters reporters;
+  private final Map<Person, PartyKey> parties = new HashMap<>();
+  private boolean last;
+
+  private static final int ROUNDS = 3;
+
+  Affiliations(
+      StoryReading story,
+      People people,
+      Organisations organisations,
+      Whereabouts whereabouts,
+      Map<Passage, Person> pronouns) {
+    this.story = story;
+    this.people = people;
+    this.whereabouts = whereabouts;
+    this.pronouns = pronouns;
+    this.organisations = new OrganisationParties(story, organisations, whereabouts, words);
+    this.politics = new PoliticalRoles(story);
+    this.reporters = new Reporters(story, organisations, words);
+  }
+
+  /// Finds the party of each person; those without one are left out. First presidents, among whom
+  /// only one is the paper's own; then the others, twice over, so that an adviser follows whom he
+  /// advises.
+  Map<Person, PartyKey> find(Map<Person, List<Role>> roles) {
+    Protagonists protagonists = new Protagonists(story);
+    Rivals rivals = new Rivals(words, r -> located(r).isPresent());
+    for (int round = 0; round < ROUNDS; round++) {
+      last = round == ROUNDS - 1;
+      boolean first = round == 0;
+      for (Person person : people.persons()) {
+        List<Role> own = roles.getOrDefault(person, List.of());
+        boolean waits = first && own.stream().noneMatch(r -> words.headTitle(r).isPresent());
+        if (waits || parties.containsKey(person) || rivals.dropped().contains(person)) {
+          continue;
+        }
+        if (reporters.isOne(person, own)) {
+          parties.put(person, PartyKey.of(person.plainName(), Actor.Kind.MEDIA));
+        } else {
+          party(person, own)
+              .filter(p -> !p.equals(PartyKey.ANALYSTS) || !protagonists.contain(person))
+              .ifPresent(p -> parties.put(person, p));
+        }
+      }
+      if (first) {
+        rivals.drop(people.persons(), roles, parties);
+      }
+    }
+    return parties;
+  }
+
+  /// The party of somebody who belongs to none but has people who speak for him.
+  static PartyKey ownParty(Person person) {
+    return PartyKey.of(person.plainName(), Actor.Kind.PERSON);
+  }
+
+  /// The party that an organisation is or belongs to.
+  PartyKey partyOf(Organisation organisation, Tree tree, int at) {
+    return organisations.of(organisation, tree, at);
+  }
+
+  /// What most roles say; words that name a body or a country count twice as much as a title.
+  private Optional<PartyKey> party(Person person, List<Role> roles) {
+    Map<PartyKey, Integer> votes = new LinkedHashMap<>();
+    if (roles.stream().noneMatch(words::isPast)) {
+      person.sightings().stream()
+          .map(politics::letterAfter)
+          .flatMap(Optional::stream)
+          .forEach(p -> votes.merge(p, 2 * 2, Integer::sum));
+      person.sightings().stream()
+          .map(organisations::behind)
+          .flatMap(Optional::stream)
+          .forEach(p -> votes.merge(p, 2, Integer::sum));
+    }
+    for (Role role : roles) {
+      if (words.isOver(role, roles)) {
+        politics.party(role).ifPresent(p -> votes.merge(p, 2, Integer::sum));
+        continue;
+      }
+      Optional<PartyKey> named = located(role);
+      named.ifPresent(p -> votes.merge(p, 2, Integer::sum));
+      if (named.isEmpty()) {
+        unlocated(role).ifPresent(p -> votes.merge(p, 1, Integer::sum));
+      }
+    }
+    return votes.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || e.getValue() > seats(roles))
+        .map(Map.Entry::getKey);
+  }
+
+  /// How often somebody is called a member of a legislature, which governs nobody.
+  private static long seats(List<Role> roles) {
+    return roles.stream()
+        .filter(r -> r.kind().filter(k -> k == Titles.Kind.LEGISLATURE).isPresent())
+        .count();
+  }
+
+  /// What the words of the role themselves say.
+  private Optional<PartyKey> located(Role role) {
+    if (words.isOf("against", role) || words.isOf("reporters", role)) {
+      return Optional.empty();
+    }
+    if (isOfRegion(role)) {
+      return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.LOCAL);
+    }
+    Optional<PartyKey> political = politics.party(role);
+    if (political.isPresent()) {
+      return political;
+    }
+    if (words.isAnalyst(role) && !words.isOwned(role)) {
+      return organisations
+          .of(role)
+          .filter(p -> p.kind() == Actor.Kind.GOVERNMENT && !words.isScholar(role))
+          .or(() -> Optional.of(PartyKey.ANALYSTS));
+    }
+    Optional<PartyKey> organisation =
+        words.isOneOfMany(role)
+            ? Optional.empty()
+            : organisations
+                .of(role)
+                .filter(p -> !p.equals(PartyKey.ANALYSTS) || words.isOf("scholars", role));
+    if (organisation.isPresent()) {
+      return words.isPast(role) ? Optional.empty() : organisation;
+    }
+    Optional<Country> country =
+        words.isSent(role)
+            ? whereabouts.sender(role.tree(), role.from(), role.head())
+            : whereabouts.named(role.tree(), role.from(), role.to());
+    if (country.isPresent() && words.isOfState(role) && !words.isOf("seated", role)) {
+      return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
+    }
+    return words.isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// "New Arlon Attorney General", "the state's health director": an office of a part of a state.
+  private boolean isOfRegion(Role role) {
+    if (!words.isOffice(role) || words.isOf("seated", role)) {
+      return false;
+    }
+    String text = RoleWords.text(story, role);
+    return text.startsWith("state ") || regions.openWithOne(text);
+  }
+
+  /// What the title alone says, where the words name no country or body.
+  private Optional<PartyKey> unlocated(Role role) {
+    if (words.isPast(role)
+        || words.isOf("seated", role)
+        || words.isOf("against", role)
+        || words.isOf("reporters", role)) {
+      return Optional.empty();
+    }
+    if (words.isOfPolice(role)) {
+      return Optional.of(PartyKey.POLICE);
+    }
+    if (words.isOf("prosecutors", role) || RoleWords.endsWith(story, role, "district attorney")) {
+      return Optional.of(PartyKey.PROSECUTORS);
+    }
+    if (role.kind().isEmpty()) {
+      return Optional.empty();
+    }
+    int name = role.tree().indexFrom(role.sighting().span().start());
+    boolean title =
+        Character.isUpperCase(role.tree().token(role.head()).text().charAt(0))
+            && role.to() + 1 == name;
+    return switch (role.kind().get()) {
+      case OFFICE -> title ? office(role) : Optional.empty();
+      case LOCAL -> Optional.of(PartyKey.LOCAL);
+      case LAW -> title ? Optional.of(PartyKey.COURTS) : Optional.empty();
+      case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
+    };
+  }
+
+  /// The government of an office without a country. Every country has presidents and ministers; an
+  /// attorney general or a secretary is the paper's own.
+  private Optional<PartyKey> office(Role role) {
+    boolean common = words.isOf("of any country", role);
+    if (common && words.isOfSomethingNamed(role)) {
+      return Optional.empty();
+    }
+    Optional<Country> country =
+        common
+            ? whereabouts.ofOffice(role.tree(), role.from())
+            : whereabouts.at(role.tree(), role.from());
+    boolean nowhere = whereabouts.at(role.tree(), role.from()).isEmpty();
+    return country
+        .map(PartyKey::of)
+        .or(() ->
+            nowhere && organisations.hasAuthorities() && words.isOf("of the authorities", role)
+                ? Optional.of(PartyKey.AUTHORITIES)
+                : Optional.empty());
+  }
+
+  /// "His top adviser", "a lawyer for Holm": of the party of whom he speaks for.
+  private Optional<PartyKey> ofPerson(Role role) {
+    if (!words.isOf("speaks for", role)) {
+      return Optional.empty();
+    }
+    Tree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      Passage passage = new Passage(tree.articleId(), tree.token(i).span());
+      Optional<Person> owner =
+          Optional.ofNullable(pronouns.get(passage))
+              .or(() ->
+                  tree.mentionAt(tree.indexFrom(passage.span().start()))
+                      .flatMap(m -> people.at(new Passage(tree.articleId(), m.span()))));
+      if (owner.isPresent() && !owner.get().sightings().contains(role.sighting())) {
+        return partyOfOwner(role, owner.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PartyKey> partyOfOwner(Role role, Person owner) {
+    PartyKey own = ownParty(owner);
+    Optional<PartyKey> party = Optional.ofNullable(parties.get(owner));
+    if (party.isPresent() && !party.get().equals(own) && words.isOwnAffair(role)) {
+      return party.get().equals(PartyKey.ANALYSTS) ? Optional.empty() : Optional.of(own);
+    }
+    return party.or(() -> last ? Optional.of(own) : Optional.empty());
+  }
+}

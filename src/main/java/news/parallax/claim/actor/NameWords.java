@@ -1,0 +1,64 @@
+package news.parallax.claim.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.text.Span;
+import news.parallax.text.gazetteer.Titles;
+
+/// The words of a person's name as they stand in a text, freed from what the entity recogniser took
+/// along or left off; empty when they are no name.
+final class NameWords {
+  /// Words that stand small in a name.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von",
+          "bin", "ibn", "al", "el", "y", "e", "ben", "bint", "ter", "ten", "zu", "af", "av", "st.");
+
+  /// Words of a headline that are no part of a name, however they are written.
+  private static final Set<String> LINKS =
+      Set.of(
+          "against", "in", "on", "of", "for", "the", "with", "to", "from", "over", "after", "about",
+          "by", "and", "vs");
+
+  /// Two words that an extraction has run together.
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(?!Fitz)\\p{Lu}?\\p{Ll}{3,}\\p{Lu}\\p{Ll}+");
+
+  private static final Pattern REST = Pattern.compile("^-\\p{Ll}+");
+
+  private NameWords() {}
+
+  static Optional<String> of(String text, Span mention) {
+    String words = mention.of(text).replaceAll("\\s+", " ");
+    Matcher rest =
+        REST.matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 20)));
+    if (rest.find()) {
+      words += rest.group();
+    }
+    List<String> parts = List.of(words.split(" "));
+    int from = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      if (part.chars().anyMatch(Character::isDigit) || RUN_TOGETHER.matcher(part).matches()) {
+        return Optional.empty();
+      }
+      boolean small = Character.isLowerCase(part.codePointAt(0));
+      String lower = part.toLowerCase(Locale.ROOT);
+      if ((small && !PARTICLES.contains(lower)) || LINKS.contains(lower)) {
+        from = i + 1;
+      }
+    }
+    List<String> name = from < parts.size() ? parts.subList(from, parts.size()) : parts;
+    boolean title =
+        name.size() == 1
+            && Titles.load()
+                .kind(name.getFirst())
+                .filter(k -> k != Titles.Kind.CIVILITY)
+                .isPresent();
+    return title ? Optional.empty() : Optional.of(String.join(" ", name));
+  }
+}

@@ -1,0 +1,175 @@
+package news.parallax.claim.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Country;
+import news.parallax.text.gazetteer.Gazetteer;
+import news.parallax.text.gazetteer.Gazetteer.Sense;
+import news.parallax.text.gazetteer.Titles;
+
+/// Says which party an organisation is or belongs to, and which one a role names.
+final class OrganisationParties {
+  private static final int LONGEST_SEAT = 3;
+
+  private final StoryReading story;
+  private final Organisations organisations;
+  private final Whereabouts whereabouts;
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final OrganisationKinds kinds = OrganisationKinds.load();
+  private final Regions regions = Regions.load();
+  private final RoleWords words;
+
+  OrganisationParties(
+      StoryReading story, Organisations organisations, Whereabouts whereabouts, RoleWords words) {
+    this.story = story;
+    this.organisations = organisations;
+    this.whereabouts = whereabouts;
+    this.words = words;
+  }
+
+  /// The party of the body that the role's words name.
+  Optional<PartyKey> of(Role role) {
+    if (words.isSent(role)) {
+      return Optional.empty();
+    }
+    Tree tree = role.tree();
+    for (Mention mention : tree.sentence().mentions()) {
+      int first = tree.indexFrom(mention.span().start());
+      if (first < role.from() || first > role.to() || tellsKind(tree, mention, role)) {
+        continue;
+      }
+      Optional<Organisation> found =
+          organisations.at(new Passage(tree.articleId(), mention.span()));
+      if (found.isPresent()
+          && found.get().kind() != Actor.Kind.MEDIA
+          && !isSeat(role, found.get())) {
+        return Optional.of(of(found.get(), tree, first));
+      }
+    }
+    return words.isOf("seated", role) ? Optional.empty() : seat(role).map(PartyKey::of);
+  }
+
+  /// "Commander Ada Quist of the Coast Guard": the party of the body that stands behind the name.
+  Optional<PartyKey> behind(Sighting sighting) {
+    Tree tree = sighting.tree();
+    int of = tree.indexBefore(sighting.span().end()) + 1;
+    if (of >= tree.size() || !tree.lower(of).equals("of") || tree.head(of) != sighting.head()) {
+      return Optional.empty();
+    }
+    int noun = tree.child(of, "pobj");
+    return noun < 0
+        ? Optional.empty()
+        : tree.mentionAt(noun)
+            .flatMap(m -> organisations.at(new Passage(tree.articleId(), m.span())))
+            .filter(o -> o.kind() != Actor.Kind.MEDIA && !isChamber(o))
+            .map(o -> of(o, tree, noun));
+  }
+
+  /// Whether the story names organs of a state without telling whose.
+  boolean hasAuthorities() {
+    return organisations.organisations().stream()
+        .anyMatch(o ->
+            o.kind() == Actor.Kind.GOVERNMENT
+                && o.politics().isEmpty()
+                && o.country().isEmpty()
+                && isMinistry(o)
+                && !isLocal(o));
+  }
+
+  /// "White House spokesman": a house or arm of a state, whatever the entity recogniser made of it.
+  private Optional<Country> seat(Role role) {
+    Tree tree = role.tree();
+    for (int from = role.from(); from <= role.to(); from++) {
+      for (int to = Math.min(role.to(), from + LONGEST_SEAT - 1); to >= from; to--) {
+        String name = tree.span(from, to).of(story.text(tree.articleId()));
+        Optional<Country> found = gazetteer.find(name, Sense.SEAT, Sense.BODY);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The party that an organisation, named at a word, is or belongs to.
+  PartyKey of(Organisation organisation, Tree tree, int at) {
+    if (organisation.politics().isPresent()) {
+      return PartyKey.of(organisation.politics().get(), Actor.Kind.ORGANISATION);
+    }
+    if (organisation.isAnalyst()) {
+      return PartyKey.ANALYSTS;
+    }
+    if (isLocal(organisation)) {
+      return PartyKey.LOCAL;
+    }
+    if (organisation.kind() == Actor.Kind.GOVERNMENT) {
+      return organisation
+          .country()
+          .or(() -> whereabouts.ofOrgan(tree, at, organisation.name()))
+          .map(PartyKey::of)
+          .orElseGet(() ->
+              isMinistry(organisation)
+                  ? PartyKey.AUTHORITIES
+                  : PartyKey.of(organisation.name(), Actor.Kind.GOVERNMENT));
+    }
+    Optional<OrganisationKinds.Sort> sort = kinds.sort(organisation.name());
+    if (sort.filter(s -> s == OrganisationKinds.Sort.POLICE).isPresent()) {
+      return PartyKey.POLICE;
+    }
+    if (sort.filter(s -> s == OrganisationKinds.Sort.JUSTICE).isPresent()) {
+      return PartyKey.COURTS;
+    }
+    return PartyKey.of(organisation.name(), organisation.kind());
+  }
+
+  /// Whether a name only tells what sort of body is meant: "director of the SLT rights group
+  /// Beacon".
+  private boolean tellsKind(Tree tree, Mention mention, Role role) {
+    int noun = tree.head(tree.headOf(mention.span()));
+    return noun >= 0
+        && noun != role.head()
+        && tree.indexFrom(mention.span().start()) < noun
+        && words.holds("kinds of bodies", tree.lemma(noun));
+  }
+
+  /// Whether somebody only sits in the chamber that the role names, among friends and opponents.
+  private boolean isSeat(Role role, Organisation organisation) {
+    return (isChamber(organisation)
+            || organisation.politics().filter(p -> p.equals("Congress")).isPresent())
+        && (words.isOf("seated", role)
+            || role.kind()
+                .filter(k -> k == Titles.Kind.LEGISLATURE || k == Titles.Kind.WORK)
+                .isPresent());
+  }
+
+  /// Whether it is the government itself or a part of it, and no service with a name of its own.
+  private boolean isMinistry(Organisation organisation) {
+    return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(w -> words.holds("ministries", w));
+  }
+
+  private boolean isChamber(Organisation organisation) {
+    return kinds
+        .sort(organisation.name())
+        .filter(s -> s == OrganisationKinds.Sort.LEGISLATURE)
+        .isPresent();
+  }
+
+  /// Whether it is an organ of a part of a state or of a town: "Tarn County health department".
+  private boolean isLocal(Organisation organisation) {
+    boolean organ =
+        kinds
+            .sort(organisation.name())
+            .filter(
+                s -> s == OrganisationKinds.Sort.STATE || s == OrganisationKinds.Sort.LEGISLATURE)
+            .isPresent();
+    String name = organisation.name().toLowerCase(Locale.ROOT);
+    return organ
+        && (regions.openWithOne(name)
+            || java.util.Arrays.stream(name.split(" ")).anyMatch(w -> words.holds("local", w)));
+  }
+}

@@ -1,0 +1,52 @@
+package news.parallax.claim.actor;
+
+import java.util.Optional;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+
+/// Finds the political party that a role names, by a word or by the letter after the name.
+final class PoliticalRoles {
+  private final StoryReading story;
+  private final PoliticalParties politics = PoliticalParties.load();
+
+  PoliticalRoles(StoryReading story) {
+    this.story = story;
+  }
+
+  Optional<PartyKey> party(Role role) {
+    Tree tree = role.tree();
+    for (Mention mention : tree.sentence().mentions()) {
+      int first = tree.indexFrom(mention.span().start());
+      boolean inRole = first >= role.from() && first <= role.to();
+      if (inRole && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
+        Optional<String> party =
+            politics
+                .find(story.text(new Passage(tree.articleId(), mention.span())))
+                .filter(p -> !p.equals("Supreme Court") && !p.equals("Congress"));
+        if (party.isPresent()) {
+          return Optional.of(PartyKey.of(party.get(), Actor.Kind.ORGANISATION));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Sen. Tilda Marsh (D-Virgo)", "Sen. Tilda Marsh, R-Virgo,".
+  Optional<PartyKey> letterAfter(Sighting sighting) {
+    Tree tree = sighting.tree();
+    int end = tree.indexBefore(sighting.span().end());
+    String text = story.text(tree.articleId());
+    int from = tree.token(end).span().end();
+    String next = text.substring(from, Math.min(text.length(), from + 6));
+    if (next.matches("(?s)(?:,| \\() ?D[-\u2013\u2011)].*")) {
+      return Optional.of(PartyKey.of("Democrats", Actor.Kind.ORGANISATION));
+    }
+    return next.matches("(?s)(?:,| \\() ?R[-\u2013\u2011)].*")
+        ? Optional.of(PartyKey.of("Republicans", Actor.Kind.ORGANISATION))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package news.parallax.claim.actor;
+
+import java.util.List;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.MediaNames;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Titles;
+
+/// Knows whose words are the report of an outlet: "the Courier's Ada Quist", "Ada Quist, a reporter
+/// for the Courier".
+final class Reporters {
+  private final StoryReading story;
+  private final Organisations organisations;
+  private final RoleWords words;
+  private final MediaNames media = MediaNames.load();
+
+  Reporters(StoryReading story, Organisations organisations, RoleWords words) {
+    this.story = story;
+    this.organisations = organisations;
+    this.words = words;
+  }
+
+  boolean isOne(Person person, List<Role> roles) {
+    boolean holdsAnOffice =
+        roles.stream()
+            .anyMatch(r ->
+                r.kind()
+                    .filter(k -> k != Titles.Kind.WORK && k != Titles.Kind.CIVILITY)
+                    .isPresent());
+    if (holdsAnOffice) {
+      return false;
+    }
+    return person.sightings().stream().anyMatch(this::isAnOutlets)
+        || roles.stream()
+            .anyMatch(
+                r -> words.isOf("on air", r) || (words.isOf("reporters", r) && namesAnOutlet(r)));
+  }
+
+  /// "CBS News' Ada Quist", "Ada Quist of the Courier".
+  private boolean isAnOutlets(Sighting sighting) {
+    Tree tree = sighting.tree();
+    for (int child : tree.children(sighting.head())) {
+      int name = tree.indexFrom(sighting.span().start());
+      boolean owner =
+          child < name
+              && tree.last(child) == name - 1
+              && tree.isRelated(child, "poss", "compound", "nmod");
+      int of = tree.lower(child).equals("of") ? tree.child(child, "pobj") : -1;
+      if ((owner && isOutlet(tree, child)) || (of >= 0 && isOutlet(tree, of))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesAnOutlet(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      if (isOutlet(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOutlet(Tree tree, int word) {
+    return tree.mentionAt(word).filter(m -> isOutlet(tree, m)).isPresent();
+  }
+
+  private boolean isOutlet(Tree tree, Mention mention) {
+    Passage passage = new Passage(tree.articleId(), mention.span());
+    return organisations.at(passage).filter(o -> o.kind() == Actor.Kind.MEDIA).isPresent()
+        || (mention.kind().isName() && media.isOutlet(story.text(passage)));
+  }
+}

@@ -1,0 +1,168 @@
+package news.parallax.claim.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Token;
+import news.parallax.text.gazetteer.Titles;
+
+/// Finds the words beside a person's name that say what the person is: "Norlandic Foreign Minister
+/// X", "X, the owner of the mill", "her lawyer, X", "the spokesman for the harbour board X".
+final class RoleFinder {
+  private static final int LONGEST = 16;
+  private static final Set<String> OPENERS = Set.of("the", "a", "an", "one", "another", "both");
+  private static final Set<String> CUTS =
+      Set.of("who", "which", "that", "whose", "whom", "where", "when", "as", "because", "while");
+
+  private final Titles titles = Titles.load();
+
+  /// The roles that the sentence gives the person sighted, in order.
+  List<Role> roles(Sighting sighting) {
+    List<Role> roles = new ArrayList<>();
+    before(sighting).ifPresent(roles::add);
+    after(sighting).ifPresent(roles::add);
+    return roles;
+  }
+
+  /// What stands before the name, as title or as a phrase to which the name is the apposition.
+  private Optional<Role> before(Sighting sighting) {
+    Tree tree = sighting.tree();
+    int name = tree.indexFrom(sighting.span().start());
+    int to = name - 1;
+    if (to < 0) {
+      return Optional.empty();
+    }
+    boolean parted = tree.lower(to).equals(",");
+    if (parted) {
+      to--;
+    }
+    int noun = tree.head(sighting.head());
+    if (tree.relation(sighting.head()).equals("appos") && noun >= 0 && noun <= to) {
+      return role(sighting, tree.first(personNoun(tree, noun, to)), to);
+    }
+    if (parted || to < 0) {
+      return Optional.empty();
+    }
+    int from = name;
+    while (from > 0
+        && tree.governs(sighting.head(), from - 1)
+        && !tree.tag(from - 1).equals(",")
+        && !tree.tag(from - 1).equals("CC")) {
+      from--;
+    }
+    return role(sighting, from, to);
+  }
+
+  /// The noun for a person from which the phrase that ends before the name hangs: in "the spokesman
+  /// for the board X" the parse makes X a board.
+  private int personNoun(Tree tree, int noun, int to) {
+    int at = noun;
+    int best = noun;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (tree.token(at).isNoun() && titles.kind(tree.lower(at)).isPresent()) {
+        best = at;
+      }
+      int head = tree.head(at);
+      boolean up =
+          head >= 0
+              && head < at
+              && tree.isRelated(at, "pobj", "prep", "poss")
+              && tree.first(head) <= to;
+      if (!up) {
+        break;
+      }
+      at = head;
+    }
+    return best;
+  }
+
+  private Optional<Role> after(Sighting sighting) {
+    Tree tree = sighting.tree();
+    int end = tree.indexBefore(sighting.span().end());
+    for (int child : tree.children(sighting.head())) {
+      if (child > end && tree.relation(child).equals("appos") && tree.token(child).isNoun()) {
+        return role(sighting, tree.first(child), tree.last(child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Role> role(Sighting sighting, int first, int last) {
+    Tree tree = sighting.tree();
+    int from = first;
+    while (from <= last && (OPENERS.contains(tree.lower(from)) || isTime(tree, from))) {
+      from++;
+    }
+    int to = from - 1;
+    while (to + 1 <= last && to + 1 - from < LONGEST && !isCut(tree, from, to + 1)) {
+      to++;
+    }
+    while (to >= from && !tree.token(to).isNoun() && !tree.tag(to).startsWith("JJ")) {
+      to--;
+    }
+    if (from > to) {
+      return Optional.empty();
+    }
+    int head = head(tree, from, to);
+    boolean civility =
+        from == to && titles.kind(tree.lower(to)).equals(Optional.of(Titles.Kind.CIVILITY));
+    if (head < 0 || civility) {
+      return Optional.empty();
+    }
+    return Optional.of(new Role(sighting, from, to, head, kind(tree, head)));
+  }
+
+  private static boolean isTime(Tree tree, int i) {
+    return tree.mentionAt(i)
+        .map(m -> m.kind() == EntityKind.DATE || m.kind() == EntityKind.TIME)
+        .orElse(false);
+  }
+
+  private static boolean isCut(Tree tree, int from, int i) {
+    String word = tree.lower(i);
+    return CUTS.contains(word)
+        || word.equals(";")
+        || word.equals("\u2014")
+        || word.equals("--")
+        || word.equals("(")
+        || (word.equals(",") && i - from > 0 && !listGoesOn(tree, i));
+  }
+
+  /// Whether a comma stands within a list or a place name ("Arlon, Virgo") and not at a phrase's
+  /// end.
+  private static boolean listGoesOn(Tree tree, int comma) {
+    return comma + 1 < tree.size()
+        && tree.tag(comma - 1).startsWith("NNP")
+        && tree.tag(comma + 1).startsWith("NNP");
+  }
+
+  /// The noun that says what the person is: the first that is a title before any preposition, else
+  /// the last noun before one.
+  private int head(Tree tree, int from, int to) {
+    int lastNoun = -1;
+    int lastTitle = -1;
+    for (int i = from; i <= to; i++) {
+      if (tree.tag(i).equals("IN") && lastNoun >= 0) {
+        break;
+      }
+      if (tree.token(i).isNoun()) {
+        lastNoun = i;
+        if (kind(tree, i).isPresent()) {
+          lastTitle = i;
+        }
+      }
+    }
+    return lastTitle >= 0 ? lastTitle : lastNoun;
+  }
+
+  private Optional<Titles.Kind> kind(Tree tree, int last) {
+    List<String> words = tree.tokens().subList(0, last + 1).stream().map(Token::text).toList();
+    return titles
+        .endingAt(words, last)
+        .map(Titles.Found::kind)
+        .or(() -> titles.kind(tree.lemma(last)));
+  }
+}

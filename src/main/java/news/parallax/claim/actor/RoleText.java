@@ -1,0 +1,72 @@
+package news.parallax.claim.actor;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Titles;
+
+/// Words a role as it is printed beside a name: as the article has it, a pronoun in it resolved in
+/// [brackets], a rank or form of address alone left out.
+final class RoleText {
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+
+  /// A handle, the letter of a political party, a single sign.
+  private static final Pattern NO_ROLE = Pattern.compile("@.*|[DRI][-\u2013\u2011].*|.");
+
+  private final StoryReading story;
+  private final People people;
+  private final Map<Passage, Person> pronouns;
+
+  RoleText(StoryReading story, People people, Map<Passage, Person> pronouns) {
+    this.story = story;
+    this.people = people;
+    this.pronouns = pronouns;
+  }
+
+  /// "Sens. Ada Quist and" before another's name: somebody's name that owns nothing.
+  private static boolean holdsAPerson(Role role) {
+    Tree tree = role.tree();
+    for (Mention mention : tree.sentence().mentions()) {
+      int after = tree.indexBefore(mention.span().end()) + 1;
+      boolean owns = after < tree.size() && tree.tag(after).equals("POS");
+      boolean before = tree.relation(tree.headOf(mention.span())).equals("compound");
+      if (mention.kind() == EntityKind.PERSON
+          && role.span().contains(mention.span())
+          && !owns
+          && !before
+          && tree.headOf(mention.span()) != role.head()
+          && !tree.relation(tree.headOf(mention.span())).equals("pobj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<String> of(Role role) {
+    if (role.kind().filter(k -> k == Titles.Kind.CIVILITY).isPresent()) {
+      return Optional.empty();
+    }
+    Tree tree = role.tree();
+    String words = story.text(new Passage(tree.articleId(), role.span())).replaceAll("\\s+", " ");
+    if (POSSESSIVES.contains(tree.lower(role.from()))) {
+      Passage pronoun = new Passage(tree.articleId(), tree.token(role.from()).span());
+      Person owner = pronouns.get(pronoun);
+      if (owner == null || role.from() == role.to()) {
+        return Optional.empty();
+      }
+      String rest = words.substring(words.indexOf(' ') + 1);
+      return Optional.of("[" + owner.plainName() + "\u2019s] " + rest);
+    }
+    if (holdsAPerson(role)) {
+      return Optional.empty();
+    }
+    boolean name = people.persons().stream().anyMatch(p -> p.plainName().equals(words));
+    return name || NO_ROLE.matcher(words).matches() ? Optional.empty() : Optional.of(words);
+  }
+}

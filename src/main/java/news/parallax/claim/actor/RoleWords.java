@@ -1,0 +1,182 @@
+package news.parallax.claim.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.parallax.claim.attribution.SpeakerWords;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.words.WordSets;
+import news.parallax.text.Token;
+import news.parallax.text.gazetteer.Titles;
+
+/// What the words of a role tell of whom it belongs to, whatever names stand in them.
+final class RoleWords {
+  private final WordSets words = WordSets.load("affiliations.txt");
+  private final SpeakerWords speakers = SpeakerWords.load();
+  private final Titles titles = Titles.load();
+
+  /// Whether a group of `affiliations.txt` holds the role's noun.
+  boolean isOf(String group, Role role) {
+    boolean ofTheState =
+        role.head() > 0 && words.holds("of the state", role.tree().lower(role.head() - 1));
+    if (ofTheState && group.equals("seated")) {
+      return false;
+    }
+    return words.holds(group, role.noun());
+  }
+
+  boolean holds(String group, String word) {
+    return words.holds(group, word);
+  }
+
+  /// "Former mayor", "the late owner".
+  boolean isPast(Role role) {
+    for (int i = Math.max(0, role.from() - 2); i <= role.head(); i++) {
+      if (words.holds("past", role.tree().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the articles call somebody a former holder of this very office.
+  boolean isOver(Role role, List<Role> roles) {
+    return roles.stream()
+        .anyMatch(r -> isPast(r) && r.noun().equals(role.noun()) && isDeputy(r) == isDeputy(role));
+  }
+
+  private static boolean isDeputy(Role role) {
+    String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
+    return before.startsWith("vice") || before.equals("deputy") || role.noun().startsWith("vice");
+  }
+
+  /// "President" or "Prime Minister" when the role is that and no less.
+  Optional<String> headTitle(Role role) {
+    String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
+    if (role.noun().equals("president") && !isDeputy(role)) {
+      return Optional.of("president");
+    }
+    return role.noun().equals("minister") && before.equals("prime")
+        ? Optional.of("prime minister")
+        : Optional.empty();
+  }
+
+  /// Whether names stand before the title that make it another's: "Reef Watch President".
+  boolean isOfSomethingNamed(Role role) {
+    Tree tree = role.tree();
+    List<String> all = tree.tokens().stream().map(Token::text).toList();
+    int from = titles.endingAt(all, role.head()).map(Titles.Found::from).orElse(role.head());
+    for (int i = role.from(); i < from; i++) {
+      if (tree.tag(i).startsWith("NNP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isThinkTank(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.from(); i < role.to(); i++) {
+      if (tree.lower(i).equals("think") && tree.lower(i + 1).startsWith("tank")) {
+        return true;
+      }
+    }
+    return tree.lower(role.head()).equals("fellow");
+  }
+
+  /// Whether the words name a university behind the noun: "director of the Harbour Project at the
+  /// University of Tarn".
+  boolean isScholar(Role role) {
+    for (int i = role.head() + 1; i <= role.to(); i++) {
+      if (role.tree().lower(i).equals("university")) {
+        return isOf("scholars", role);
+      }
+    }
+    return false;
+  }
+
+  boolean isAnalyst(Role role) {
+    return sort(role).filter(s -> s == SpeakerWords.Sort.ANALYST).isPresent()
+        || isThinkTank(role)
+        || isScholar(role);
+  }
+
+  /// Whether an analyst is somebody's own: "his campaign's pollster".
+  boolean isOwned(Role role) {
+    return role.tree().child(role.head(), "poss") >= 0 && isOf("speaks for", role);
+  }
+
+  /// Whether somebody stands for a person and not for the office that the person holds: his lawyer,
+  /// his wife, the spokesman of his campaign.
+  boolean isOwnAffair(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      if (tree.lower(i).equals("campaign") || tree.lower(i).equals("personal")) {
+        return true;
+      }
+    }
+    return isOf("related", role);
+  }
+
+  /// One of many who speak for nobody: a voter, a resident; a worker is of the firm.
+  boolean isOneOfMany(Role role) {
+    return sort(role).filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent()
+        && !isOf("employed", role);
+  }
+
+  /// Whether the words are those of an office or organ of a state.
+  boolean isOfState(Role role) {
+    if (role.kind().filter(k -> k == Titles.Kind.OFFICE || k == Titles.Kind.RANK).isPresent()) {
+      return true;
+    }
+    for (int i = role.from(); i <= role.to(); i++) {
+      Optional<SpeakerWords.Sort> sort = speakers.sort(role.tree().lemma(i));
+      if (sort.filter(s -> s == SpeakerWords.Sort.STATE || s == SpeakerWords.Sort.OFFICIAL)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it is an office: of a state, a part of one or a court.
+  boolean isOffice(Role role) {
+    boolean titled =
+        role.kind()
+            .filter(k -> k == Titles.Kind.OFFICE || k == Titles.Kind.LOCAL || k == Titles.Kind.LAW)
+            .isPresent();
+    return titled
+        || sort(role)
+            .filter(s -> s == SpeakerWords.Sort.STATE || s == SpeakerWords.Sort.OFFICIAL)
+            .isPresent();
+  }
+
+  /// "Police Capt.", "detective", "the sheriff".
+  boolean isOfPolice(Role role) {
+    boolean named = false;
+    for (int i = role.from(); i <= role.head(); i++) {
+      named |= role.tree().lower(i).equals("police");
+    }
+    return named
+        || role.noun().equals("sheriff")
+        || sort(role).filter(s -> s == SpeakerWords.Sort.POLICE).isPresent();
+  }
+
+  /// Who is sent abroad: the country or body behind the noun is where to.
+  boolean isSent(Role role) {
+    return role.noun().equals("ambassador") || role.noun().equals("envoy");
+  }
+
+  Optional<SpeakerWords.Sort> sort(Role role) {
+    return speakers.sort(role.noun());
+  }
+
+  static String text(StoryReading story, Role role) {
+    return role.span().of(story.text(role.tree().articleId()));
+  }
+
+  static boolean endsWith(StoryReading story, Role role, String words) {
+    return text(story, role).toLowerCase(Locale.ROOT).endsWith(words);
+  }
+}

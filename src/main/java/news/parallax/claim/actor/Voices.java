@@ -1,0 +1,511 @@
+package news.parallax.claim.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.SpeakerWords;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.words.WordSets;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Country;
+import news.parallax.text.gazetteer.Gazetteer;
+import news.parallax.text.gazetteer.Gazetteer.Sense;
+
+/// Finds who speaks where the words name no person: a body, a government by the name of its country
+/// or capital, "Norwegian troops", "a spokesman for the port", "analysts", "an official".
+///
+/// A place that is no capital does not speak; neither does an outlet.
+final class Voices {
+  private static final Set<String> PLURAL_TAGS = Set.of("NNS", "NNPS");
+
+  private final StoryReading story;
+  private final Organisations organisations;
+  private final People people;
+  private final Map<Person, PartyKey> parties;
+  private final Whereabouts whereabouts;
+  private final Affiliations affiliations;
+  private final Roster roster;
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final PoliticalParties politics = PoliticalParties.load();
+  private final SpeakerWords speakers = SpeakerWords.load();
+  private final WordSets words = WordSets.load("voices.txt");
+  private final Map<Passage, Person> pronouns;
+  private final Spokespersons spokespersons = new Spokespersons();
+
+  Voices(
+      StoryReading story,
+      People people,
+      Organisations organisations,
+      Map<Person, PartyKey> parties,
+      Whereabouts whereabouts,
+      Affiliations affiliations,
+      Map<Passage, Person> pronouns,
+      Roster roster) {
+    this.pronouns = pronouns;
+    this.story = story;
+    this.people = people;
+    this.organisations = organisations;
+    this.parties = parties;
+    this.whereabouts = whereabouts;
+    this.affiliations = affiliations;
+    this.roster = roster;
+  }
+
+  /// The actor that the noun at `head`, with all that hangs on it, names; empty when it names none.
+  Optional<ActorDraft> at(Tree tree, int head) {
+    Optional<Mention> mention = tree.mentionAt(head).filter(m -> m.kind().isName());
+    if (mention.isPresent() && tree.headOf(mention.get().span()) == head) {
+      Optional<ActorDraft> named = named(tree, head, mention.get());
+      if (named.isPresent() || mention.get().kind() != EntityKind.NORP) {
+        return named;
+      }
+    }
+    if (!tree.token(head).isNoun()
+        && !tree.tag(head).equals("CD")
+        && !tree.tag(head).startsWith("DT")) {
+      return Optional.empty();
+    }
+    int of = tree.child(head, "prep");
+    int counted = of > head && tree.lower(of).equals("of") ? tree.child(of, "pobj") : -1;
+    if (counted >= 0 && words.holds("quantities", tree.lemma(head))) {
+      return at(tree, counted);
+    }
+    Optional<SpeakerWords.Sort> sort =
+        speakers.sort(tree.lemma(head)).or(() -> speakers.sort(tree.lower(head)));
+    return sort.flatMap(s -> nominal(tree, head, s));
+  }
+
+  private Optional<ActorDraft> named(Tree tree, int head, Mention mention) {
+    Passage passage = new Passage(tree.articleId(), mention.span());
+    Optional<Organisation> organisation = organisations.at(passage);
+    if (organisation.isPresent()) {
+      return organisation.filter(o -> o.kind() != Actor.Kind.MEDIA).map(o -> body(o, tree, head));
+    }
+    Optional<Country> country =
+        gazetteer.find(story.text(passage), Sense.NAME, Sense.CAPITAL, Sense.SEAT, Sense.BODY);
+    if (country.isPresent() && mention.kind() != EntityKind.PERSON) {
+      return Optional.of(government(country.get()));
+    }
+    Optional<Country> nation = gazetteer.find(story.text(passage), Sense.DEMONYM);
+    if (nation.isPresent() && PLURAL_TAGS.contains(tree.tag(head))) {
+      String name = story.text(passage);
+      return Optional.of(
+          roster.draft(
+              "people:" + name, () -> new ActorDraft(name, Actor.Kind.PEOPLE, PartyKey.PEOPLE)));
+    }
+    return Optional.empty();
+  }
+
+  /// The actor of an organisation.
+  ActorDraft body(Organisation organisation, Tree tree, int at) {
+    PartyKey party = affiliations.partyOf(organisation, tree, at);
+    String name = organisation.politics().orElse(organisation.name());
+    Actor.Kind kind = organisation.isAnalyst() ? Actor.Kind.ANALYSTS : organisation.kind();
+    return roster.draft("org:" + name, () -> new ActorDraft(name, kind, party));
+  }
+
+  ActorDraft government(Country country) {
+    PartyKey party = PartyKey.of(country);
+    return roster.draft(
+        "country:" + country.code(),
+        () -> new ActorDraft(party.name(), Actor.Kind.GOVERNMENT, party));
+  }
+
+  private Optional<ActorDraft> nominal(Tree tree, int head, SpeakerWords.Sort sort) {
+    boolean plural = tree.tag(head).equals("NNS");
+    Optional<PartyKey> party = political(tree, head);
+    if (party.isPresent() && sort != SpeakerWords.Sort.DOCUMENT) {
+      return Optional.of(
+          roster.draft(
+              "org:" + party.get().name(),
+              () -> new ActorDraft(party.get().name(), Actor.Kind.ORGANISATION, party.get())));
+    }
+    return switch (sort) {
+      case STATE -> state(tree, head);
+      case OFFICIAL -> official(tree, head, plural);
+      case ANALYST -> Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS));
+      case PEOPLE ->
+          owner(tree, head)
+              .or(() -> Optional.of(group(tree, head, Actor.Kind.PEOPLE, PartyKey.PEOPLE)));
+      case UNNAMED -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+      case POLICE -> Optional.of(fixed("Police", PartyKey.POLICE));
+      case JUSTICE ->
+          Optional.of(
+              tree.lemma(head).equals("prosecutor")
+                  ? fixed("Prosecutors", PartyKey.PROSECUTORS)
+                  : fixed("Courts", PartyKey.COURTS));
+      case LAWYER, SPOKESPERSON ->
+          owner(tree, head)
+              .map(draft -> spokespersons.introduce(tree, head, draft))
+              .or(() -> spokespersons.again(tree, head))
+              .or(() -> countryBefore(tree, head).map(this::government))
+              .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
+      case DOCUMENT -> owner(tree, head);
+      case POLITICS -> politics(tree, head);
+      case COMPANY, UNION, BODY -> owner(tree, head).or(() -> lastBody(tree, head));
+      case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
+      case MEDIA -> Optional.empty();
+    };
+  }
+
+  /// A campaign is of whose campaign it is, beside any office that one holds; critics are against
+  /// whom they are named with.
+  private Optional<ActorDraft> politics(Tree tree, int head) {
+    if (words.holds("against", tree.lemma(head))) {
+      return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+    }
+    for (int child : tree.children(head)) {
+      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+        Optional<Person> person =
+            tree.mentionAt(child).flatMap(m -> people.at(new Passage(tree.articleId(), m.span())));
+        if (person.isPresent()) {
+          String name = person.get().plainName() + " " + tree.lemma(head);
+          return Optional.of(
+              roster.draft(
+                  "campaign:" + name,
+                  () ->
+                      new ActorDraft(
+                          name, Actor.Kind.ORGANISATION, Affiliations.ownParty(person.get()))));
+        }
+      }
+    }
+    return owner(tree, head);
+  }
+
+  private Optional<PartyKey> political(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (child < head && tree.isRelated(child, "nmod", "compound")) {
+        Optional<String> party = politics.find(tree.token(child).text());
+        if (party.isPresent()) {
+          return Optional.of(PartyKey.of(party.get(), Actor.Kind.ORGANISATION));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "A Norwegian spokesman": of that government.
+  private Optional<Country> countryBefore(Tree tree, int head) {
+    return tree.children(head).stream()
+        .filter(c -> c < head && tree.isRelated(c, "nmod", "compound", "amod"))
+        .flatMap(c -> gazetteer.find(tree.token(c).text(), Sense.DEMONYM, Sense.NAME).stream())
+        .findFirst();
+  }
+
+  private ActorDraft fixed(String name, PartyKey party) {
+    return roster.draft("fixed:" + name, () -> new ActorDraft(name, party.kind(), party));
+  }
+
+  private Optional<ActorDraft> state(Tree tree, int head) {
+    if (tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("former"))) {
+      return Optional.empty();
+    }
+    Optional<ActorDraft> ofBody = modifyingBody(tree, head);
+    if (ofBody.isPresent()) {
+      return ofBody;
+    }
+    Optional<ActorDraft> ofPerson = administrationOf(tree, head);
+    if (ofPerson.isPresent()) {
+      return ofPerson;
+    }
+    if (tree.tag(head).equals("NNS") && tree.lemma(head).equals("state")) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
+    boolean local = tree.lemma(head).equals("authority");
+    Optional<Country> country =
+        countryOf(tree, head).or(() -> local ? Optional.empty() : whereabouts.at(tree, head));
+    String noun = tree.lower(head);
+    if (country.isEmpty()) {
+      return words.holds("offices", tree.lemma(head))
+          ? Optional.empty()
+          : Optional.of(fixed("Authorities", PartyKey.AUTHORITIES));
+    }
+    PartyKey party = PartyKey.of(country.get());
+    if (words.holds("military", noun) || words.holds("military", tree.lemma(head))) {
+      String name = country.get().adjective() + " military";
+      return Optional.of(
+          roster.draft(
+              "military:" + country.get().code(),
+              () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, party)));
+    }
+    return Optional.of(government(country.get()));
+  }
+
+  /// "The Verhoef administration": the government that a person leads.
+  private Optional<ActorDraft> administrationOf(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+        Optional<Person> person =
+            tree.mentionAt(child).flatMap(m -> people.at(new Passage(tree.articleId(), m.span())));
+        if (person.isPresent()) {
+          String name = tree.span(child, head).of(story.text(tree.articleId()));
+          Optional<PartyKey> party =
+              Optional.ofNullable(parties.get(person.get()))
+                  .or(() -> whereabouts.at(tree, head).map(PartyKey::of));
+          return party.map(p ->
+              roster.draft("admin:" + name, () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, p)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorDraft> official(Tree tree, int head, boolean plural) {
+    Optional<ActorDraft> ofBody = modifyingBody(tree, head);
+    if (plural && ofBody.isPresent()) {
+      return Optional.of(collective(tree, head, ofBody.get().party()));
+    }
+    Optional<Country> country = countryOf(tree, head);
+    if (plural && country.isPresent()) {
+      return Optional.of(collective(tree, head, PartyKey.of(country.get())));
+    }
+    if (words.holds("local heads", tree.lemma(head)) && (plural || isOfRegion(tree, head))) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
+    if (plural && words.holds("lawmakers", tree.lemma(head))) {
+      return Optional.of(collective(tree, head, PartyKey.LAWMAKERS));
+    }
+    Optional<Country> home =
+        plural && isOfSome(tree, head, "national") ? whereabouts.at(tree, head) : Optional.empty();
+    if (home.isPresent()) {
+      return Optional.of(collective(tree, head, PartyKey.of(home.get())));
+    }
+    if (plural && isOfSome(tree, head, "local")) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
+    return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+  }
+
+  private boolean isOfSome(Tree tree, int head, String group) {
+    return tree.children(head).stream()
+        .anyMatch(c ->
+            c < head && tree.isRelated(c, "compound", "nmod") && words.holds(group, tree.lower(c)));
+  }
+
+  /// "Oregon's governor", "the Tarn mayor".
+  private boolean isOfRegion(Tree tree, int head) {
+    return tree.children(head).stream()
+        .anyMatch(c ->
+            c < head
+                && tree.isRelated(c, "compound", "nmod", "poss")
+                && tree.tag(c).startsWith("NNP"));
+  }
+
+  private ActorDraft collective(Tree tree, int head, PartyKey party) {
+    String name = phrase(tree, head);
+    return roster.draft(
+        "collective:" + party.slug() + ":" + name.toLowerCase(Locale.ROOT),
+        () -> new ActorDraft(name, party.kind(), party));
+  }
+
+  private Optional<Country> countryOf(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (tree.isRelated(child, "nmod", "compound", "poss")) {
+        Optional<Country> country =
+            gazetteer.find(tree.token(child).text(), Sense.NAME, Sense.DEMONYM, Sense.CAPITAL);
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+      if (tree.relation(child).equals("prep")
+          && (tree.lower(child).equals("of") || tree.lower(child).equals("in"))) {
+        int object = tree.child(child, "pobj");
+        Optional<Country> country =
+            object < 0 ? Optional.empty() : gazetteer.find(tree.token(object).text(), Sense.NAME);
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return whereabouts.named(tree, tree.first(head), head);
+  }
+
+  /// "Pentagon officials": the body that stands before the noun.
+  private Optional<ActorDraft> modifyingBody(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+        Optional<ActorDraft> found = mentionedBody(tree, child);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorDraft> mentionedBody(Tree tree, int word) {
+    return tree.mentionAt(word)
+        .flatMap(m -> organisations.at(new Passage(tree.articleId(), m.span())))
+        .filter(o -> o.kind() != Actor.Kind.MEDIA)
+        .map(o -> body(o, tree, word));
+  }
+
+  /// For whom somebody speaks or whose something is: "a spokesman for the port", "the union's
+  /// lawyer", "a report by the museum", "the Verhoef campaign".
+  private Optional<ActorDraft> owner(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      boolean before = child < head && tree.isRelated(child, "compound", "nmod", "poss");
+      boolean behind =
+          child > head
+              && tree.isRelated(child, "prep", "acl", "agent")
+              && List.of(
+                      "for",
+                      "of",
+                      "by",
+                      "from",
+                      "at",
+                      "with",
+                      "released",
+                      "published",
+                      "issued",
+                      "conducted")
+                  .contains(tree.lower(child));
+      int noun = before ? child : behind ? object(tree, child) : -1;
+      if (noun < 0) {
+        continue;
+      }
+      boolean described = before && !tree.relation(child).equals("poss") && isOneOfMany(tree, head);
+      Optional<ActorDraft> person = described ? Optional.empty() : person(tree, noun);
+      if (person.isPresent()) {
+        return person;
+      }
+      Optional<ActorDraft> found = mentionedBody(tree, noun);
+      if (found.isPresent()) {
+        return found;
+      }
+      boolean state =
+          !isOneOfMany(tree, head)
+              && speakers
+                  .sort(tree.lemma(noun))
+                  .filter(s ->
+                      s == SpeakerWords.Sort.STATE
+                          || s == SpeakerWords.Sort.POLICE
+                          || s == SpeakerWords.Sort.BODY
+                          || s == SpeakerWords.Sort.COMPANY
+                          || s == SpeakerWords.Sort.UNION)
+                  .isPresent();
+      if (state) {
+        return at(tree, noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "The Tarn nurse" is a nurse of Tarn, be that a town or a man.
+  private boolean isOneOfMany(Tree tree, int head) {
+    return speakers.sort(tree.lemma(head)).filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent();
+  }
+
+  private static int object(Tree tree, int preposition) {
+    int object = tree.child(preposition, "pobj");
+    int agent = tree.child(preposition, "agent");
+    return object >= 0 ? object : agent >= 0 ? tree.child(agent, "pobj") : -1;
+  }
+
+  private Optional<ActorDraft> person(Tree tree, int noun) {
+    Passage word = new Passage(tree.articleId(), tree.token(noun).span());
+    return tree.mentionAt(noun)
+        .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+        .or(() -> Optional.ofNullable(pronouns.get(word)))
+        .map(this::draft);
+  }
+
+  /// The actor of a person.
+  ActorDraft draft(Person person) {
+    PartyKey party = parties.getOrDefault(person, Affiliations.ownParty(person));
+    return roster.draft(
+        "person:" + person.plainName() + "#" + people.persons().indexOf(person),
+        () -> new ActorDraft(person.plainName(), Actor.Kind.PERSON, party));
+  }
+
+  private PartyKey armed(Tree tree, int head) {
+    String name = phrase(tree, head);
+    return PartyKey.of(
+        Character.toUpperCase(name.charAt(0)) + name.substring(1), Actor.Kind.ARMED_GROUP);
+  }
+
+  /// "The union said": the body of that sort that was named last in the article.
+  private Optional<ActorDraft> lastBody(Tree tree, int head) {
+    if (head == 0 || !tree.lower(head - 1).equals("the")) {
+      return Optional.empty();
+    }
+    List<Tree> trees = story.trees(tree.articleId());
+    for (int s = tree.sentence().index(); s >= 0; s--) {
+      List<Mention> mentions = trees.get(s).sentence().mentions();
+      for (int m = mentions.size() - 1; m >= 0; m--) {
+        Mention mention = mentions.get(m);
+        boolean before =
+            s < tree.sentence().index() || mention.span().end() <= tree.token(head).span().start();
+        Optional<Organisation> found =
+            before
+                ? organisations.at(new Passage(tree.articleId(), mention.span()))
+                : Optional.empty();
+        if (found.isPresent() && isA(found.get(), tree.lemma(head))) {
+          Tree there = trees.get(s);
+          return Optional.of(body(found.get(), there, there.headOf(mention.span())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isA(Organisation organisation, String noun) {
+    Optional<SpeakerWords.Sort> sort = SpeakerWords.load().sort(noun);
+    boolean company =
+        organisation.kind() == Actor.Kind.COMPANY
+            && sort.filter(s -> s == SpeakerWords.Sort.COMPANY).isPresent();
+    boolean inName =
+        organisation.names().keySet().stream()
+            .anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(noun));
+    boolean union =
+        sort.filter(s -> s == SpeakerWords.Sort.UNION).isPresent()
+            && OrganisationKinds.load()
+                .sort(organisation.name())
+                .filter(k -> k == OrganisationKinds.Sort.UNION)
+                .isPresent();
+    return company || inName || union;
+  }
+
+  /// A group without a name of its own, called as the article calls it.
+  private ActorDraft group(Tree tree, int head, Actor.Kind kind, PartyKey party) {
+    String name = phrase(tree, head);
+    return roster.draft(
+        kind + ":" + name.toLowerCase(Locale.ROOT), () -> new ActorDraft(name, kind, party));
+  }
+
+  /// The noun with its modifiers: "Western strategists", "an unnamed Western official".
+  private String phrase(Tree tree, int head) {
+    int from = head;
+    while (from > 0
+        && tree.governs(head, from - 1)
+        && !tree.relation(from - 1).equals("poss")
+        && !tree.tag(from - 1).equals("POS")
+        && !(tree.tag(from - 1).equals(",") && (from < 2 || !tree.tag(from - 2).startsWith("JJ")))
+        && !tree.tag(from - 1).equals("DT")
+        && !(tree.tag(from - 1).equals("CD") && !isJoined(tree, from - 1))
+        && !tree.tag(from - 1).equals("PDT")) {
+      from--;
+    }
+    String words = tree.span(from, head).of(story.text(tree.articleId())).replaceAll("\\s+", " ");
+    if (tree.tag(head).endsWith("S")) {
+      return words;
+    }
+    boolean vowel =
+        "aeiouAEIOU".indexOf(words.charAt(0)) >= 0
+            && !words.startsWith("Eu")
+            && !words.startsWith("US")
+            && !words.startsWith("U.S");
+    return (vowel ? "an " : "a ") + words;
+  }
+
+  /// Whether a number is the beginning of a word: "45-year-old".
+  private boolean isJoined(Tree tree, int number) {
+    return story.text(tree.articleId()).startsWith("-", tree.token(number).span().end());
+  }
+}

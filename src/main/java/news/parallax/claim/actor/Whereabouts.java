@@ -1,0 +1,173 @@
+package news.parallax.claim.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.article.Passage;
+import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.StoryReading;
+import news.parallax.claim.attribution.Tree;
+import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Country;
+import news.parallax.text.gazetteer.Gazetteer;
+import news.parallax.text.gazetteer.Gazetteer.Sense;
+
+/// Says of which country an article speaks where it names none: "the defence minister", "the
+/// government".
+///
+/// That is the country whose offices and parties the article names without naming it, as papers do
+/// with their own; else the one that is the subject of the nearest sentence before; else the one
+/// whose offices and parties the other articles name.
+final class Whereabouts {
+  private static final int ENOUGH = 2;
+  private static final int NEAR = 3;
+  private static final Set<String> MINISTRIES = Set.of("ministry", "parliament", "royal");
+  private static final Set<String> WITH_DEPARTMENTS = Set.of("US");
+
+  private final StoryReading story;
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final PoliticalParties politics = PoliticalParties.load();
+  private final Map<String, Optional<Country>> homes = new HashMap<>();
+  private final Optional<Country> storyHome;
+
+  Whereabouts(StoryReading story) {
+    this.story = story;
+    Map<Country, Integer> all = new TreeMap<>();
+    for (String id : story.articleIds()) {
+      Map<Country, Integer> own = organsNamed(id);
+      homes.put(id, most(own));
+      own.forEach((country, n) -> all.merge(country, n, Integer::sum));
+    }
+    this.storyHome = all.size() == 1 ? most(all) : Optional.empty();
+  }
+
+  /// The country meant at a word that would need one.
+  Optional<Country> at(Tree tree, int word) {
+    Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
+    return home.isPresent() ? home : near(tree, word).or(() -> storyHome);
+  }
+
+  /// The country of whose president or minister the article speaks: its own, or the one that its
+  /// nearest sentences are about; empty when these are two.
+  Optional<Country> ofOffice(Tree tree, int word) {
+    Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
+    Optional<Country> near = near(tree, word);
+    if (home.isPresent() && near.isPresent() && !home.equals(near)) {
+      return Optional.empty();
+    }
+    return home.isPresent() ? home : near.or(() -> storyHome);
+  }
+
+  /// The country whose organ a name is that tells none: "the foreign ministry" is not of a country
+  /// that has departments, whosever paper it is.
+  Optional<Country> ofOrgan(Tree tree, int word, String name) {
+    boolean ministry = MINISTRIES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
+    return ministry
+        ? near(tree, word)
+            .or(() -> homes.getOrDefault(tree.articleId(), Optional.empty()))
+            .filter(c -> !WITH_DEPARTMENTS.contains(c.code()))
+        : at(tree, word);
+  }
+
+  /// How often an article names the organs and parties of each country.
+  private Map<Country, Integer> organsNamed(String articleId) {
+    Map<Country, Integer> counts = new TreeMap<>();
+    for (Tree tree : story.trees(articleId)) {
+      for (Mention mention : tree.sentence().mentions()) {
+        String words = story.text(new Passage(articleId, mention.span()));
+        Optional<Country> country =
+            gazetteer
+                .find(words, Sense.SEAT, Sense.BODY)
+                .or(() -> politics.country(words).flatMap(this::byCode));
+        country.ifPresent(c -> counts.merge(c, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  private static Optional<Country> most(Map<Country, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= ENOUGH)
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
+  private Optional<Country> byCode(String code) {
+    return switch (code) {
+      case "US" -> gazetteer.find("United States", Sense.NAME);
+      case "GB" -> gazetteer.find("United Kingdom", Sense.NAME);
+      case "DE" -> gazetteer.find("Germany", Sense.NAME);
+      case "IL" -> gazetteer.find("Israel", Sense.NAME);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Country> near(Tree tree, int word) {
+    Optional<Country> here = inSubject(tree, word);
+    if (here.isPresent()) {
+      return here;
+    }
+    List<Tree> trees = story.trees(tree.articleId());
+    int index = tree.sentence().index();
+    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+      Optional<Country> before = inSubject(trees.get(i), trees.get(i).size());
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The country named in the subject of the sentence's main clause, before the word.
+  private Optional<Country> inSubject(Tree tree, int before) {
+    int root = tree.root();
+    int subject = tree.size() == 0 ? -1 : tree.child(root, "nsubj", "nsubjpass");
+    if (subject < 0 || subject >= before) {
+      return Optional.empty();
+    }
+    for (int i = tree.first(subject); i <= subject; i++) {
+      Optional<Country> country =
+          gazetteer.find(tree.token(i).text(), Sense.NAME, Sense.DEMONYM, Sense.CAPITAL);
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Who sends an ambassador: "the Norwegian ambassador", "Norway's envoy"; in "Norway Ambassador"
+  /// the country may be where to.
+  Optional<Country> sender(Tree tree, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean owns = i + 1 < tree.size() && tree.tag(i + 1).equals("POS");
+      String word = tree.token(i).text();
+      Optional<Country> country =
+          gazetteer
+              .find(word, Sense.DEMONYM)
+              .or(() -> owns ? gazetteer.find(word, Sense.NAME) : Optional.empty());
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The country that a stretch of words names first, capitals aside.
+  Optional<Country> named(Tree tree, int from, int to) {
+    for (Mention mention : tree.sentence().mentions()) {
+      int first = tree.indexFrom(mention.span().start());
+      if (mention.kind().isName() && first >= from && first <= to) {
+        String words = story.text(new Passage(tree.articleId(), mention.span()));
+        Optional<Country> country = gazetteer.find(words, Sense.NAME, Sense.DEMONYM);
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

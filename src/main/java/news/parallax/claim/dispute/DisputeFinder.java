@@ -1,0 +1,57 @@
+package news.parallax.claim.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.claim.Claim;
+import news.parallax.claim.ClaimCluster;
+import news.parallax.claim.Dispute;
+import news.parallax.claim.Figure;
+import news.parallax.claim.Holders;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.figure.FigureDisputes;
+import news.parallax.claim.match.Profile;
+import news.parallax.claim.match.ProfileReader;
+import news.parallax.story.AnalyzedStory;
+
+/// Finds the matters that are told differently: figures, facts and assessments that cannot both
+/// hold.
+public final class DisputeFinder {
+  /// The disputes, those with most claims behind them first.
+  public List<Dispute> find(
+      AnalyzedStory story,
+      Cast cast,
+      List<Attribution> attributions,
+      List<Claim> claims,
+      List<ClaimCluster> clusters,
+      List<Figure> figures) {
+    List<Profile> profiles = new ProfileReader(story, cast).read(claims);
+    return among(story, cast, attributions, profiles, clusters, figures);
+  }
+
+  public List<Dispute> among(
+      AnalyzedStory story,
+      Cast cast,
+      List<Attribution> attributions,
+      List<Profile> profiles,
+      List<ClaimCluster> clusters,
+      List<Figure> figures) {
+    Holders holders = new Holders(story, cast);
+    List<Dispute> disputes = new ArrayList<>();
+    disputes.addAll(
+        new DenialDisputes(story, cast, holders, profiles).find(attributions, clusters));
+    disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
+    disputes.addAll(new FactDisputes(story, cast, holders).find(clusters));
+    disputes.addAll(new FigureDisputes(story, cast, holders, profiles).find(figures));
+    disputes.sort(
+        Comparator.comparingInt((Dispute d) -> -claims(d))
+            .thenComparing(Dispute::kind)
+            .thenComparing(Dispute::topic));
+    return List.copyOf(disputes);
+  }
+
+  private static int claims(Dispute dispute) {
+    return dispute.positions().stream().mapToInt(p -> p.claims().size()).sum();
+  }
+}

@@ -1,0 +1,235 @@
+package news.parallax.claim.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.claim.Figure;
+import news.parallax.claim.match.AmountWords;
+import news.parallax.claim.match.Profile;
+import news.parallax.claim.match.TermWeights;
+import news.parallax.claim.match.Terms;
+import news.parallax.text.PartialDate;
+
+/// Gives figures that measure the same quantity of the same thing one group id.
+///
+/// The same quantity is not enough: two earthquakes have a toll each. The figures must also be of
+/// the same place or party, or stand in claims that have rare words in common; and a figure of
+/// civilians is not one of people.
+final class FigureGroups {
+  private static final double CONTEXT = 4.5;
+  private static final Set<String> TOLL = Set.of("toll", "number", "count", "tally", "total");
+
+  private record Entry(Figure figure, Set<String> keys) {}
+
+  private static final Set<String> LOST = Set.of("=lose", "=spill", "=flee", "=damage");
+  private static final int SIDE_BY_SIDE = 3;
+  private static final double MANY = 100;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, String> tied = new HashMap<>();
+  private final Map<String, Profile> profiles = new HashMap<>();
+  private final TermWeights weights;
+
+  FigureGroups(List<Profile> profiles) {
+    profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
+    this.weights = new TermWeights(profiles);
+  }
+
+  void add(Figure figure, Set<String> keys) {
+    Set<String> quantity = new TreeSet<>(keys);
+    quantity.removeAll(TOLL);
+    entries.add(new Entry(figure, quantity.isEmpty() ? keys : quantity));
+  }
+
+  /// A figure of which the article says only that it is another of the same.
+  void addTo(Figure figure, String other) {
+    Set<String> keys =
+        entries.stream()
+            .filter(e -> e.figure().id().equals(other))
+            .map(Entry::keys)
+            .findFirst()
+            .orElse(Set.of());
+    tied.put(figure.id(), other);
+    entries.add(new Entry(figure, keys));
+  }
+
+  /// The figures in the order in which they were added, each with the id of its group. Those that
+  /// agree find each other first, so that of two figures in one sentence the right one is compared.
+  List<Figure> assign() {
+    int[] group = new int[entries.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+    join(group, true);
+    join(group, false);
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < group.length; i++) {
+      figures.add(withGroup(entries.get(i).figure(), "group:" + (group[i] + 1)));
+    }
+    return List.copyOf(figures);
+  }
+
+  private void join(int[] group, boolean agreeing) {
+    for (int i = 0; i < group.length; i++) {
+      for (int j = 0; j < i && group[i] == i; j++) {
+        boolean agree = FigureDisputes.agree(entries.get(j).figure(), entries.get(i).figure());
+        boolean fits = (agree || !agreeing) && same(entries.get(j), entries.get(i));
+        if (fits && !shareSentence(group, group[j], i)) {
+          move(group, i, group[j]);
+        }
+      }
+    }
+  }
+
+  private static void move(int[] group, int from, int to) {
+    for (int i = 0; i < group.length; i++) {
+      if (group[i] == from) {
+        group[i] = to;
+      }
+    }
+  }
+
+  /// Whether one sentence holds figures of both groups: it would not count one thing twice.
+  private boolean shareSentence(int[] group, int into, int other) {
+    for (int i = 0; i < group.length; i++) {
+      for (int j = 0; j < group.length; j++) {
+        boolean across = group[i] == into && group[j] == other && i != j;
+        if (across
+            && entries
+                .get(i)
+                .figure()
+                .claim()
+                .sentence()
+                .equals(entries.get(j).figure().claim().sentence())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean same(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    if (right.id().equals(tied.get(left.id()))
+        || left.id().equals(tied.get(right.id()))
+        || sideBySide(a, b)) {
+      return true;
+    }
+    if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || !a.keys().equals(b.keys())) {
+      return false;
+    }
+    boolean oneSentence = left.claim().sentence().equals(right.claim().sentence());
+    if (oneSentence || farApart(left, right)) {
+      return false;
+    }
+    boolean named = !left.of().isEmpty() && !right.of().isEmpty();
+    if (named && !meets(left.of(), right.of())) {
+      return false;
+    }
+    return sameNumber(left, right) || context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+  }
+
+  /// A number that two sentences about the same things do not share by chance.
+  private static boolean sameNumber(Figure a, Figure b) {
+    Double value = a.low() == null ? a.high() : a.low();
+    return value != null
+        && value >= MANY
+        && Objects.equals(a.low(), b.low())
+        && Objects.equals(a.high(), b.high());
+  }
+
+  /// "120 tonnes have escaped, the coast guard said. The owner put the loss at 40": two that
+  /// measure one loss.
+  private static boolean sideBySide(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    int apart = Math.abs(left.claim().sentence().index() - right.claim().sentence().index());
+    return left.claim().articleId().equals(right.claim().articleId())
+        && apart > 0
+        && apart <= SIDE_BY_SIDE
+        && left.unit().equals(right.unit())
+        && AmountWords.ENGLISH.units().containsValue(left.unit())
+        && left.counter() != null
+        && right.counter() != null
+        && !left.counter().equals(right.counter())
+        && a.keys().stream().anyMatch(LOST::contains)
+        && b.keys().stream().anyMatch(LOST::contains);
+  }
+
+  /// Figures of different years measure different things.
+  private static boolean farApart(Figure a, Figure b) {
+    if (a.asOf() == null || b.asOf() == null) {
+      return false;
+    }
+    PartialDate left = a.asOf().value();
+    PartialDate right = b.asOf().value();
+    return Math.abs(left.year() - right.year()) > 1
+        || (left.year() != right.year()
+            && Math.abs(left.first().toEpochDay() - right.first().toEpochDay()) > 200);
+  }
+
+  /// The weight of what both claims name besides the quantity.
+  private double context(Entry a, Entry b) {
+    Profile left = profiles.get(a.figure().claim().id());
+    Profile right = profiles.get(b.figure().claim().id());
+    if (left == null || right == null) {
+      return 0;
+    }
+    double shared = 0;
+    Set<String> counted = new TreeSet<>();
+    for (Terms.Term term : left.terms()) {
+      boolean own = term.keys().stream().anyMatch(a.keys()::contains);
+      boolean number = term.kind() == Terms.Kind.NUMBER;
+      boolean met = right.terms().stream().anyMatch(t -> t.amount() == null && t.meets(term));
+      if (!own && !number && met && counted.add(term.keys().toString())) {
+        shared += weights.weight(term);
+      }
+    }
+    return shared;
+  }
+
+  /// Names must share a word, anything else must be the same: a global recession is not a
+  /// recession.
+  private static boolean meets(String a, String b) {
+    Set<String> left = words(a);
+    Set<String> right = words(b);
+    boolean names = Character.isUpperCase(a.charAt(0)) && Character.isUpperCase(b.charAt(0));
+    if (!names) {
+      return left.equals(right);
+    }
+    left.retainAll(right);
+    return !left.isEmpty();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2) {
+        words.add(word.length() > 6 ? word.substring(0, 5) : word);
+      }
+    }
+    return words;
+  }
+
+  private static Figure withGroup(Figure f, String group) {
+    return new Figure(
+        f.id(),
+        f.quantity(),
+        f.of(),
+        f.low(),
+        f.high(),
+        f.unit(),
+        f.asOf(),
+        f.counter(),
+        f.via(),
+        f.claim(),
+        f.span(),
+        group);
+  }
+}

@@ -1,0 +1,571 @@
+package news.parallax.claim.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.claim.ParseTree;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.Span;
+import news.parallax.text.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the amounts of a sentence: numbers in digits and words with what limits them, their
+/// magnitude, unit or currency. Dates, ages, ordinals, names with numbers in them and scores of
+/// numbers that count nothing are left out.
+public final class AmountReader {
+  private static final AmountWords WORDS = AmountWords.ENGLISH;
+  private static final Pattern NUMBER =
+      Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(k|m|mn|mln|bn|b|tn)?");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "([0-9][0-9,]*(?:\\.[0-9]+)?)[-\u2013]([0-9][0-9,]*(?:\\.[0-9]+)?)(k|m|mn|bn|tn)?");
+  private static final Pattern PLUS = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(?:-plus|\\+)");
+  private static final Pattern GLUED = Pattern.compile("([a-z]{0,2}\\p{Sc})([0-9][0-9,.]*)");
+  private static final Set<String> CALIBRES = Set.of("mm", "caliber", "calibre", "gauge");
+  private static final Set<String> WHICH_HALF =
+      Set.of("first", "second", "latter", "other", "better", "top", "bottom", "upper", "lower");
+  private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2011");
+  private static final Set<String> VOTING =
+      Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
+  private static final Set<String> ONE_OF =
+      Set.of(
+          "person",
+          "death",
+          "man",
+          "woman",
+          "child",
+          "soldier",
+          "officer",
+          "civilian",
+          "fatality",
+          "student",
+          "worker",
+          "protester",
+          "demonstrator",
+          "firefighter",
+          "passenger",
+          "patient",
+          "case",
+          "boy",
+          "girl",
+          "prisoner",
+          "resident");
+  private static final int LONGEST_LIMIT = 4;
+
+  private final ParseTree tree;
+  private final List<String> words = new ArrayList<>();
+  private final List<Span> times = new ArrayList<>();
+
+  public AmountReader(ParseTree tree, List<TimeExpression> expressions) {
+    this.tree = tree;
+    for (int i = 0; i < tree.size(); i++) {
+      String word = tree.text(i).toLowerCase(Locale.ROOT);
+      boolean stopped =
+          word.length() > 1 && word.endsWith(".") && Character.isDigit(word.charAt(0));
+      words.add(stopped ? word.substring(0, word.length() - 1) : word);
+    }
+    expressions.forEach(t -> times.add(t.span()));
+    for (Mention mention : tree.sentence().mentions()) {
+      if (mention.kind() == EntityKind.DATE
+          || mention.kind() == EntityKind.TIME
+          || mention.kind() == EntityKind.ORDINAL) {
+        times.add(mention.span());
+      }
+    }
+  }
+
+  /// A number without what limits it: its bounds, whether a magnitude or part was in it, and the
+  /// word after it.
+  private record Core(
+      @Nullable Double low,
+      @Nullable Double high,
+      String unit,
+      boolean scaled,
+      boolean bare,
+      int next) {
+    Core unit(String other, int end) {
+      return new Core(low, high, other, scaled, bare, end);
+    }
+  }
+
+  /// The amounts in order.
+  public List<Amount> read() {
+    List<Amount> amounts = new ArrayList<>();
+    int i = 0;
+    while (i < tree.size()) {
+      Core core = core(i);
+      Amount amount = core == null ? null : amount(i, core);
+      if (amount == null) {
+        i++;
+        continue;
+      }
+      amounts.add(amount);
+      i = Math.max(i, amount.to()) + 1;
+    }
+    return List.copyOf(amounts);
+  }
+
+  private @Nullable Amount amount(int start, Core first) {
+    if (isTime(start) || isLabel(start, first)) {
+      return null;
+    }
+    Amount tally = tally(start, first);
+    if (tally != null) {
+      return tally;
+    }
+    Core core = range(start, first);
+    int to = core.next() - 1;
+    Double low = core.low();
+    Double high = core.high();
+    boolean approximate = false;
+    int from = start;
+    boolean limited = true;
+    while (limited && from > 0) {
+      limited = false;
+      for (int length = Math.min(LONGEST_LIMIT, from); length > 0 && !limited; length--) {
+        String phrase = phrase(from - length, length);
+        if (length == 1 && phrase.equals("between") && !core.equals(first)) {
+          limited = true;
+        } else if (WORDS.atLeast().contains(phrase)) {
+          high = null;
+          limited = true;
+        } else if (WORDS.atMost().contains(phrase)) {
+          low = null;
+          limited = true;
+        } else if (WORDS.about().contains(phrase)) {
+          approximate |= !Set.of("all", "another", "exactly", "the first").contains(phrase);
+          limited = true;
+        }
+        if (limited) {
+          from -= length;
+        }
+      }
+    }
+    for (int length = 2; length > 0; length--) {
+      if (WORDS.orMore().contains(phrase(to + 1, length))) {
+        high = null;
+        to += length;
+        break;
+      }
+    }
+    if (low != null && high != null && low > high) {
+      return null;
+    }
+    return new Amount(low, high, core.unit(), approximate, from, to);
+  }
+
+  /// A second number that makes it a range: "8 to 10", "eight times or even 10 times".
+  private Core range(int start, Core first) {
+    int at = first.next();
+    boolean between = start > 0 && words.get(start - 1).equals("between");
+    String joint = word(at);
+    int second = at + 1;
+    if (joint.equals("or") && word(second).equals("even")) {
+      second++;
+    }
+    boolean joins =
+        between ? joint.equals("and") : Set.of("to", "or").contains(joint) || isHyphen(at);
+    boolean change = start > 0 && words.get(start - 1).equals("from") && changes(start);
+    if (!joins || change) {
+      return first;
+    }
+    Core other = core(second);
+    Double low = first.low();
+    if (other == null || low == null || other.high() == null || isTime(second)) {
+      return first;
+    }
+    if (other.scaled() && !first.scaled() && first.bare() && other.low() != null) {
+      double scale = scale(second);
+      low = low * scale;
+    }
+    boolean sameUnit = first.unit().isEmpty() || first.unit().equals(other.unit());
+    boolean inherits = other.unit().isEmpty() && !first.unit().isEmpty();
+    if (!(sameUnit || inherits) || low >= other.high()) {
+      return first;
+    }
+    if (joint.equals("or") && other.high() > 3 * low) {
+      return first;
+    }
+    String unit = other.unit().isEmpty() ? first.unit() : other.unit();
+    return new Core(low, other.high(), unit, true, false, other.next());
+  }
+
+  private double scale(int at) {
+    double scale = 1;
+    for (int i = at; i < Math.min(at + 4, words.size()); i++) {
+      scale *= WORDS.magnitudes().getOrDefault(words.get(i), 1.0);
+    }
+    return scale;
+  }
+
+  /// Whether the number hangs on a verb that takes it from one value to another.
+  private boolean changes(int i) {
+    for (int up = tree.head(i), steps = 0; up >= 0 && steps < 6; steps++) {
+      if (tree.isVerb(up)) {
+        return ChangeVerbs.isChange(tree.lemma(up));
+      }
+      up = tree.head(up);
+    }
+    return false;
+  }
+
+  /// A vote or score: "voted 52-48", "a 5-4 ruling".
+  private @Nullable Amount tally(int start, Core first) {
+    Matcher joined = RANGE.matcher(words.get(start));
+    int end = -1;
+    if (joined.matches() && joined.group(3) == null) {
+      end = start;
+    } else if (isHyphen(first.next()) && NUMBER.matcher(word(first.next() + 1)).matches()) {
+      end = first.next() + 1;
+    } else if (word(first.next()).equals("to")
+        && NUMBER.matcher(word(first.next() + 1)).matches()
+        && start > 0
+        && tree.isVerb(start - 1)
+        && VOTING.contains(tree.lemma(start - 1))) {
+      end = first.next() + 1;
+    }
+    if (end < 0 || !first.unit().isEmpty()) {
+      return null;
+    }
+    boolean voted = start > 0 && VOTING.contains(tree.lemma(start - 1));
+    for (int i = Math.max(0, start - 3); i < Math.min(tree.size(), end + 3); i++) {
+      voted |= Set.of("vote", "ruling", "decision", "voted", "votes").contains(words.get(i));
+    }
+    return voted ? new Amount(null, null, Amount.TALLY, false, start, end) : null;
+  }
+
+  private @Nullable Core core(int i) {
+    if (i >= tree.size()) {
+      return null;
+    }
+    String currency = "";
+    int at = i;
+    if (WORDS.currencies().containsKey(words.get(i)) && !Character.isLetter(lastChar(i))) {
+      currency = WORDS.currencies().getOrDefault(words.get(i), "");
+      at++;
+    }
+    Matcher glued = GLUED.matcher(words.get(at));
+    Core number;
+    if (glued.matches() && WORDS.currencies().containsKey(glued.group(1))) {
+      currency = WORDS.currencies().getOrDefault(glued.group(1), "");
+      number = magnitude(parse(glued.group(2)), false, at + 1, false);
+    } else {
+      number = number(at);
+    }
+    if (number == null) {
+      return null;
+    }
+    if (!currency.isEmpty()) {
+      return number.unit(currency, number.next());
+    }
+    return unit(number);
+  }
+
+  private char lastChar(int i) {
+    String word = words.get(i);
+    return word.charAt(word.length() - 1);
+  }
+
+  private @Nullable Core number(int i) {
+    String word = word(i);
+    Core vague = vague(i);
+    if (vague != null) {
+      return vague;
+    }
+    Matcher matcher = NUMBER.matcher(word);
+    if (matcher.matches()) {
+      double value = parse(matcher.group(1) + (matcher.group(2) == null ? "" : matcher.group(2)));
+      String suffix = matcher.group(3);
+      boolean scaled = suffix != null;
+      double scale = scaled ? WORDS.magnitudes().getOrDefault(suffix, 1.0) : 1;
+      return magnitude(value * scale, scaled, i + 1, matcher.group(2) == null);
+    }
+    matcher = RANGE.matcher(word);
+    if (matcher.matches()) {
+      String suffix = matcher.group(3);
+      double scale = suffix == null ? 1 : WORDS.magnitudes().getOrDefault(suffix, 1.0);
+      double low = parse(matcher.group(1)) * scale;
+      double high = parse(matcher.group(2)) * scale;
+      Core ends = magnitude(1, false, i + 1, false);
+      double more = ends.low() == null ? 1 : ends.low();
+      return low < high || tallyLike(i)
+          ? new Core(low * more, Math.max(low, high) * more, "", true, false, ends.next())
+          : null;
+    }
+    matcher = PLUS.matcher(word);
+    if (matcher.matches()) {
+      return new Core(parse(matcher.group(1)), null, "", false, false, i + 1);
+    }
+    return spelled(i);
+  }
+
+  private boolean tallyLike(int i) {
+    return i > 0 && VOTING.contains(tree.lemma(i - 1));
+  }
+
+  private static double parse(String digits) {
+    return Double.parseDouble(digits.replace(",", ""));
+  }
+
+  private @Nullable Core vague(int i) {
+    for (int length = 3; length > 0; length--) {
+      String phrase = phrase(i, length);
+      String range = WORDS.vague().get(phrase);
+      if (range == null || (length == 1 && i > 0 && words.get(i - 1).equals("the"))) {
+        continue;
+      }
+      int dots = range.indexOf("..");
+      Double low = dots < 0 ? null : Double.valueOf(range.substring(0, dots));
+      Double high = dots < 0 ? null : Double.valueOf(range.substring(dots + 2));
+      return new Core(low, high, "", true, false, i + length);
+    }
+    return null;
+  }
+
+  private Core magnitude(double value, boolean scaled, int next, boolean whole) {
+    double result = value;
+    int at = next;
+    boolean more = scaled;
+    int hyphen = isHyphen(at) ? 1 : 0;
+    while (WORDS.magnitudes().containsKey(word(at + hyphen)) && word(at + hyphen).length() > 1) {
+      result *= WORDS.magnitudes().getOrDefault(word(at + hyphen), 1.0);
+      at += hyphen + 1;
+      hyphen = 0;
+      more = true;
+    }
+    boolean letter =
+        !more && at > 0 && Set.of("m", "bn", "k", "tn").contains(word(at)) && money(at);
+    if (letter) {
+      result *= WORDS.magnitudes().getOrDefault(word(at), 1.0);
+      at++;
+      more = true;
+    }
+    return new Core(result, result, "", more, whole && !more, at);
+  }
+
+  private boolean money(int at) {
+    return at >= 2 && WORDS.currencies().containsKey(words.get(at - 2));
+  }
+
+  private @Nullable Core spelled(int i) {
+    String word = word(i);
+    if (word.equals("a") || word.equals("an")) {
+      boolean quantity = WORDS.magnitudes().containsKey(word(i + 1)) && word(i + 1).length() > 2;
+      return quantity ? compound(1, i + 1) : part(1, i + 1);
+    }
+    if (word.equals("half") && !(i > 0 && WHICH_HALF.contains(words.get(i - 1)))) {
+      if (Set.of("a", "an").contains(word(i + 1)) && scaleWord(i + 2)) {
+        return magnitude(0.5, false, i + 2, false);
+      }
+      return Set.of("of", "the", "its", "their", "his", "her", "all").contains(word(i + 1))
+          ? new Core(50.0, 50.0, "percent", true, false, i + 1)
+          : null;
+    }
+    if (scaleWord(i) && !word.equals("k")) {
+      return i > 0 && Set.of("several", "few", "per", "one").contains(words.get(i - 1))
+          ? null
+          : compound(1, i);
+    }
+    if (word.endsWith("fold")
+        && WORDS.numbers().containsKey(word.substring(0, word.length() - 4))) {
+      double times = WORDS.numbers().getOrDefault(word.substring(0, word.length() - 4), 1.0);
+      return new Core(times, times, "times", true, false, i + 1);
+    }
+    Double value = WORDS.numbers().get(word);
+    if (value == null) {
+      return null;
+    }
+    int at = i + 1;
+    if (value >= 20 && value < 100) {
+      int unitAt = isHyphen(at) ? at + 1 : at;
+      Double unit = WORDS.numbers().get(word(unitAt));
+      if (unit != null && unit > 0 && unit < 10) {
+        value += unit;
+        at = unitAt + 1;
+      }
+    }
+    Core share = share(value, at);
+    if (share != null) {
+      return share;
+    }
+    Core part = part(value, isHyphen(at) ? at + 1 : at);
+    if (part != null) {
+      return part;
+    }
+    if (value == 1 && !scaleWord(at) && !ONE_OF.contains(lemma(at)) && !word(at).equals("or")) {
+      return null;
+    }
+    return compound(value, at);
+  }
+
+  private boolean scaleWord(int i) {
+    return WORDS.magnitudes().containsKey(word(i)) && word(i).length() > 2;
+  }
+
+  /// "two hundred and six thousand", from the magnitude after the first number.
+  private Core compound(double first, int at) {
+    double total = 0;
+    double current = first;
+    int i = at;
+    boolean scaled = false;
+    while (true) {
+      if (scaleWord(i)) {
+        double scale = WORDS.magnitudes().getOrDefault(word(i), 1.0);
+        current *= scale;
+        if (scale >= 1000) {
+          total += current;
+          current = 0;
+        }
+        scaled = true;
+        i++;
+        continue;
+      }
+      int next = scaled && word(i).equals("and") ? i + 1 : i;
+      Double more = scaled ? WORDS.numbers().get(word(next)) : null;
+      if (more == null || more == 0 || (current > 0 && current % 100 != 0)) {
+        break;
+      }
+      current += more;
+      i = next + 1;
+      Double unit = WORDS.numbers().get(word(isHyphen(i) ? i + 1 : i));
+      if (more >= 20 && unit != null && unit > 0 && unit < 10) {
+        current += unit;
+        i += isHyphen(i) ? 2 : 1;
+      }
+    }
+    double value = total + current;
+    return new Core(value, value, "", scaled, !scaled, i);
+  }
+
+  /// "two-thirds of", "a quarter of": only of something, or it is an ordinal.
+  private @Nullable Core part(double count, int at) {
+    Double part = WORDS.parts().get(word(at));
+    boolean ofSomething = word(at + 1).equals("of") || (count > 1 && word(at).endsWith("s"));
+    if (part == null || !ofSomething) {
+      return null;
+    }
+    double value = Math.round(count * part * 10) / 10.0;
+    return new Core(value, value, "percent", true, false, at + 1);
+  }
+
+  /// "one in five", "three out of four".
+  private @Nullable Core share(double count, int at) {
+    int of = at;
+    if (word(at).equals("in")) {
+      of = at + 1;
+    } else if (word(at).equals("out") && word(at + 1).equals("of")) {
+      of = at + 2;
+    } else {
+      return null;
+    }
+    if (word(of).equals("every")) {
+      of++;
+    }
+    Double whole = WORDS.numbers().get(word(of));
+    if (whole == null && NUMBER.matcher(word(of)).matches()) {
+      whole = parse(word(of).replaceAll("[a-z]", ""));
+    }
+    if (whole == null || whole <= count || whole > 1000) {
+      return null;
+    }
+    double value = Math.round(1000 * count / whole) / 10.0;
+    return new Core(value, value, "percent", true, false, of + 1);
+  }
+
+  private Core unit(Core number) {
+    if (!number.unit().isEmpty()) {
+      return number;
+    }
+    int at = number.next();
+    int hyphen = isHyphen(at) && word(at + 1).equals("fold") ? 1 : 0;
+    for (int length = 3; length > 0; length--) {
+      String phrase = phrase(at + hyphen, length);
+      String unit = WORDS.units().get(phrase);
+      if (unit == null && Character.isLetter(firstChar(phrase))) {
+        unit = WORDS.currencies().get(phrase);
+      }
+      if (unit == null && length == 2) {
+        String second = WORDS.currencies().get(word(at + 1));
+        boolean named = isAdjective(at) || isName(at);
+        unit =
+            second != null && named && Character.isLetter(firstChar(word(at + 1))) ? second : null;
+      }
+      if (unit != null) {
+        return number.unit(unit, at + hyphen + length);
+      }
+    }
+    return number;
+  }
+
+  private boolean isAdjective(int at) {
+    return at < tree.size() && tree.token(at).tag().startsWith("JJ");
+  }
+
+  private boolean isName(int at) {
+    return at < tree.size() && tree.isName(at);
+  }
+
+  private static char firstChar(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+
+  private boolean isTime(int i) {
+    Span span = tree.token(i).span();
+    return times.stream().anyMatch(t -> t.overlaps(span));
+  }
+
+  /// Whether the number names something ("Article 5", "No. 2", "12 Harrow Street", "a 12-mile
+  /// race", 1992) instead of counting.
+  private boolean isLabel(int i, Core core) {
+    if (!core.unit().isEmpty() || core.scaled()) {
+      return false;
+    }
+    String next = word(core.next());
+    if (CALIBRES.contains(next)
+        || next.equals("/")
+        || next.equals(":")
+        || next.equals("'s")
+        || next.equals("%-")) {
+      return true;
+    }
+    if (isHyphen(core.next()) && !NUMBER.matcher(word(core.next() + 1)).matches()) {
+      return !WORDS.orMore().contains(phrase(core.next(), 2));
+    }
+    int number = core.next() - 1;
+    int head = tree.head(number);
+    boolean year = words.get(number).matches("(1[5-9]|20)[0-9]{2}");
+    if (year) {
+      return true;
+    }
+    if (head >= 0 && head == i - 1 && tree.isNoun(head)) {
+      return true;
+    }
+    if (i > 0 && (isHyphen(i - 1) || words.get(i - 1).equals("/") || word(i - 1).equals("'"))) {
+      return true;
+    }
+    return head > number && tree.token(head).tag().equals("NNP");
+  }
+
+  private boolean isHyphen(int i) {
+    return HYPHENS.contains(word(i));
+  }
+
+  private String word(int i) {
+    return i >= 0 && i < words.size() ? words.get(i) : "";
+  }
+
+  private String lemma(int i) {
+    return i < tree.size() ? tree.lemma(i) : "";
+  }
+
+  private String phrase(int from, int length) {
+    if (from < 0 || from + length > words.size()) {
+      return "";
+    }
+    return String.join(" ", words.subList(from, from + length));
+  }
+}

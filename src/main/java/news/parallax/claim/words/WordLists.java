@@ -1,0 +1,73 @@
+package news.parallax.claim.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// A file of words in named groups, each group headed by example sentences that a test runs.
+///
+/// A line `== name` opens a group, one with `>` is an example, `#` opens a comment; the other lines
+/// are entries divided by `;`.
+///
+/// @param groups the entries of each group, as they stand in the file
+/// @param examples the examples of each group, as they stand in the file
+public record WordLists(Map<String, List<String>> groups, Map<String, List<String>> examples) {
+
+  /// Reads a file that lies beside this class.
+  public static WordLists load(String name) {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    Map<String, List<String>> examples = new LinkedHashMap<>();
+    String group = "";
+    for (String line : lines(name)) {
+      if (line.startsWith("== ")) {
+        group = line.substring(3).strip();
+        groups.put(group, new ArrayList<>());
+        examples.put(group, new ArrayList<>());
+      } else if (line.startsWith(">")) {
+        Objects.requireNonNull(examples.get(group), line).add(line.substring(1).strip());
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> entries = Objects.requireNonNull(groups.get(group), line);
+        for (String entry : line.split(";")) {
+          if (!entry.isBlank()) {
+            entries.add(entry.strip());
+          }
+        }
+      }
+    }
+    return new WordLists(
+        Collections.unmodifiableMap(groups), Collections.unmodifiableMap(examples));
+  }
+
+  /// The entries of a group.
+  public List<String> group(String name) {
+    return List.copyOf(Objects.requireNonNull(groups.get(name), name));
+  }
+
+  /// The entries `word = value` of a group.
+  public Map<String, String> values(String name) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String entry : group(name)) {
+      int at = entry.indexOf(" = ");
+      values.put(
+          at < 0 ? entry : entry.substring(0, at).strip(),
+          at < 0 ? "" : entry.substring(at + 3).strip());
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = WordLists.class.getResourceAsStream("/news/parallax/claim/" + name)) {
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

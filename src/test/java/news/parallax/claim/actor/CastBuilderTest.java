@@ -1,0 +1,205 @@
+package news.parallax.claim.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import news.parallax.testing.Stories;
+import org.junit.jupiter.api.Test;
+
+class CastBuilderTest {
+  @Test
+  void aMinisterAnAdviserAndAnArmyAreOneGovernment() {
+    Cast cast =
+        cast(
+            "Norwegian President Sten Ruark will not yield. His top adviser, Ada Quist, said the troops would stay. "
+                + "Norwegian forces have lost two hills, the Norwegian military said.");
+    assertThat(party(cast, "Sten Ruark")).isEqualTo("Norwegian government");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Norwegian government");
+    assertThat(party(cast, "Norwegian military")).isEqualTo("Norwegian government");
+  }
+
+  @Test
+  void aCapitalAndASeatSpeakForTheirGovernment() {
+    Cast cast = cast("Oslo insists that the strait is open. The Kremlin said it was closed.");
+    assertThat(cast.parties())
+        .extracting(Party::name)
+        .contains("Norwegian government", "Russian government");
+  }
+
+  @Test
+  void aPlaceThatIsNoCapitalDoesNotSpeak() {
+    Cast cast = cast("Bergen said that the strait is open.");
+    assertThat(cast.actors()).isEmpty();
+  }
+
+  @Test
+  void anOutletIsNoActor() {
+    Cast cast =
+        cast("“We are ready,” Ada Quist told Reuters. Reuters reported that the port was shut.");
+    assertThat(cast.actors()).extracting(Actor::name).containsExactly("Ada Quist");
+  }
+
+  @Test
+  void anOwnerBelongsToHisCompany() {
+    Cast cast =
+        cast(
+            "Dov Lanier, the owner of the Ostvik Group, said the mill would close. Ostvik will sell the land.");
+    assertThat(party(cast, "Dov Lanier")).isEqualTo("Ostvik Group");
+    assertThat(actor(cast, "Ostvik Group").aliases()).contains("Ostvik");
+  }
+
+  @Test
+  void anAcronymIsTheBodyWhoseInitialsItHas() {
+    Cast cast =
+        cast(
+            "The Institute for Tidal Studies expects a storm. The ITS said the wind would turn on Monday.");
+    assertThat(actor(cast, "Institute for Tidal Studies").aliases()).contains("ITS");
+  }
+
+  @Test
+  void whoStudiesAndAssessesIsAnOutsideAnalyst() {
+    Cast cast =
+        cast(
+            "Peter Kettle, a professor at Arlon University, expects a long winter. Analysts say prices will rise.");
+    assertThat(party(cast, "Peter Kettle")).isEqualTo("Outside analysts");
+    assertThat(party(cast, "Analysts")).isEqualTo("Outside analysts");
+  }
+
+  @Test
+  void aMemberOfALegislatureDoesNotGovern() {
+    Cast cast =
+        cast("U.S. Senator Ada Quist said the White House was wrong. The White House disagreed.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");
+  }
+
+  @Test
+  void anOfficeOfAPartOfAStateIsLocal() {
+    Cast cast =
+        cast(
+            "Oregon Attorney General Ada Quist sued the White House. The White House declined to comment.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("State and local officials");
+  }
+
+  @Test
+  void whoSpeaksForAMayorsCampaignDoesNotSpeakForTheTown() {
+    Cast cast =
+        cast(
+            "Mayor Dov Lanier entered the race. “He will win,” said Lanier campaign spokeswoman Ada Quist.");
+    assertThat(party(cast, "Dov Lanier")).isEqualTo("State and local officials");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Dov Lanier");
+  }
+
+  @Test
+  void whoIsCalledFormerOnceHoldsTheOfficeNoMore() {
+    Cast cast =
+        cast(
+            "Norwegian Defence Minister Sten Ruark ordered it then, the papers say.",
+            "Former Norwegian Defence Minister Sten Ruark said he had been misled.");
+    assertThat(party(cast, "Sten Ruark")).isEqualTo("Sten Ruark");
+  }
+
+  @Test
+  void aSurnameAloneIsNotTheYoungerOneWhoIsNamedLater() {
+    Cast cast =
+        cast(
+            "Ruark said the port would stay open. His son, Sten Ruark Jr., said nothing. Ruark left on Monday.");
+    assertThat(names(cast)).contains("Ruark", "Sten Ruark Jr.");
+  }
+
+  @Test
+  void aSurnameAloneIsTheYoungerOneWhoWasIntroduced() {
+    Cast cast = cast("Sten Ruark Jr. opened the port. Ruark said it would stay open.");
+    assertThat(actor(cast, "Sten Ruark Jr.").aliases()).contains("Ruark");
+  }
+
+  @Test
+  void aChamberIsNotShortForACommittee() {
+    Cast cast =
+        cast("The House Energy Committee met. The House said the bill would pass on Monday.");
+    assertThat(names(cast)).doesNotContain("House Energy");
+  }
+
+  @Test
+  void aReporterAtTheSeatOfAGovernmentIsNotOfIt() {
+    Cast cast = cast("White House correspondent Ada Quist wrote that the door was shut.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");
+  }
+
+  @Test
+  void aNationalInstituteIsTheStatesOwn() {
+    Cast cast =
+        cast(
+            "The White House agreed. Ada Quist, director of the National Institute of Tides, said the White House was right.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("US government");
+  }
+
+  @Test
+  void aFormerMinisterIsNotOfTheGovernment() {
+    Cast cast = cast("Former Norwegian Prime Minister Alda Renn said the law was a mistake.");
+    assertThat(party(cast, "Alda Renn")).isEqualTo("Alda Renn");
+  }
+
+  @Test
+  void nobodyJoinsAPartyWithoutWordsThatSaySo() {
+    Cast cast = cast("Norway closed the strait. Ada Quist said the winter would be long.");
+    assertThat(party(cast, "Ada Quist")).isEqualTo("Ada Quist");
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayApart() {
+    Cast cast =
+        cast(
+            "Sten Ruark, the mayor, resigned. Helga Ruark, his sister, did not comment. Mrs. Ruark left the town.");
+    assertThat(cast.actors()).extracting(Actor::name).contains("Sten Ruark", "Helga Ruark");
+    assertThat(actor(cast, "Helga Ruark").aliases()).contains("Ruark");
+  }
+
+  @Test
+  void unnamedSourcesAreAPartyOfTheirOwn() {
+    Cast cast = cast("One unnamed Western official told Reuters that the talks had failed.");
+    assertThat(party(cast, "an unnamed Western official")).isEqualTo("Unnamed sources");
+  }
+
+  @Test
+  void aUnionAndACompanyAreTwoParties() {
+    Cast cast =
+        cast(
+            "The Dockers Union rejected the offer, union president Ada Quist said. Ostvik Shipping Corp said it regretted the strike.");
+    assertThat(cast.parties())
+        .extracting(Party::name)
+        .contains("Dockers Union", "Ostvik Shipping Corp");
+  }
+
+  @Test
+  void aPronounIsMappedToItsPerson() {
+    String text =
+        "The pier is closed, spokeswoman Mina Solberg said. She asked people to stay away.";
+    Cast cast = cast(text);
+    assertThat(cast.mentions())
+        .anySatisfy((passage, id) -> {
+          assertThat(passage.span().of(text)).isEqualTo("She");
+          assertThat(id).isEqualTo("actor:mina-solberg");
+        });
+  }
+
+  private static Cast cast(String... texts) {
+    return new CastBuilder().build(Stories.of(texts));
+  }
+
+  private static Actor actor(Cast cast, String name) {
+    return cast.actors().stream()
+        .filter(a -> a.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not in " + names(cast)));
+  }
+
+  private static String party(Cast cast, String name) {
+    Optional<Party> party = cast.partyOf(actor(cast, name).id());
+    return party.map(Party::name).orElse("none");
+  }
+
+  private static List<String> names(Cast cast) {
+    return cast.actors().stream().map(Actor::name).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package news.parallax.claim.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.parallax.claim.Figure;
+import news.parallax.claim.ledger.LedgerBuilder;
+import news.parallax.testing.Stories;
+import org.junit.jupiter.api.Test;
+
+class FigureExtractorTest {
+  @Test
+  void theSpeakerHasCounted() {
+    assertThat(figures("The police said that 31 boats had burned in Harrow."))
+        .singleElement()
+        .matches(f -> "police".equalsIgnoreCase(String.valueOf(f.counter())));
+  }
+
+  @Test
+  void whoPutsAFigureHasCounted() {
+    Figure figure = figures("Harrow Lines put the loss at about 40 tonnes.").getFirst();
+    assertThat(figure.counter()).isEqualTo("Harrow Lines");
+    assertThat(figure.quantity()).isEqualTo("loss");
+    assertThat(figure.unit()).isEqualTo("tonnes");
+  }
+
+  @Test
+  void anEstimateIsOfWhoMadeIt() {
+    assertThat(
+            figures(
+                "The strike has cost Ostvik Mills $1.5 billion, according to an estimate from the Harrow Institute."))
+        .anyMatch(f -> "Harrow Institute".equals(f.counter()));
+  }
+
+  @Test
+  void whatNobodyCountedHasNoCounter() {
+    assertThat(figures("The tunnel has cost 18 million crowns."))
+        .singleElement()
+        .matches(f -> f.counter() == null && f.quantity().equals("cost"));
+  }
+
+  @Test
+  void theSecondCountIsOfTheSameThing() {
+    List<Figure> figures =
+        figures(
+            "The Tarn Coast Guard said that 23 kilometres of coast were polluted. The Harrow Bird Society counted 31.");
+    assertThat(figures).extracting(Figure::unit).containsExactly("km", "km");
+    assertThat(figures).extracting(Figure::groupId).containsOnly(figures.getFirst().groupId());
+  }
+
+  @Test
+  void aFigureTravelsThroughItsOutlet() {
+    assertThat(figures("The police said that 31 boats had burned in Harrow.").getFirst().via())
+        .containsExactly("Outlet 1");
+  }
+
+  @Test
+  void wordsForManyCountNothing() {
+    assertThat(figures("Thousands of gulls circled over Harrow.")).isEmpty();
+  }
+
+  private static List<Figure> figures(String... texts) {
+    return new LedgerBuilder().build(Stories.of(texts)).figures();
+  }
+}
