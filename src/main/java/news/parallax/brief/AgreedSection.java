@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
@@ -18,11 +19,19 @@ import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Mention;
+import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// What two or more independent origins tell and nobody contradicts.
 final class AgreedSection {
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "write", "tweet");
+
+  private static final Set<String> OPENERS = Set.of("that", "whether", "if");
+
+  /// What a verb of saying is followed by.
+  private static final Set<String> SAID = Set.of("ccomp", "xcomp", "dobj");
+
   private static final int MOST = 8;
   private static final int MOST_SAID = 3;
   private static final double SAME = 0.5;
@@ -80,7 +89,7 @@ final class AgreedSection {
         continue;
       }
       Optional<Statement> statement = write(cluster);
-      if (statement.isPresent()) {
+      if (statement.isPresent() && !lacksWhatIsSaid(cluster.best(), statement.get())) {
         agreed.add(statement.get());
         told.add(words);
       }
@@ -192,6 +201,34 @@ final class AgreedSection {
       case FACT, EXPECTED, POSSIBLE, WANTED -> true;
       case CONDITIONAL, QUESTION -> false;
     };
+  }
+
+  /// Whether a word heads what a verb of saying is followed by; "as he left" is when it was said.
+  private static boolean isSaid(List<Token> tokens, int word, int verb) {
+    Token token = tokens.get(word);
+    return token.head() == verb
+        && SAID.contains(token.relation())
+        && tokens.stream()
+            .noneMatch(t ->
+                t.head() == word && t.relation().equals("mark") && !OPENERS.contains(t.lemma()));
+  }
+
+  /// Whether a statement tells that somebody spoke, and leaves out what: the quotation stands
+  /// outside of what is printed.
+  private static boolean lacksWhatIsSaid(Claim claim, Statement statement) {
+    Citation printed = statement.citations().getFirst();
+    Span span = new Span(printed.start(), printed.end());
+    List<Token> tokens = claim.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean heads = token.head() < 0 || !span.contains(tokens.get(token.head()).span());
+      if (span.contains(token.span()) && heads && SAYING.contains(token.lemma())) {
+        int at = i;
+        return IntStream.range(0, tokens.size())
+            .noneMatch(said -> span.contains(tokens.get(said).span()) && isSaid(tokens, said, at));
+      }
+    }
+    return false;
   }
 
   /// The tellings of the other articles, one an article.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
@@ -218,21 +219,21 @@ final class OutletFinding {
     if (ids.isEmpty() || facts.size() < FACTS_NEEDED) {
       return Optional.empty();
     }
+    List<Statement> missed =
+        facts.stream().filter(f -> ids.contains(f.id())).map(CoveredFact::statement).toList();
+    Optional<Statement> example =
+        missed.stream()
+            .filter(OutletFinding::isQuotable)
+            .min(
+                Comparator.comparingInt((Statement s) -> s.text().length())
+                    .thenComparing(Statement::text));
+    // What is quoted is cited first: only so many passages stand behind a finding.
     List<Passage> passages =
-        facts.stream()
-            .filter(f -> ids.contains(f.id()))
-            .flatMap(f -> f.statement().citations().stream().limit(2))
+        Stream.concat(example.stream(), missed.stream())
+            .distinct()
+            .flatMap(s -> s.citations().stream().limit(2))
             .map(OutletFinding::passage)
             .toList();
-    String example =
-        facts.stream()
-            .filter(f -> ids.contains(f.id()))
-            .map(CoveredFact::statement)
-            .filter(OutletFinding::isQuotable)
-            .map(Statement::text)
-            .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-            .map(t -> ", such as “" + t.replaceFirst("[.]$", "") + "”")
-            .orElse("");
     return Optional.of(
         new Part(
             0.9 + 0.3 * ids.size(),
@@ -240,7 +241,9 @@ final class OutletFinding {
                 + ids.size()
                 + (ids.size() == 1 ? " fact" : " facts")
                 + " that at least two others report"
-                + example,
+                + example
+                    .map(s -> ", such as “" + s.text().replaceFirst("[.]$", "") + "”")
+                    .orElse(""),
             passages));
   }
 

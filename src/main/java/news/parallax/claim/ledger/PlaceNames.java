@@ -1,4 +1,4 @@
-package news.parallax.claim.actor;
+package news.parallax.claim.ledger;
 
 import java.util.List;
 import news.parallax.article.Passage;

@@ -1,4 +1,4 @@
-package news.parallax.claim.actor;
+package news.parallax.claim.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,6 @@ import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.Quotations;
-import news.parallax.claim.ledger.Ledger;
 import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;

@@ -1,4 +1,4 @@
-package news.parallax.claim.actor;
+package news.parallax.claim.ledger;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Article;
-import news.parallax.claim.actor.PlaceNames.Use;
+import news.parallax.claim.actor.Party;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.attribution.Quotations;
-import news.parallax.claim.ledger.Ledger;
+import news.parallax.claim.ledger.PlaceNames.Use;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package news.parallax.claim.actor;
+package news.parallax.claim.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.DynamicTest;
