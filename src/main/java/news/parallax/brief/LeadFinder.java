@@ -118,6 +118,11 @@ final class LeadFinder {
     return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
+  /// Whether an article opens with it, for readers who know nothing yet.
+  boolean opensArticle(ArticleSentence sentence) {
+    return openings.contains(sentence);
+  }
+
   private static boolean isQuotation(String text) {
     return text.startsWith("“") || text.startsWith("\"");
   }
@@ -137,7 +142,7 @@ final class LeadFinder {
     String text = chosen.statement().text();
     int words = text.split("\\s+").length;
     ArticleSentence sentence = chosen.sentence();
-    double early = openings.contains(sentence) ? FIRST : seconds.contains(sentence) ? SECOND : 0;
+    double early = opensArticle(sentence) ? FIRST : seconds.contains(sentence) ? SECOND : 0;
     return shared(chosen)
         + early
         + (recency.isNewest(sentence) ? NEWEST : 0)

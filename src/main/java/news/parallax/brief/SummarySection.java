@@ -248,7 +248,8 @@ final class SummarySection {
         all,
         i ->
             recency.mayBeLatest(all.get(i).sentence())
-                && !nouns.opensWithOne(all.get(i).sentence())
+                && (leads.opensArticle(all.get(i).sentence())
+                    || !nouns.opensWithOne(all.get(i).sentence()))
                 && !LEANS_BACK.matcher(all.get(i).statement().text()).find()
                 && standsAlone(all.get(i), leads.headlineWords()),
         i -> worth[i] / best - arguments.biased(all.get(i).sentence()));
