@@ -55,6 +55,29 @@ class FigureExtractorTest {
   }
 
   @Test
+  void whatWasToldToAnotherOutletTravelsThroughBoth() {
+    Figure figure =
+        figures("A harbour official told Sky News that 31 boats had burned in Harrow.").getFirst();
+    assertThat(figure.counter()).isEqualTo("a harbour official");
+    assertThat(figure.via()).containsExactly("Sky News", "Outlet 1");
+  }
+
+  @Test
+  void whatWasToldToReportersTravelsThroughNoOther() {
+    Figure figure =
+        figures("The police told reporters on Monday that 31 boats had burned in Harrow.")
+            .getFirst();
+    assertThat(figure.via()).containsExactly("Outlet 1");
+  }
+
+  @Test
+  void aFigureThatAnotherOutletReportedTravelsThroughIt() {
+    Figure figure =
+        figures("The police said that 31 boats had burned in Harrow, Reuters reported.").getFirst();
+    assertThat(figure.via()).containsExactly("Reuters", "Outlet 1");
+  }
+
+  @Test
   void wordsForManyCountNothing() {
     assertThat(figures("Thousands of gulls circled over Harrow.")).isEmpty();
   }
