@@ -69,7 +69,8 @@ public final class CoverageComparer {
         facts.stream()
             .filter(f ->
                 ids.containsAll(f.articleIds())
-                    && !echo.mayTell(f.best(), FactSelector.elsewhere(story, outlet)))
+                    && !echo.mayTell(f.best(), FactSelector.elsewhere(story, outlet))
+                    && othersCouldTell(f, outlet, story))
             .map(ClaimCluster::id)
             .toList(),
         whole
@@ -89,17 +90,31 @@ public final class CoverageComparer {
   /// out.
   private static boolean couldTell(
       ClaimCluster fact, List<AnalyzedArticle> articles, AnalyzedStory story) {
-    Optional<LocalDate> known =
-        fact.articleIds().stream()
-            .flatMap(id -> story.story().article(id).published().stream())
-            .map(d -> d.value().first())
-            .min(Comparator.naturalOrder());
+    Optional<LocalDate> known = known(fact, story);
     Optional<LocalDate> last =
         articles.stream()
             .flatMap(a -> a.article().published().stream())
             .map(d -> d.value().last())
             .max(Comparator.naturalOrder());
     return known.isEmpty() || (last.isPresent() && !last.get().isBefore(known.get()));
+  }
+
+  /// Whether another outlet surely published when the fact was known: what came out before it, or
+  /// on a day that nobody can tell, is no sign that it was passed over.
+  private static boolean othersCouldTell(ClaimCluster fact, String outlet, AnalyzedStory story) {
+    Optional<LocalDate> known = known(fact, story);
+    return known.isEmpty()
+        || FactSelector.elsewhere(story, outlet).stream()
+            .flatMap(id -> story.story().article(id).published().stream())
+            .anyMatch(d -> !d.value().first().isBefore(known.get()));
+  }
+
+  /// The first day on which an article that tells the fact may have come out.
+  private static Optional<LocalDate> known(ClaimCluster fact, AnalyzedStory story) {
+    return fact.articleIds().stream()
+        .flatMap(id -> story.story().article(id).published().stream())
+        .map(d -> d.value().first())
+        .min(Comparator.naturalOrder());
   }
 
   private static long outletsOf(ClaimCluster fact, AnalyzedStory story) {

@@ -36,8 +36,12 @@ public final class CitationChecker {
     List<String> leftOut = new ArrayList<>(brief.leftOut());
     if (!check.refused.isEmpty()) {
       leftOut.add(
-          String.format(
-              Locale.ROOT, "%d statements that their passages do not carry", check.refused.size()));
+          check.refused.size() == 1
+              ? "1 statement that its passages do not carry"
+              : String.format(
+                  Locale.ROOT,
+                  "%d statements that their passages do not carry",
+                  check.refused.size()));
     }
     return kept.with(measurements, leftOut);
   }

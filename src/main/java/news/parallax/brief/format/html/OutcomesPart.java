@@ -69,7 +69,7 @@ final class OutcomesPart {
       statements.chips(html, outcome.settledBy(), "Settled by", null);
     }
     if (outcome.criterion() != null) {
-      html.element("span", "Settled when: " + outcome.criterion(), "class", "line");
+      html.element("span", Words.toSettle(outcome.criterion()), "class", "line");
     }
     if (outcome.horizon() != null) {
       html.open("span", "class", "line").text("Until ");

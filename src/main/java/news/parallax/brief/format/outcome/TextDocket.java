@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
+import news.parallax.brief.format.view.Words;
 import news.parallax.outcome.Docket;
 import news.parallax.outcome.ForecastScore;
 import news.parallax.outcome.Outcome;
@@ -73,7 +74,7 @@ public final class TextDocket {
               + ledger.words(new Passage(outcome.sentence().articleId(), outcome.condition())));
     }
     String criterion = outcome.criterion();
-    wrapped(criterion == null ? "not resolvable as it is put" : "settled when: " + criterion);
+    wrapped(criterion == null ? "not resolvable as it is put" : Words.toSettle(criterion));
     for (Passage passage : outcome.settledBy()) {
       wrapped("settled by: “" + ledger.words(passage) + "”");
     }

@@ -103,7 +103,7 @@ record OutlookText(BriefView view, StatementText statements) {
       standing.append(' ').append(statements.cites(outcome.settledBy()));
     }
     if (outcome.criterion() != null) {
-      standing.append("; settled when: ").append(unstopped(outcome.criterion()));
+      standing.append("; ").append(Words.toSettle(unstopped(outcome.criterion())));
     }
     if (outcome.horizon() != null) {
       standing.append("; until ").append(StatementText.date(outcome.horizon()));

@@ -2,6 +2,7 @@ package news.parallax.brief.format.view;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import news.parallax.brief.Brief.BriefActor;
 import news.parallax.brief.Brief.BriefOrigin;
@@ -70,6 +71,13 @@ public final class Words {
   public static String about(BriefActor actor, double share) {
     String percent = share > 0 ? NumberWords.percent(share) + " of attributed words" : "";
     return Stream.of(kind(actor), percent).filter(w -> !w.isEmpty()).collect(joining(", "));
+  }
+
+  /// The question that settles an outcome: "to be settled: whether ...".
+  public static String toSettle(String criterion) {
+    return "to be settled: "
+        + criterion.substring(0, 1).toLowerCase(Locale.ROOT)
+        + criterion.substring(1);
   }
 
   public static String of(Standing standing) {
