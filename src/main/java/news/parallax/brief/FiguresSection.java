@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import news.parallax.article.Passage;
@@ -12,35 +13,43 @@ import news.parallax.brief.Brief.Value;
 import news.parallax.claim.Figure;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate;
+import org.jspecify.annotations.Nullable;
 
-/// The numbers of a story, each with who counted and through whom it came.
+/// The numbers of a story, each with who counted and through whom it came. Figures of one quantity
+/// stand together, the latest first.
 final class FiguresSection {
   private static final int MOST = 30;
   private static final int LEAST = 14;
-  private static final int MOST_OF_A_GROUP = 4;
+  private static final int MOST_OF_A_GROUP = 7;
+  private static final int WORDS = 4;
 
   private final AnalyzedStory story;
   private final Ledger ledger;
   private final StatementWriter writer;
   private final ClaimStatements statements;
+  private final TellingFigures telling;
 
   FiguresSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
     this.story = story;
     this.ledger = ledger;
     this.writer = writer;
     this.statements = new ClaimStatements(ledger.cast(), writer);
+    this.telling = new TellingFigures(story);
   }
 
-  /// The figures that tell most: of people and money before others, told by several before told by
-  /// one, those with a counter before those without; figures of one group stand together.
+  /// The figures that tell most, those of one quantity together.
   List<FigureLine> figures() {
     Map<String, List<Figure>> groups = new TreeMap<>();
     for (Figure figure : ledger.figures()) {
-      groups.computeIfAbsent(figure.groupId(), g -> new ArrayList<>()).add(figure);
+      if (telling.tells(figure)) {
+        groups.computeIfAbsent(figure.groupId(), g -> new ArrayList<>()).add(figure);
+      }
     }
-    List<List<Figure>> ranked = new ArrayList<>(groups.values());
+    List<List<Figure>> ranked = new ArrayList<>();
+    groups.values().forEach(g -> ranked.add(ordered(g)));
     ranked.sort(
-        Comparator.comparingDouble((List<Figure> g) -> -weight(g))
+        Comparator.comparingDouble((List<Figure> g) -> -telling.weight(g))
             .thenComparing(
                 g -> new Passage(g.getFirst().claim().articleId(), g.getFirst().span())));
     List<FigureLine> lines = new ArrayList<>();
@@ -51,23 +60,23 @@ final class FiguresSection {
     return List.copyOf(lines);
   }
 
-  private double weight(List<Figure> group) {
-    long articles = group.stream().map(f -> f.claim().articleId()).distinct().count();
-    Figure first = group.getFirst();
-    double weight = 2.0 * (articles - 1);
-    weight += first.counter() != null ? 1.5 : 0;
-    weight += first.via().size() > 1 ? 0.5 : 0;
-    weight +=
-        switch (first.unit()) {
-          case "people" -> 1.5;
-          case "percent", "times", "votes" -> 0.8;
-          case "" -> 0;
-          default -> 1;
-        };
-    weight += first.of().isEmpty() ? 0 : 0.6;
-    weight += first.low() == null && first.high() == null && !first.unit().equals("votes") ? -2 : 0;
-    int place = first.claim().sentence().index();
-    return weight + 1.5 / (1 + 0.15 * place);
+  /// The latest first; words for many only where no number is given.
+  private List<Figure> ordered(List<Figure> group) {
+    boolean exact = group.stream().anyMatch(f -> !telling.isVague(f));
+    return group.stream()
+        .filter(f -> !exact || !telling.isVague(f))
+        .sorted(
+            Comparator.comparing(
+                    FiguresSection::day, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(f -> f.counter() == null)
+                .thenComparing(f -> -Math.min(WORDS, f.quantity().split(" ").length))
+                .thenComparing(f -> f.claim().sentence().index())
+                .thenComparing(Figure::id))
+        .toList();
+  }
+
+  private static @Nullable PartialDate day(Figure figure) {
+    return figure.asOf() == null ? null : figure.asOf().value();
   }
 
   private List<FigureLine> lines(List<Figure> group, int room) {
@@ -95,8 +104,7 @@ final class FiguresSection {
   }
 
   private static boolean sameValue(Figure a, Figure b) {
-    return java.util.Objects.equals(a.low(), b.low())
-        && java.util.Objects.equals(a.high(), b.high());
+    return Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high());
   }
 
   private Optional<FigureLine> line(Figure figure, List<Passage> others) {
@@ -106,17 +114,11 @@ final class FiguresSection {
             new FigureLine(
                 figure.quantity(),
                 figure.of(),
-                new Value(figure.low(), figure.high(), figure.unit(), words(figure)),
+                new Value(figure.low(), figure.high(), figure.unit(), telling.words(figure)),
                 writer.date(figure.asOf()),
                 figure.counter(),
                 figure.via(),
                 statement,
                 figure.groupId()));
-  }
-
-  /// The number as the article words it, without quotation marks.
-  private String words(Figure figure) {
-    String text = story.text(new Passage(figure.claim().articleId(), figure.span()));
-    return SupportChecker.flat(text.replaceAll("[\u201c\u201d\"]", ""));
   }
 }

@@ -1,7 +1,6 @@
 package news.parallax.claim;
 
 import java.util.Map;
-import java.util.Set;
 import news.parallax.text.Token;
 
 /// Verbs as what has been done: "killing" → "killed".
@@ -106,13 +105,16 @@ public final class Participles {
 
   /// The past participle, or the past tense where the word stands in it.
   public static String of(Token verb) {
-    if (Set.of("VBN", "VBD").contains(verb.tag())) {
+    if (verb.tag().equals("VBN")) {
       return verb.text();
     }
     String lemma = verb.lemma();
     String irregular = IRREGULAR.get(lemma);
     if (irregular != null) {
       return irregular;
+    }
+    if (verb.tag().equals("VBD")) {
+      return verb.text();
     }
     if (lemma.endsWith("e")) {
       return lemma + "d";

@@ -45,6 +45,11 @@ public final class Phrases {
 
   /// The same, with describing words from word `from` on only.
   public String plain(int noun, int from) {
+    return join(words(noun, from));
+  }
+
+  /// The words of that.
+  public List<Integer> words(int noun, int from) {
     List<Integer> words = new ArrayList<>();
     for (int i = Math.max(from, tree.first(noun)); i < noun; i++) {
       boolean describes =
@@ -60,7 +65,7 @@ public final class Phrases {
       }
     }
     words.add(noun);
-    return join(words);
+    return List.copyOf(words);
   }
 
   /// A noun as the name of a place, owner or group: a whole name where it is one, else the noun
@@ -95,7 +100,8 @@ public final class Phrases {
     return tag.equals("CD") || tag.equals("$") || tree.text(i).equals("%");
   }
 
-  private String join(List<Integer> words) {
+  /// Words as they stand in the text, with the blanks between them.
+  public String join(List<Integer> words) {
     StringBuilder text = new StringBuilder();
     int end = -1;
     for (int i : words) {

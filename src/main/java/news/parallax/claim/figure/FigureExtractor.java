@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
-import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
 import news.parallax.claim.ParseTree;
 import news.parallax.claim.Phrases;
-import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Reference;
 import news.parallax.claim.actor.ReferenceResolver;
@@ -27,15 +27,11 @@ import news.parallax.claim.match.AmountReader;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.ProfileReader;
 import news.parallax.story.AnalyzedStory;
-import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
-import news.parallax.text.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers that count or measure something, with what they count and who counted.
 public final class FigureExtractor {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
-  private static final int FEW_WORDS = 5;
 
   /// The figures of all claims, in the order of the articles, then place.
   public List<Figure> extract(AnalyzedStory story, Cast cast, List<Claim> claims) {
@@ -64,13 +60,15 @@ public final class FigureExtractor {
       ReferenceResolver references,
       FigureGroups groups,
       Map<String, Figure> last) {
+    FigureCounter counter = new FigureCounter(cast);
     ArticleSentence sentence = claims.getFirst().sentence();
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Amount> amounts = new AmountReader(tree, sentence.times()).read();
     if (amounts.isEmpty()) {
       return;
     }
-    CountedFinder finder = new CountedFinder(tree, meant(tree, references.references(sentence)));
+    Map<Integer, String> meant = meant(tree, references.references(sentence));
+    CountedFinder finder = new CountedFinder(tree, meant);
     for (Amount amount : amounts) {
       boolean vague = amount.low() == null && amount.high() == null && !amount.isTally();
       Optional<Counted> counted = vague ? Optional.empty() : finder.find(amount);
@@ -86,7 +84,15 @@ public final class FigureExtractor {
       if (claim.isEmpty() || isSource(claims, tree, counted.get().noun())) {
         continue;
       }
-      Figure figure = figure(story, cast, tree, amount, counted.get(), span, claim.get());
+      Figure figure =
+          figure(
+              story,
+              counter,
+              new FigureSentence(tree, meant),
+              amount,
+              counted.get(),
+              span,
+              claim.get());
       groups.add(figure, counted.get().keys(tree));
       last.put(sentence.articleId(), figure);
     }
@@ -134,14 +140,14 @@ public final class FigureExtractor {
             id));
   }
 
-  /// What the pronouns among the references stand for, by their word.
+  /// What pronouns and descriptions among the references stand for, by their word.
   private static Map<Integer, String> meant(ParseTree tree, List<Reference> references) {
     Map<Integer, String> meant = new TreeMap<>();
     for (Reference reference : references) {
       String name = reference.replacement();
-      List<Integer> words = tree.words(reference.span());
-      if (name != null && words.size() == 1 && tree.isPronoun(words.getFirst())) {
-        meant.put(words.getFirst(), name.replaceAll("[\u2019']s?$", ""));
+      OptionalInt top = tree.top(tree.words(reference.span()));
+      if (name != null && top.isPresent() && reference.kind() != Reference.Kind.SHORT_NAME) {
+        meant.put(top.getAsInt(), name.replaceAll("[\u2019']s?$", ""));
       }
     }
     return meant;
@@ -173,139 +179,60 @@ public final class FigureExtractor {
 
   private static Figure figure(
       AnalyzedStory story,
-      Cast cast,
-      ParseTree tree,
+      FigureCounter counters,
+      FigureSentence sentence,
       Amount amount,
       Counted counted,
       Span span,
       Claim claim) {
     Article article = story.story().article(claim.articleId());
-    List<String> via = new ArrayList<>();
     Attribution attribution = claim.attribution();
+    String counter = counters.of(article, sentence, counted, attribution);
+    List<String> via = new ArrayList<>();
     if (attribution != null) {
-      via.addAll(attribution.via());
+      attribution.via().stream().filter(v -> !v.equals(counter)).forEach(via::add);
     }
     via.add(article.outletName());
     String id = "figure:" + article.id() + ":" + span.start();
     return new Figure(
         id,
-        counted.quantity(),
-        counted.of(),
+        opened(sentence, counted.quantity()),
+        counted.quantity().contains(counted.of()) ? "" : opened(sentence, counted.of()),
         amount.low(),
         amount.high(),
-        unit(tree, amount, counted),
-        asOf(claim, article, tree, counted),
-        counter(cast, article, tree, counted, attribution),
+        unit(sentence, amount, counted),
+        new FigureDate(article, claim.sentence(), sentence.tree()).of(counted),
+        counter,
         via,
         claim,
         span,
         id);
   }
 
-  private static String unit(ParseTree tree, Amount amount, Counted counted) {
+  /// A name without the capital that only opens the sentence.
+  private static String opened(FigureSentence sentence, String quantity) {
+    ParseTree tree = sentence.tree();
+    String first = tree.text(0);
+    boolean opens =
+        !tree.token(0).tag().startsWith("NNP")
+            && first.length() > 1
+            && Character.isUpperCase(first.charAt(0))
+            && Character.isLowerCase(first.charAt(1));
+    return opens
+        ? quantity.replaceFirst(
+            "\\b" + Pattern.quote(first) + "\\b",
+            Matcher.quoteReplacement(first.toLowerCase(Locale.ROOT)))
+        : quantity;
+  }
+
+  private static String unit(FigureSentence sentence, Amount amount, Counted counted) {
     if (amount.isTally()) {
       return "votes";
     }
-    String lemma = tree.lemma(counted.noun()).toLowerCase(Locale.ROOT);
     boolean people =
-        WORDS.people().contains(lemma)
-            || (counted.verb() >= 0
-                && tree.token(counted.noun()).tag().equals("CD")
-                && WORDS.casualties().contains(tree.lemma(counted.verb())));
+        sentence.isPeople(counted.noun())
+            || counted.quantity().startsWith("people ")
+            || WORDS.people().contains(sentence.lower(counted.noun()));
     return amount.unit().isEmpty() && people ? "people" : amount.unit();
-  }
-
-  /// The words of a source without what describes it at length; null where it only points back.
-  private static @Nullable String plain(Article article, ParseTree tree, Span source) {
-    List<Integer> words = tree.words(source);
-    OptionalInt top = tree.top(words);
-    if (top.isEmpty()) {
-      return article.text(source);
-    }
-    if (tree.isPronoun(top.getAsInt()) || !tree.isNoun(top.getAsInt())) {
-      return null;
-    }
-    List<String> names =
-        tree.sentence().mentions().stream()
-            .filter(m -> m.kind() == EntityKind.ORG || m.kind() == EntityKind.PERSON)
-            .filter(m -> source.contains(m.span()))
-            .map(m -> article.text(m.span()).replaceFirst("^[Tt]he ", ""))
-            .toList();
-    if (names.size() == 1 && words.size() > 2) {
-      return names.getFirst();
-    }
-    return words.size() <= FEW_WORDS && !article.text(source).contains(",")
-        ? article.text(source).replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "")
-        : new Phrases(tree).naming(top.getAsInt());
-  }
-
-  private static @Nullable String counter(
-      Cast cast,
-      Article article,
-      ParseTree tree,
-      Counted counted,
-      @Nullable Attribution attribution) {
-    if (attribution != null) {
-      String actorId = attribution.actorId();
-      Optional<String> name = Optional.ofNullable(actorId).flatMap(cast::actor).map(Actor::name);
-      if (name.isPresent()) {
-        return name.get();
-      }
-      if (!attribution.source().isEmpty()) {
-        return plain(article, tree, attribution.source().getFirst());
-      }
-    }
-    int verb = counted.verb();
-    OptionalInt subject =
-        verb >= 0
-                && (WORDS.counting().contains(tree.lemma(verb))
-                    || WORDS.setting().contains(tree.lemma(verb)))
-            ? tree.ownSubject(verb)
-            : OptionalInt.empty();
-    boolean noun =
-        subject.isPresent()
-            && tree.isNoun(subject.getAsInt())
-            && tree.is(subject.getAsInt(), "nsubj");
-    return noun ? new Phrases(tree).naming(subject.getAsInt()) : null;
-  }
-
-  /// The date that the figure's own clause names, else one that the sentence names once, else that
-  /// of the article.
-  private static @Nullable DateInfo asOf(
-      Claim claim, Article article, ParseTree tree, Counted counted) {
-    List<TimeExpression> dated =
-        claim.sentence().times().stream()
-            .filter(t -> t.type() != TimeExpression.Type.DURATION && t.date() != null)
-            .toList();
-    Optional<TimeExpression> own =
-        dated.stream()
-            .filter(t -> counted.verb() >= 0 && hangsOn(tree, t.span(), counted.verb()))
-            .findFirst();
-    Optional<TimeExpression> named =
-        own.or(() -> dated.size() == 1 ? Optional.of(dated.getFirst()) : Optional.empty());
-    return named
-        .flatMap(t ->
-            t.calendarDate()
-                .map(d ->
-                    DateInfo.inferred(
-                        d,
-                        new Passage(article.id(), t.span()),
-                        "the sentence says \"" + article.text(t.span()) + "\"")))
-        .orElse(article.publishedAt());
-  }
-
-  private static boolean hangsOn(ParseTree tree, Span time, int verb) {
-    for (int word : tree.words(time)) {
-      for (int up = tree.head(word), steps = 0; up >= 0 && steps < 6; steps++) {
-        if (tree.isVerb(up)) {
-          if (up == verb) {
-            return true;
-          }
-          break;
-        }
-        up = tree.head(up);
-      }
-    }
-    return false;
   }
 }

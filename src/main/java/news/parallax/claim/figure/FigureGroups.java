@@ -121,18 +121,40 @@ final class FigureGroups {
         || sideBySide(a, b)) {
       return true;
     }
-    if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || !a.keys().equals(b.keys())) {
+    if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || b.keys().isEmpty()) {
       return false;
+    }
+    if (!a.keys().equals(b.keys())) {
+      return oneSum(a, b);
     }
     boolean oneSentence = left.claim().sentence().equals(right.claim().sentence());
-    if (oneSentence || farApart(left, right)) {
+    if (oneSentence || farApart(left, right) || otherScope(left, right)) {
       return false;
     }
-    boolean named = !left.of().isEmpty() && !right.of().isEmpty();
+    boolean named = isPlaced(left) && isPlaced(right);
     if (named && !meets(left.of(), right.of())) {
       return false;
     }
     return sameNumber(left, right) || context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+  }
+
+  /// "$5 billion in wall funding" and "the $5 billion in funding for the wall": a number that is
+  /// not told twice by chance, of what shares a word.
+  private static boolean oneSum(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    Double value = left.low() == null ? left.high() : left.low();
+    boolean telling =
+        value != null
+            && value >= (left.unit().isEmpty() || left.unit().equals("people") ? 1_000 : 1_000_000);
+    boolean named = !left.of().isEmpty() && !right.of().isEmpty();
+    return telling
+        && !left.unit().equals("percent")
+        && FigureDisputes.agree(left, right)
+        && a.keys().stream().anyMatch(b.keys()::contains)
+        && (a.keys().containsAll(b.keys()) || b.keys().containsAll(a.keys()))
+        && !farApart(left, right)
+        && !(named && !meets(left.of(), right.of()));
   }
 
   /// A number that two sentences about the same things do not share by chance.
@@ -160,6 +182,21 @@ final class FigureGroups {
         && !left.counter().equals(right.counter())
         && a.keys().stream().anyMatch(LOST::contains)
         && b.keys().stream().anyMatch(LOST::contains);
+  }
+
+  /// Whether it says of whom or where; of those harmed, what harmed them is told in many ways.
+  private static boolean isPlaced(Figure figure) {
+    return !figure.of().isEmpty()
+        && (!figure.unit().equals("people") || Character.isUpperCase(figure.of().charAt(0)));
+  }
+
+  /// Two numbers in one article of one quantity, with nobody else who counted and no other day: of
+  /// two scopes ("15 in the country", of 3,400 in the world).
+  private static boolean otherScope(Figure a, Figure b) {
+    return a.claim().articleId().equals(b.claim().articleId())
+        && !FigureDisputes.agree(a, b)
+        && Objects.equals(a.asOf(), b.asOf())
+        && (a.counter() == null || b.counter() == null || a.counter().equals(b.counter()));
   }
 
   /// Figures of different years measure different things.

@@ -12,12 +12,27 @@ record FigureWords(
     Set<String> casualties,
     Set<String> having,
     Set<String> being,
-    Set<String> money,
     Set<String> counting,
     Set<String> saying,
     Set<String> containers,
     Set<String> setting,
-    Map<String, String> moneyNouns) {
+    Set<String> light,
+    Set<String> losing,
+    Set<String> dying,
+    Set<String> changes,
+    Set<String> chances,
+    Set<String> tolls,
+    Set<String> ranks,
+    Set<String> nothing,
+    Set<String> durations,
+    Set<String> units,
+    Set<String> pointing,
+    Set<String> placing,
+    Set<String> states,
+    Set<String> killing,
+    Set<String> perpetrators,
+    Map<String, String> moneyNouns,
+    Map<String, String> harmed) {
 
   static final WordLists FILE = WordLists.load("figures.txt");
   static final FigureWords ENGLISH =
@@ -27,12 +42,27 @@ record FigureWords(
           group("casualties"),
           group("having"),
           group("being"),
-          group("money"),
           group("counting"),
           group("saying"),
           group("containers"),
           group("setting"),
-          FILE.values("money nouns"));
+          group("light"),
+          group("losing"),
+          group("dying"),
+          group("changes"),
+          group("chances"),
+          group("tolls"),
+          group("ranks"),
+          group("nothing"),
+          group("durations"),
+          group("unit words"),
+          group("pointing"),
+          group("placing"),
+          group("states"),
+          group("killing"),
+          group("perpetrators"),
+          FILE.values("money nouns"),
+          FILE.values("harmed"));
 
   private static Set<String> group(String name) {
     return new TreeSet<>(FILE.group(name));

@@ -59,7 +59,7 @@ public final class ChangeVerbs {
   }
 
   /// 1 for a rise, -1 for a fall, 0 for neither.
-  static int direction(String lemma) {
+  public static int direction(String lemma) {
     return UP.contains(lemma) ? 1 : DOWN.contains(lemma) ? -1 : 0;
   }
 }

@@ -18,8 +18,21 @@ public final class NumberWords {
   /// What a source says when its number is not exact.
   private static final Pattern HEDGE =
       Pattern.compile(
-          "(?:an? |the )?(about|around|roughly|approximately|some|nearly|almost|close to|circa|estimated|average of)\\b",
+          "(?:an? |the )?(about|around|roughly|approximately|some|nearly|almost|close to|circa|estimated|average of|additional|another|further)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// What a source says when it gives a bound.
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?:(?:nearly|almost|roughly|about) )?(?:at least|at most|(?:just |well |slightly |a little |no |not )?(?:more|fewer|less) than|(?:just |well )?(?:over|under)|above|below|up to(?: about)?|upwards? of|as many as|as much as|as high as|in excess of|north of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Parts and crowds that have no exact number: they are said in the source's own words.
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|dozens?|scores|hundreds|thousands|millions|billions|one in \\p{L}+|\\p{L}+ (?:out of|in) (?:every )?\\p{L}+|\\p{L}+fold)$");
+
+  private static final int LONGEST = 40;
 
   private NumberWords() {}
 
@@ -31,15 +44,32 @@ public final class NumberWords {
     if (low == null && high == null) {
       return value.words();
     }
+    boolean words =
+        value.words().length() <= LONGEST
+            && value.words().chars().noneMatch(Character::isDigit)
+            && IN_WORDS.matcher(value.words()).find();
+    if (words) {
+      return lower(value.words());
+    }
     if (high == null) {
-      return "at least " + withUnit(number(low), value.unit());
+      return bound(value, "at least") + " " + withUnit(number(low), value.unit());
     }
     if (low == null) {
-      return "at most " + withUnit(number(high), value.unit());
+      return bound(value, "at most") + " " + withUnit(number(high), value.unit());
     }
     String number = withUnit(low.equals(high) ? number(low) : range(low, high), value.unit());
     Matcher hedge = HEDGE.matcher(value.words());
     return hedge.lookingAt() ? hedge.group(1).toLowerCase(Locale.ROOT) + " " + number : number;
+  }
+
+  /// The bound in the source's own words.
+  private static String bound(Value value, String otherwise) {
+    Matcher bound = BOUND.matcher(value.words());
+    return bound.lookingAt() ? lower(bound.group()) : otherwise;
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /// A plain number: whole ones with commas, millions and more in words, others with up to two
@@ -54,6 +84,12 @@ public final class NumberWords {
     }
     if (size >= 1e9) {
       return places(value / 1e9, 3) + " billion";
+    }
+    if (size > 0 && size < 0.01) {
+      return BigDecimal.valueOf(value)
+          .round(new MathContext(2))
+          .stripTrailingZeros()
+          .toPlainString();
     }
     return size >= 1e6 ? places(value / 1e6, 3) + " million" : places(value, 2);
   }

@@ -1,0 +1,137 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
+import news.parallax.article.Passage;
+import news.parallax.claim.Claim.Modality;
+import news.parallax.claim.Figure;
+import news.parallax.claim.ParseTree;
+import news.parallax.claim.match.Amount;
+import news.parallax.claim.match.AmountReader;
+import news.parallax.story.AnalyzedStory;
+
+/// Which figures are worth a line, and how much each tells: what headlines and first sentences
+/// number, people and money, what several tell, what somebody has counted.
+final class TellingFigures {
+  /// Words for many, of which nobody knows how many they are.
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\b(?:dozens|scores|hundreds|thousands|millions|billions)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HARMED =
+      Pattern.compile(
+          "(?i)\\b(?:killed|died|deaths?|dead|injured|wounded|missing|arrested|casualties|detained|toll|hospitali[sz]ed|fatalities|injuries|victims|shot|hurt|infected|hostages?|displaced|evacuated|abducted)\\b");
+  private static final Set<Modality> UNTOLD =
+      Set.of(Modality.QUESTION, Modality.CONDITIONAL, Modality.POSSIBLE);
+  private static final int OPENING = 2;
+  private static final double SMALL = 10;
+
+  private record Headlined(double value, String unit) {}
+
+  private final AnalyzedStory story;
+  private final List<Headlined> headlined = new ArrayList<>();
+
+  TellingFigures(AnalyzedStory story) {
+    this.story = story;
+    for (AnalyzedArticle article : story.articles()) {
+      int prose = 0;
+      for (ArticleSentence sentence : article.sentences()) {
+        boolean headline = sentence.kind() == Block.Kind.HEADLINE;
+        if (headline || (sentence.isProse() && prose++ < OPENING)) {
+          note(sentence);
+        }
+      }
+    }
+  }
+
+  private void note(ArticleSentence sentence) {
+    if (sentence.tokens().isEmpty()) {
+      return;
+    }
+    for (Amount amount :
+        new AmountReader(new ParseTree(sentence.sentence()), sentence.times()).read()) {
+      Double value = amount.low() == null ? amount.high() : amount.low();
+      if (value != null) {
+        headlined.add(new Headlined(value, amount.unit()));
+      }
+    }
+  }
+
+  /// Whether a reader who knows the story understands the line and learns something from it.
+  boolean tells(Figure figure) {
+    if (UNTOLD.contains(figure.claim().modality())) {
+      return false;
+    }
+    if (figure.quantity().equals("votes") && figure.unit().isEmpty()) {
+      return false;
+    }
+    boolean several = figure.quantity().contains(" ");
+    boolean harmed = isHarmed(figure);
+    boolean named = several || !figure.of().isEmpty() || harmed;
+    if (!named && !isHeadlined(figure)) {
+      return false;
+    }
+    if (isVague(figure)) {
+      return harmed || isHeadlined(figure);
+    }
+    Double most = figure.high() == null ? figure.low() : figure.high();
+    boolean count = figure.unit().isEmpty() || figure.unit().equals("people");
+    return !count
+        || harmed
+        || most == null
+        || most >= SMALL
+        || isHeadlined(figure) && figure.quantity().split(" ").length > 2;
+  }
+
+  private static boolean isHarmed(Figure figure) {
+    return HARMED.matcher(figure.quantity()).find();
+  }
+
+  boolean isVague(Figure figure) {
+    return VAGUE.matcher(words(figure)).find() && !words(figure).matches(".*\\d.*");
+  }
+
+  private boolean isHeadlined(Figure figure) {
+    Double value = figure.low() == null ? figure.high() : figure.low();
+    return value != null
+        && headlined.stream()
+            .anyMatch(h ->
+                h.value() == value
+                    && (h.unit().equals(figure.unit())
+                        || (h.unit().isEmpty() && figure.unit().equals("people"))));
+  }
+
+  /// The more, the sooner it is told.
+  double weight(List<Figure> group) {
+    long articles = group.stream().map(f -> f.claim().articleId()).distinct().count();
+    Figure first = group.getFirst();
+    double weight = 2.0 * (articles - 1);
+    weight += group.stream().anyMatch(this::isHeadlined) ? 3 : 0;
+    weight += group.stream().anyMatch(f -> f.counter() != null) ? 1 : 0;
+    weight += group.stream().anyMatch(f -> f.via().size() > 1) ? 0.5 : 0;
+    weight += isHarmed(first) ? 1 : 0;
+    weight +=
+        switch (first.unit()) {
+          case "people" -> 1;
+          case "percent", "times", "votes" -> 0.8;
+          case "" -> 0;
+          default -> 1;
+        };
+    weight += first.of().isEmpty() ? 0 : 0.6;
+    weight += isVague(first) ? -2 : 0;
+    int place = group.stream().mapToInt(f -> f.claim().sentence().index()).min().orElse(0);
+    return weight + 1.5 / (1 + 0.15 * place);
+  }
+
+  /// The number as the article words it, without quotation marks.
+  String words(Figure figure) {
+    String text = story.text(new Passage(figure.claim().articleId(), figure.span()));
+    return SupportChecker.flat(Objects.requireNonNull(text).replaceAll("[\u201c\u201d\"]", ""));
+  }
+}

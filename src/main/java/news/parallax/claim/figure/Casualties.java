@@ -1,0 +1,145 @@
+package news.parallax.claim.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.claim.ParseTree;
+import news.parallax.claim.match.Amount;
+
+/// Numbers of those harmed that stand without a noun: "four dead and eight injured", "killing two",
+/// "37 are still missing".
+final class Casualties {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<String> BETWEEN = Set.of("more", "others", "people", "persons", "other");
+  private static final Set<String> AWAY = Set.of("including", "among");
+
+  private final FigureSentence sentence;
+  private final ParseTree tree;
+  private final NounNames names;
+
+  Casualties(FigureSentence sentence, NounNames names) {
+    this.names = names;
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  Optional<Counted> find(Amount amount, int top) {
+    if (!amount.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Counted> described = described(amount);
+    return described.isPresent() ? described : bare(amount, top);
+  }
+
+  /// "Four dead", "eight others injured": the word right behind.
+  private Optional<Counted> described(Amount amount) {
+    int at = amount.to() + 1;
+    while (BETWEEN.contains(sentence.lower(at))) {
+      at++;
+    }
+    String name = at < tree.size() ? WORDS.harmed().get(sentence.lower(at)) : null;
+    if (name == null) {
+      return Optional.empty();
+    }
+    boolean ofANoun = tree.head(at) > at && tree.isNoun(tree.head(at));
+    boolean takesOne =
+        tree.isVerb(at)
+            && (tree.has(at, "dobj")
+                || tree.has(at, "nsubj") && !tree.token(at).tag().equals("VBN"));
+    if (ofANoun || takesOne) {
+      return Optional.empty();
+    }
+    int verb = sentence.verbAbove(amount.to());
+    String place = place(at);
+    place = place.isEmpty() ? sentence.place(at) : place;
+    return Optional.of(
+        new Counted(
+            name,
+            place.isEmpty() ? whereabouts(verb) : place,
+            List.of(at),
+            at,
+            verb < 0 ? at : verb,
+            amount.to()));
+  }
+
+  /// "Killing two", "37 are still missing", "15 had died".
+  private Optional<Counted> bare(Amount amount, int number) {
+    int next = amount.to() + 1;
+    int top = Set.of("more", "others").contains(sentence.lower(next)) ? next : number;
+    int subjectOf = sentence.verbOfSubject(top);
+    int objectOf = sentence.verbOfObject(top);
+    int verb = Math.max(subjectOf, objectOf);
+    if (verb < 0
+        || sentence.isNegated(verb)
+        || sentence.isDoubtful(verb)
+        || sentence.isElsewhere(verb)) {
+      return Optional.empty();
+    }
+    if (subjectOf >= 0 && tree.lemma(verb).equals("be")) {
+      OptionalInt adjective = tree.child(verb, "acomp");
+      String name =
+          adjective.isPresent() ? WORDS.harmed().get(sentence.lower(adjective.getAsInt())) : null;
+      return name == null
+          ? Optional.empty()
+          : Optional.of(counted(name, adjective.getAsInt(), top, verb, amount));
+    }
+    String state = subjectOf >= 0 ? WORDS.harmed().get(sentence.lower(verb)) : null;
+    if (state != null && tree.token(verb).tag().equals("VBG")) {
+      return Optional.of(counted(state, verb, top, verb, amount));
+    }
+    boolean undergoes =
+        objectOf >= 0 || sentence.isPassive(verb) || WORDS.dying().contains(tree.lemma(verb));
+    String done = WORDS.harmed().get(tree.lemma(verb));
+    if (!undergoes || !sentence.isHarm(verb)) {
+      return Optional.empty();
+    }
+    String name = done != null ? done : "people " + sentence.participle(verb);
+    return Optional.of(counted(name, verb, top, verb, amount));
+  }
+
+  private Counted counted(String name, int word, int top, int verb, Amount amount) {
+    return new Counted(name, whereabouts(verb), List.of(word), top, verb, amount.to());
+  }
+
+  /// A place that hangs on the word itself, or follows it at once.
+  private String place(int word) {
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "prep") && WORDS.placing().contains(sentence.lower(child))) {
+        OptionalInt object = tree.child(child, "pobj");
+        if (object.isPresent() && sentence.isPlace(object.getAsInt())) {
+          return sentence.phrases().naming(object.getAsInt());
+        }
+      }
+    }
+    int next = word + 1;
+    if (WORDS.placing().contains(sentence.lower(next))) {
+      OptionalInt object = tree.child(next, "pobj");
+      if (object.isPresent() && sentence.isPlace(object.getAsInt())) {
+        return sentence.phrases().naming(object.getAsInt());
+      }
+    }
+    return "";
+  }
+
+  /// Where it happened, or in what.
+  String whereabouts(int verb) {
+    String place = sentence.place(verb);
+    return place.isEmpty() ? sentence.event(verb).map(this::event).orElse("") : place;
+  }
+
+  /// "The attack in Brussels [that killed 32]".
+  private String event(int noun) {
+    NounNames.Name name = names.name(noun, 0);
+    String where = name.of();
+    return where.isEmpty() || name.text().contains(where)
+        ? name.text()
+        : name.text() + ", " + where;
+  }
+
+  /// Whether the number tells a part of those just counted: "including a policeman".
+  boolean isPart(int top) {
+    int head = tree.head(top);
+    return head >= 0 && AWAY.contains(sentence.lower(head));
+  }
+}

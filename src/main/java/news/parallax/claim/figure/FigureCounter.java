@@ -1,0 +1,171 @@
+package news.parallax.claim.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.claim.ParseTree;
+import news.parallax.claim.Phrases;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.attribution.Attribution.Act;
+import news.parallax.claim.attribution.MediaNames;
+import news.parallax.claim.attribution.SpeakerWords;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who counted: the source of the words, or the subject of a verb of counting. An outlet that only
+/// passes a figure on is no counter, nor is one who wants, plans or knows.
+final class FigureCounter {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<Act> TELLING =
+      Set.of(Act.STATES, Act.ESTIMATES, Act.EXPECTS, Act.PLANS, Act.BELIEVES);
+  private static final Set<String> KNOWING =
+      Set.of(
+          "know",
+          "see",
+          "learn",
+          "realize",
+          "realise",
+          "discover",
+          "hear",
+          "fear",
+          "hope",
+          "wish",
+          "forget",
+          "remember",
+          "worry",
+          "show");
+  private static final Set<String> UNNAMED = Set.of("person", "people", "source", "insider");
+  private static final int FEW_WORDS = 6;
+
+  private final Cast cast;
+  private final MediaNames media = MediaNames.load();
+  private final SpeakerWords speakers = SpeakerWords.load();
+
+  FigureCounter(Cast cast) {
+    this.cast = cast;
+  }
+
+  @Nullable String of(
+      Article article,
+      FigureSentence sentence,
+      Counted counted,
+      @Nullable Attribution attribution) {
+    if (attribution != null) {
+      return told(article, sentence, attribution);
+    }
+    return counting(sentence, counted);
+  }
+
+  private @Nullable String told(Article article, FigureSentence sentence, Attribution attribution) {
+    ParseTree tree = sentence.tree();
+    boolean knows =
+        attribution.cue().stream()
+            .flatMap(c -> tree.words(c).stream())
+            .anyMatch(i -> KNOWING.contains(tree.lemma(i)) && tree.isVerb(i));
+    boolean document = isDocument(tree, attribution);
+    if (!TELLING.contains(attribution.act()) || (knows && !document)) {
+      return null;
+    }
+    String actorId = attribution.actorId();
+    Optional<String> name = Optional.ofNullable(actorId).flatMap(cast::actor).map(Actor::name);
+    if (name.isPresent()) {
+      return media.isOutlet(MediaNames.bare(name.get()))
+          ? outlet(attribution, name.get())
+          : name.get();
+    }
+    return attribution.source().isEmpty()
+        ? null
+        : plain(article, sentence, attribution.source().getFirst(), attribution);
+  }
+
+  /// An outlet that passes a figure on stands in the chain; a figure of its own has it as counter.
+  private static @Nullable String outlet(Attribution attribution, String name) {
+    return attribution.via().stream().anyMatch(v -> v.endsWith(name) || name.endsWith(v))
+        ? null
+        : name;
+  }
+
+  private boolean isDocument(ParseTree tree, Attribution attribution) {
+    return attribution.source().stream()
+        .map(s -> tree.top(tree.words(s)))
+        .flatMapToInt(OptionalInt::stream)
+        .anyMatch(i -> isSort(tree, i, SpeakerWords.Sort.DOCUMENT));
+  }
+
+  private boolean isSort(ParseTree tree, int noun, SpeakerWords.Sort sort) {
+    return speakers.sort(tree.lemma(noun)).filter(sort::equals).isPresent();
+  }
+
+  /// The words of a source without what describes it at length; null where it only points back.
+  private @Nullable String plain(
+      Article article, FigureSentence sentence, Span source, Attribution attribution) {
+    ParseTree tree = sentence.tree();
+    List<Integer> words = tree.words(source);
+    OptionalInt top = tree.top(words);
+    if (top.isEmpty()) {
+      return article.text(source);
+    }
+    int noun = top.getAsInt();
+    Optional<String> known = sentence.name(top);
+    if (tree.isPronoun(noun) || !tree.isNoun(noun)) {
+      return known.orElse(null);
+    }
+    List<String> names =
+        tree.sentence().mentions().stream()
+            .filter(m -> m.kind() == EntityKind.ORG || m.kind() == EntityKind.PERSON)
+            .filter(m -> source.contains(m.span()))
+            .map(m -> article.text(m.span()).replaceFirst("^[Tt]he ", ""))
+            .toList();
+    boolean speaks = speakers.sort(sentence.lemma(noun)).isPresent();
+    if (names.size() == 1 && words.size() > 2) {
+      return media.isOutlet(MediaNames.bare(names.getFirst()))
+          ? outlet(attribution, names.getFirst())
+          : names.getFirst();
+    }
+    if (!tree.isName(noun) && !speaks && known.isEmpty()) {
+      return null;
+    }
+    if (tree.isName(noun) && media.isOutlet(MediaNames.bare(sentence.phrases().naming(noun)))) {
+      return outlet(attribution, sentence.phrases().naming(noun));
+    }
+    String text =
+        words.size() <= FEW_WORDS && !article.text(source).matches("(?s).*[,\n\u201c\u201d\"].*")
+            ? article
+                .text(source)
+                .replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "")
+            : new Phrases(tree).naming(noun);
+    if (!tree.isName(noun) && !speaks && !text.contains(" ") && known.isPresent()) {
+      text = known.get();
+    }
+    if (!Character.isLetterOrDigit(text.charAt(0))) {
+      return null;
+    }
+    text = text.replaceFirst(" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "");
+    boolean bare = UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ");
+    return bare ? "unnamed " + text : text;
+  }
+
+  /// "The Bird Society counted 31", "the firm put the loss at 40 tonnes".
+  private @Nullable String counting(FigureSentence sentence, Counted counted) {
+    ParseTree tree = sentence.tree();
+    int verb = counted.verb();
+    boolean counts =
+        verb >= 0
+            && (WORDS.counting().contains(tree.lemma(verb))
+                || WORDS.setting().contains(tree.lemma(verb)));
+    if (!counts) {
+      return null;
+    }
+    OptionalInt subject = tree.ownSubject(verb);
+    boolean noun =
+        subject.isPresent()
+            && tree.is(subject.getAsInt(), "nsubj")
+            && !sentence.isOf(subject.getAsInt(), EntityKind.GPE);
+    return noun ? sentence.name(subject).orElse(null) : null;
+  }
+}

@@ -1,0 +1,122 @@
+package news.parallax.claim.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
+import news.parallax.claim.ParseTree;
+import news.parallax.text.PartialDate;
+import news.parallax.text.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// The date for which a figure holds: that of its own clause, else of the clause around it, else of
+/// the article; none where the sentence names another time that may be meant.
+final class FigureDate {
+  private static final int FAR = 6;
+  private static final int OUTER = 4;
+  private static final long RECENT = 10;
+  private static final Set<String> NOT_AT =
+      Set.of(
+          "since", "from", "until", "till", "before", "after", "between", "than", "through", "to");
+
+  private final Article article;
+  private final ArticleSentence sentence;
+  private final ParseTree tree;
+
+  FigureDate(Article article, ArticleSentence sentence, ParseTree tree) {
+    this.article = article;
+    this.sentence = sentence;
+    this.tree = tree;
+  }
+
+  @Nullable DateInfo of(Counted counted) {
+    List<TimeExpression> dated =
+        sentence.times().stream()
+            .filter(t -> t.type() != TimeExpression.Type.DURATION && t.calendarDate().isPresent())
+            .toList();
+    Optional<TimeExpression> own =
+        dated.stream().filter(t -> hangsOn(t.span(), counted.noun(), counted)).findFirst();
+    int verb = counted.verb();
+    for (int steps = 0; own.isEmpty() && verb >= 0 && steps < OUTER; steps++) {
+      int at = verb;
+      own = dated.stream().filter(t -> isWhen(t.span(), at)).findFirst();
+      if (own.isPresent()) {
+        break;
+      }
+      own = dated.stream().filter(t -> hangsOn(t.span(), at, counted)).findFirst();
+      verb = above(verb);
+    }
+    DateInfo published = article.publishedAt();
+    if (own.isPresent()) {
+      DateInfo date = date(own.get());
+      return published != null && date.value().first().isAfter(published.value().last())
+          ? published
+          : date;
+    }
+    boolean unclear = dated.stream().anyMatch(t -> isOld(t, published));
+    return unclear ? null : published;
+  }
+
+  private int above(int verb) {
+    for (int up = tree.head(verb), steps = 0; up >= 0 && steps < FAR; steps++) {
+      if (tree.isVerb(up)) {
+        return up;
+      }
+      up = tree.head(up);
+    }
+    return -1;
+  }
+
+  private DateInfo date(TimeExpression time) {
+    PartialDate value = time.calendarDate().orElseThrow();
+    return DateInfo.inferred(
+        value,
+        new Passage(article.id(), time.span()),
+        "the sentence says \"" + article.text(time.span()) + "\"");
+  }
+
+  /// A time that is long past, or any where the article's own date is not known, and that is not
+  /// the beginning or end of a span.
+  private boolean isOld(TimeExpression time, @Nullable DateInfo published) {
+    if (published == null) {
+      return true;
+    }
+    PartialDate date = time.calendarDate().orElseThrow();
+    List<Integer> words = tree.words(time.span());
+    boolean within = words.isEmpty() || NOT_AT.contains(before(words.getFirst()));
+    return !within && date.last().isBefore(published.value().first().minusDays(RECENT));
+  }
+
+  private String before(int word) {
+    return word == 0 ? "" : tree.text(word - 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// "On July 7, when bombs killed 50".
+  private boolean isWhen(news.parallax.text.Span time, int verb) {
+    int head = tree.head(verb);
+    return head >= 0 && time.contains(tree.token(head).span());
+  }
+
+  /// Whether a time hangs on a word with nothing but a preposition between them.
+  private boolean hangsOn(news.parallax.text.Span time, int word, Counted counted) {
+    List<Integer> words = tree.words(time);
+    if (words.isEmpty() || NOT_AT.contains(before(words.getFirst()))) {
+      return false;
+    }
+    for (int i : words) {
+      int up = tree.head(i);
+      if (words.contains(up)) {
+        continue;
+      }
+      if (up == word) {
+        return !tree.is(i, "nmod") && !tree.is(i, "compound") && !tree.is(i, "poss");
+      }
+      boolean preposition = up >= 0 && tree.is(up, "prep");
+      return preposition && tree.head(up) == word;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,318 @@
+package news.parallax.claim.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.claim.ParseTree;
+import news.parallax.claim.Participles;
+import news.parallax.claim.Phrases;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+
+/// A sentence as those ask it who look for what its numbers count.
+final class FigureSentence {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+  private static final int FAR = 8;
+
+  private final ParseTree tree;
+  private final Phrases phrases;
+  private final Map<Integer, String> meant;
+
+  /// @param meant what words that point outside the sentence stand for, by their place
+  FigureSentence(ParseTree tree, Map<Integer, String> meant) {
+    this.tree = tree;
+    this.phrases = new Phrases(tree);
+    this.meant = meant;
+  }
+
+  ParseTree tree() {
+    return tree;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /// The word in lower case, empty outside the sentence.
+  String lower(int i) {
+    return i < 0 || i >= tree.size() ? "" : tree.text(i).toLowerCase(Locale.ROOT);
+  }
+
+  String lemma(int i) {
+    return i < 0 || i >= tree.size() ? "" : tree.lemma(i).toLowerCase(Locale.ROOT);
+  }
+
+  OptionalInt object(int noun, String preposition) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "prep") && tree.text(child).equals(preposition)) {
+        return tree.child(child, "pobj");
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// The verb of the clause that a word stands in, -1 when there is none.
+  int verbAbove(int i) {
+    for (int up = tree.head(i), steps = 0; up >= 0 && steps < FAR; steps++) {
+      if (tree.isVerb(up)) {
+        return up;
+      }
+      up = tree.head(up);
+    }
+    return -1;
+  }
+
+  /// The verb that a noun, or what it is joined to, is the subject of; -1 for none.
+  int verbOfSubject(int noun) {
+    int first = firstJoined(noun);
+    int head = tree.head(first);
+    return head >= 0 && tree.isVerb(head) && SUBJECT.contains(tree.relation(first)) ? head : -1;
+  }
+
+  /// The verb that a noun, or what it is joined to, is the object of; -1 for none.
+  int verbOfObject(int noun) {
+    int first = firstJoined(noun);
+    int head = tree.head(first);
+    return head >= 0 && tree.isVerb(head) && tree.is(first, "dobj") ? head : -1;
+  }
+
+  private int firstJoined(int noun) {
+    int at = noun;
+    for (int steps = 0; tree.is(at, "conj") && tree.head(at) >= 0 && steps < FAR; steps++) {
+      if (!tree.isNoun(tree.head(at)) && !isNumber(tree.head(at))) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  boolean isNumber(int i) {
+    return tree.token(i).tag().equals("CD");
+  }
+
+  boolean isPassive(int verb) {
+    return tree.has(verb, "nsubjpass", "auxpass");
+  }
+
+  boolean isNegated(int verb) {
+    return tree.has(verb, "neg")
+        || tree.children(verb).stream()
+            .anyMatch(c -> Set.of("not", "n't", "never").contains(lower(c)));
+  }
+
+  /// "Could", "may", "might": it is not said to be so.
+  boolean isDoubtful(int verb) {
+    return tree.auxiliaries(verb).stream()
+        .anyMatch(a -> Set.of("could", "may", "might", "ca").contains(lower(a)));
+  }
+
+  /// "Will create", "to create": it has not happened yet.
+  boolean isToCome(int verb) {
+    if (tree.auxiliaries(verb).isEmpty() && tree.is(verb, "conj") && tree.head(verb) >= 0) {
+      return tree.token(verb).tag().equals("VB") && isToCome(tree.head(verb));
+    }
+    return tree.auxiliaries(verb).stream()
+        .anyMatch(a ->
+            Set.of("will", "would", "to", "'ll", "\u2019ll", "shall", "should", "must")
+                .contains(lower(a)));
+  }
+
+  String participle(int verb) {
+    return Participles.of(tree.token(verb));
+  }
+
+  boolean isPeople(int noun) {
+    String lemma = lemma(noun);
+    return WORDS.people().contains(lemma)
+        || (lemma.endsWith("s") && WORDS.people().contains(lemma.substring(0, lemma.length() - 1)));
+  }
+
+  boolean isHarm(int verb) {
+    return verb >= 0 && WORDS.casualties().contains(tree.lemma(verb));
+  }
+
+  boolean isTime(int i) {
+    return isOf(i, EntityKind.DATE, EntityKind.TIME)
+        || (!tree.isName(i) && WORDS.durations().contains(lemma(i)));
+  }
+
+  boolean isPlace(int i) {
+    return isOf(i, EntityKind.GPE, EntityKind.LOC, EntityKind.FAC)
+        || (tree.isName(i) && !isTime(i) && !isOf(i, EntityKind.PERSON));
+  }
+
+  boolean isOf(int i, EntityKind... kinds) {
+    List<EntityKind> wanted = List.of(kinds);
+    for (Mention mention : tree.sentence().mentions()) {
+      if (wanted.contains(mention.kind()) && mention.span().contains(tree.token(i).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isNamed(int i) {
+    return tree.token(i).tag().equals("NNP");
+  }
+
+  /// A noun as a reader knows it, also where it points back; empty where nobody can tell.
+  Optional<String> name(OptionalInt noun) {
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    int i = noun.getAsInt();
+    if (meant.containsKey(i)) {
+      return Optional.ofNullable(meant.get(i));
+    }
+    boolean tells =
+        tree.isNoun(i)
+            && !isTime(i)
+            && !WORDS.units().contains(lemma(i))
+            && !(isPointing(i) && WORDS.pointing().contains(lemma(i)));
+    if (!tells) {
+      return Optional.empty();
+    }
+    String name = phrases.naming(i);
+    boolean word = name.length() > 1 && Character.isLetterOrDigit(name.charAt(0));
+    return word ? Optional.of(name) : Optional.empty();
+  }
+
+  /// "The country", "its company": only who has read on knows which.
+  private boolean isPointing(int i) {
+    return !tree.isName(i)
+        && tree.children(i).stream().noneMatch(c -> tree.is(c, "prep") || tree.is(c, "amod"));
+  }
+
+  /// The name of who does it.
+  Optional<String> subject(int verb) {
+    return name(clauseSubject(verb));
+  }
+
+  /// Who has or gets it, where that is somebody: a name, people, a body with a name of its own.
+  Optional<String> holder(int verb) {
+    OptionalInt subject = clauseSubject(verb);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    int i = subject.getAsInt();
+    boolean somebody =
+        meant.containsKey(i)
+            || tree.isName(i)
+            || isPeople(i)
+            || tree.children(i).stream().anyMatch(c -> tree.is(c, "det"));
+    return somebody && !WORDS.generic().contains(lemma(i)) ? name(subject) : Optional.empty();
+  }
+
+  /// The subject that surely is the verb's: its own, the noun it describes, that of the verb it is
+  /// joined to or that it continues ("is expected to rise"); not that of a clause beside it.
+  OptionalInt clauseSubject(int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < FAR; steps++) {
+      OptionalInt own = tree.ownSubject(at);
+      if (own.isPresent()) {
+        return tree.subject(at);
+      }
+      int head = tree.head(at);
+      if (head < 0) {
+        return OptionalInt.empty();
+      }
+      boolean bound = tree.is(at, "xcomp") || tree.is(at, "ccomp");
+      OptionalInt object = bound ? tree.child(head, "dobj") : OptionalInt.empty();
+      if (object.isPresent() && object.getAsInt() < at) {
+        return object;
+      }
+      boolean describes = tree.is(at, "acl") || tree.is(at, "relcl");
+      if (describes) {
+        return tree.isNoun(head) && !tree.token(at).tag().equals("VBN")
+            ? OptionalInt.of(head)
+            : OptionalInt.empty();
+      }
+      if (!bound && !tree.is(at, "conj")) {
+        return OptionalInt.empty();
+      }
+      at = tree.isVerb(head) || tree.token(head).tag().startsWith("JJ") ? head : -1;
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Whether a clause is of a place that only who has read on knows: "in the country", "there".
+  boolean isElsewhere(int verb) {
+    if (verb < 0) {
+      return false;
+    }
+    for (int child : tree.children(verb)) {
+      if (lower(child).equals("there") && tree.is(child, "advmod")) {
+        return true;
+      }
+      OptionalInt object =
+          tree.is(child, "prep") && WORDS.placing().contains(lower(child))
+              ? tree.child(child, "pobj")
+              : OptionalInt.empty();
+      if (object.isPresent() && pointsAway(object.getAsInt())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The country": a place that the sentence does not name.
+  boolean pointsAway(int noun) {
+    return WORDS.pointing().contains(lemma(noun))
+        && !tree.isName(noun)
+        && !meant.containsKey(noun)
+        && tree.children(noun).stream()
+            .anyMatch(c -> Set.of("the", "that", "this", "its", "their").contains(lower(c)))
+        && tree.children(noun).stream().noneMatch(c -> tree.is(c, "prep") || tree.is(c, "relcl"));
+  }
+
+  /// What happened, where a verb of harm tells it: its subject, or what the clause describes.
+  Optional<Integer> event(int verb) {
+    if (verb < 0 || !WORDS.killing().contains(tree.lemma(verb))) {
+      return Optional.empty();
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "relcl") && head >= 0 && tree.isNoun(head) && isEvent(head)) {
+      return Optional.of(head);
+    }
+    if (isPassive(verb)) {
+      return Optional.empty();
+    }
+    OptionalInt subject = clauseSubject(verb);
+    return subject.isPresent() && isEvent(subject.getAsInt())
+        ? Optional.of(subject.getAsInt())
+        : Optional.empty();
+  }
+
+  private boolean isEvent(int noun) {
+    return tree.isNoun(noun)
+        && !tree.isName(noun)
+        && !isPeople(noun)
+        && !isTime(noun)
+        && !WORDS.perpetrators().contains(lemma(noun))
+        && !WORDS.containers().contains(lemma(noun))
+        && !WORDS.pointing().contains(lemma(noun))
+        && !WORDS.harmed().containsKey(lower(noun));
+  }
+
+  /// The place that a clause names: "in Harrow".
+  String place(int verb) {
+    if (verb < 0) {
+      return "";
+    }
+    for (int child : tree.children(verb)) {
+      if (!tree.is(child, "prep") || !WORDS.placing().contains(lower(child))) {
+        continue;
+      }
+      OptionalInt object = tree.child(child, "pobj");
+      if (object.isPresent() && isPlace(object.getAsInt())) {
+        return phrases.naming(object.getAsInt());
+      }
+    }
+    return "";
+  }
+}

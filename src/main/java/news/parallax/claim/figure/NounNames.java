@@ -1,0 +1,205 @@
+package news.parallax.claim.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.claim.ParseTree;
+
+/// Names a counted noun as a reader would: with what describes it before and after, "tariffs on
+/// American goods", "riders a day"; a place or owner is kept apart.
+final class NounNames {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<String> OWNING =
+      Set.of("of", "in", "at", "across", "among", "near", "within");
+  private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> STOPS =
+      Set.of(
+          "following",
+          "including",
+          "according",
+          "after",
+          "during",
+          "amid",
+          "despite",
+          "before",
+          "since",
+          "until",
+          "because",
+          "under",
+          "by",
+          "as",
+          "over",
+          "than",
+          "its",
+          "his",
+          "her",
+          "their",
+          "this",
+          "that",
+          "these",
+          "those");
+  private static final int MOST_WORDS = 7;
+
+  /// @param text the noun with what describes it
+  /// @param of of whom or where, empty when the noun does not say
+  /// @param words the noun and what stands before it
+  record Name(String text, String of, List<Integer> words) {}
+
+  private final FigureSentence sentence;
+  private final ParseTree tree;
+
+  NounNames(FigureSentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /// @param from describing words before this one are not part of the name
+  Name name(int noun, int from) {
+    List<Integer> core = sentence.phrases().words(noun, from);
+    List<Integer> words = new ArrayList<>(core);
+    int end = joined(noun, words);
+    end = rate(end, words);
+    String of = "";
+    for (int child : tree.children(noun)) {
+      if (child <= end) {
+        continue;
+      }
+      if (child != end + 1 || words.size() - core.size() >= MOST_WORDS) {
+        break;
+      }
+      OptionalInt owner = owner(child);
+      if (owner.isPresent() && of.isEmpty()) {
+        of = sentence.phrases().naming(owner.getAsInt());
+        end = ownerEnd(owner.getAsInt());
+        end = rate(end, words);
+        continue;
+      }
+      int last = takes(child, MOST_WORDS - (words.size() - core.size()), words);
+      if (last < 0) {
+        break;
+      }
+      end = rate(last, words);
+    }
+    return new Name(sentence.phrases().join(words), of.isEmpty() ? possessor(noun) : of, core);
+  }
+
+  private int ownerEnd(int owner) {
+    int end = owner;
+    while (end + 1 < tree.size() && tree.isName(end + 1) && tree.head(end + 1) <= end + 1) {
+      end++;
+    }
+    return end;
+  }
+
+  /// "400 soldiers [and volunteers]", "police [and other officers]".
+  private int joined(int noun, List<Integer> words) {
+    if (sentence.lower(noun + 1).equals("and")
+        && sentence.lower(noun + 2).equals("other")
+        && noun + 3 < tree.size()
+        && tree.isNoun(noun + 3)) {
+      words.addAll(List.of(noun + 1, noun + 2, noun + 3));
+      return noun + 3;
+    }
+    int other = noun + 2;
+    boolean joined =
+        other < tree.size()
+            && tree.text(noun + 1).equals("and")
+            && tree.token(other).tag().equals("NNS")
+            && tree.token(noun).tag().equals("NNS")
+            && tree.head(other) == noun;
+    if (joined) {
+      words.add(noun + 1);
+      words.add(other);
+    }
+    return joined ? other : noun;
+  }
+
+  /// "Riders [a day]".
+  private int rate(int end, List<Integer> words) {
+    boolean rate =
+        EACH.contains(sentence.lower(end + 1))
+            && WORDS.durations().contains(sentence.lemma(end + 2))
+            && !Set.of("ago", "before", "after", "earlier", "later")
+                .contains(sentence.lower(end + 3));
+    if (rate) {
+      words.add(end + 1);
+      words.add(end + 2);
+    }
+    return rate ? end + 2 : end;
+  }
+
+  /// The name behind "of" or "in".
+  private OptionalInt owner(int child) {
+    if (!tree.is(child, "prep") || !OWNING.contains(tree.text(child))) {
+      return OptionalInt.empty();
+    }
+    OptionalInt object = tree.child(child, "pobj");
+    boolean name =
+        object.isPresent()
+            && tree.isName(object.getAsInt())
+            && !sentence.isTime(object.getAsInt())
+            && tree.children(object.getAsInt()).stream().noneMatch(c -> tree.is(c, "prep"));
+    return name ? object : OptionalInt.empty();
+  }
+
+  /// Adds a phrase behind the noun; the last word taken, -1 when it is too long or says when.
+  private int takes(int child, int room, List<Integer> words) {
+    boolean phrase = tree.is(child, "prep") || isShortClause(child);
+    if (!phrase || tree.head(child) > child) {
+      return -1;
+    }
+    int last = tree.last(child);
+    if (fits(child, last, room)) {
+      add(child, last, words);
+      return last;
+    }
+    OptionalInt object = tree.child(child, "pobj");
+    if (object.isEmpty() || !tree.isNoun(object.getAsInt())) {
+      return -1;
+    }
+    int cut = object.getAsInt();
+    boolean goesOn =
+        Set.of("through", "and", "or", "to", ",").contains(sentence.lower(cut + 1))
+            || !fits(child, cut, room);
+    if (goesOn) {
+      return -1;
+    }
+    add(child, cut, words);
+    return cut;
+  }
+
+  private boolean isShortClause(int child) {
+    return tree.is(child, "acl") && tree.token(child).tag().equals("VBN");
+  }
+
+  private boolean fits(int from, int to, int room) {
+    if (to - from + 1 > room || to == from && tree.is(from, "prep")) {
+      return false;
+    }
+    for (int i = from; i <= to; i++) {
+      boolean stops =
+          (tree.is(i, "punct") && !tree.text(i).equals("-"))
+              || sentence.isTime(i)
+              || Set.of("CC", "WDT", "WP", "WRB", "PRP", "CD", "$", "MD", "VBD", "VBZ", "VBP")
+                  .contains(tree.token(i).tag())
+              || WORDS.units().contains(sentence.lower(i))
+              || STOPS.contains(sentence.lower(i));
+      if (stops) {
+        return false;
+      }
+    }
+    return !Set.of("IN", "DT", "TO", "PRP$", "RB").contains(tree.token(to).tag());
+  }
+
+  private static void add(int from, int to, List<Integer> words) {
+    for (int i = from; i <= to; i++) {
+      words.add(i);
+    }
+  }
+
+  private String possessor(int noun) {
+    OptionalInt owner = tree.child(noun, "poss");
+    return owner.isPresent() ? sentence.name(owner).orElse("") : "";
+  }
+}

@@ -1,0 +1,132 @@
+package news.parallax.claim.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.claim.ParseTree;
+import news.parallax.claim.match.Amount;
+
+/// What money is for, or what becomes of it: "products worth $34 billion", "paid $5 million for
+/// pumps", "a contract is worth".
+final class Sums {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<String> PURPOSE = Set.of("for", "to", "from", "on", "in", "into");
+  private static final int MOST_WORDS = 6;
+
+  private final FigureSentence sentence;
+  private final ParseTree tree;
+  private final NounNames names;
+
+  Sums(FigureSentence sentence, NounNames names) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.names = names;
+  }
+
+  Optional<Counted> find(Amount amount, int top) {
+    Optional<Counted> worth = worth(amount, top);
+    return worth.isPresent() ? worth : moved(amount, top);
+  }
+
+  /// "Aid worth $11 billion", "the contract is worth", "a budget totaling".
+  private Optional<Counted> worth(Amount amount, int top) {
+    int word = tree.head(top);
+    if (word < 0) {
+      return Optional.empty();
+    }
+    String lemma = sentence.lemma(word);
+    boolean totals = Set.of("total", "amount", "exceed").contains(lemma) && tree.is(word, "acl");
+    if (lemma.equals("at")
+        && tree.head(word) >= 0
+        && sentence.lower(tree.head(word)).equals("valued")) {
+      word = tree.head(word);
+    } else if (!lemma.equals("worth") && !totals) {
+      return Optional.empty();
+    }
+    int noun = tree.head(word);
+    for (int i = word - 1; !tree.isVerb(word) && i >= Math.max(0, word - 3); i--) {
+      if (tree.isNoun(i) && (noun < 0 || !tree.isVerb(noun) || i == word - 1)) {
+        noun = i;
+        break;
+      }
+    }
+    if (noun >= 0 && !tree.isVerb(noun) && noun < word - 3) {
+      return Optional.empty();
+    }
+    boolean predicate = noun >= 0 && tree.isVerb(noun);
+    OptionalInt worth = predicate ? sentence.clauseSubject(noun) : OptionalInt.of(noun);
+    if (worth.isEmpty()
+        || worth.getAsInt() < 0
+        || !tree.isNoun(worth.getAsInt())
+        || worth.getAsInt() > amount.from()) {
+      return Optional.empty();
+    }
+    NounNames.Name name = names.name(worth.getAsInt(), 0);
+    String text = totals || tree.isName(worth.getAsInt()) ? name.text() : "value of " + name.text();
+    if (tree.isName(worth.getAsInt())) {
+      text = "value of " + sentence.phrases().naming(worth.getAsInt());
+    }
+    return Optional.of(
+        new Counted(
+            text, name.of(), name.words(), worth.getAsInt(), sentence.verbAbove(top), amount.to()));
+  }
+
+  /// Money that somebody spends, pays or moves.
+  private Optional<Counted> moved(Amount amount, int top) {
+    int verb = tree.head(top);
+    boolean object =
+        verb >= 0
+            && tree.isVerb(verb)
+            && Set.of("dobj", "npadvmod", "attr").contains(tree.relation(top));
+    if (!object || sentence.isNegated(verb) || sentence.isDoubtful(verb)) {
+      return Optional.empty();
+    }
+    String lemma = tree.lemma(verb);
+    if (WORDS.light().contains(lemma) || WORDS.being().contains(lemma) && !lemma.equals("cost")) {
+      return Optional.empty();
+    }
+    String kind = WORDS.moneyNouns().get(lemma);
+    List<Integer> words = new ArrayList<>(List.of(verb));
+    String purpose = purpose(verb, amount.to());
+    String of = sentence.holder(verb).orElse("");
+    if (lemma.equals("cost")) {
+      Optional<String> what = sentence.subject(verb);
+      return what.map(w -> new Counted("cost", w, words, top, verb, amount.to()));
+    }
+    String text =
+        kind != null && !sentence.isToCome(verb)
+            ? kind
+            : "money " + (sentence.isToCome(verb) ? "to be " : "") + sentence.participle(verb);
+    if (purpose.isEmpty() && (of.isEmpty() || kind == null)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Counted(text + purpose, of, words, top, verb, amount.to()));
+  }
+
+  /// What the money is for, or whom it goes to, right behind the sum.
+  private String purpose(int verb, int to) {
+    int from = to + 1;
+    if (from >= tree.size() || !PURPOSE.contains(sentence.lower(from))) {
+      return "";
+    }
+    OptionalInt object = tree.child(from, "pobj");
+    if (object.isEmpty() || !tree.isNoun(object.getAsInt()) || sentence.isTime(object.getAsInt())) {
+      return "";
+    }
+    int last = object.getAsInt();
+    if (last - from > MOST_WORDS) {
+      return "";
+    }
+    List<Integer> words = new ArrayList<>();
+    for (int i = from; i <= last; i++) {
+      if (tree.is(i, "punct") && !tree.text(i).equals("-")
+          || tree.token(i).tag().startsWith("PRP")) {
+        return "";
+      }
+      words.add(i);
+    }
+    return " " + sentence.phrases().join(words);
+  }
+}

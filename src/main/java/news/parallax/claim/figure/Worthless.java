@@ -1,0 +1,107 @@
+package news.parallax.claim.figure;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.claim.ParseTree;
+import news.parallax.claim.match.Amount;
+
+/// Numbers that are no news: times, names with numbers in them, chances, "the two sides".
+final class Worthless {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the",
+          "all",
+          "both",
+          "these",
+          "those",
+          "other",
+          "his",
+          "her",
+          "their",
+          "its",
+          "first",
+          "last",
+          "next",
+          "remaining",
+          "our",
+          "my",
+          "your",
+          "every");
+  private static final Set<String> PEOPLE_HARMED =
+      Set.of("death", "fatality", "casualty", "injury", "fatalities");
+  private static final int FEW = 4;
+  private static final int SOME = 20;
+
+  private final FigureSentence sentence;
+  private final ParseTree tree;
+
+  Worthless(FigureSentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /// "911 calls", "the Harrow 500 index", "the top 1 percent", "100 percent false".
+  boolean isLabel(Amount amount) {
+    int from = amount.from();
+    int to = amount.to();
+    if (amount.isPercent()
+        && (WORDS.ranks().contains(sentence.lower(from - 1))
+            || (amount.high() != null
+                && amount.high() >= 100
+                && amount.from() == to - 1
+                && !sentence.lower(to + 1).equals("of")))) {
+      return true;
+    }
+    String number = sentence.lower(from);
+    boolean plain = amount.unit().isEmpty() && from == to;
+    if (Set.of("fewer", "less", "fewer.").contains(sentence.lower(to + 1))) {
+      return true;
+    }
+    if (plain && number.equals("911") || sentence.lower(to + 1).startsWith("-")) {
+      return true;
+    }
+    return plain
+        && from > 0
+        && number.matches("[0-9]+")
+        && tree.token(from - 1).tag().startsWith("NNP")
+        && tree.head(from - 1) == tree.head(from)
+        && tree.head(from) > from;
+  }
+
+  /// Whether a number of these tells nothing.
+  boolean isNoun(Amount amount, int noun) {
+    String lemma = sentence.lemma(noun);
+    int verb = sentence.verbOfSubject(noun);
+    boolean speaks =
+        verb >= 0 && !sentence.isPassive(verb) && WORDS.saying().contains(tree.lemma(verb));
+    return !tree.isNoun(noun)
+        || WORDS.durations().contains(lemma)
+        || WORDS.nothing().contains(lemma)
+        || WORDS.units().contains(lemma)
+        || sentence.isNamed(noun)
+        || sentence.isTime(noun)
+        || speaks
+        || (amount.isPercent() && WORDS.chances().contains(lemma))
+        || (amount.unit().isEmpty() && saysLittle(amount, noun));
+  }
+
+  private boolean saysLittle(Amount amount, int noun) {
+    int verb = Math.max(sentence.verbOfSubject(noun), sentence.verbOfObject(noun));
+    OptionalInt done = tree.child(noun, "acl");
+    boolean harm =
+        sentence.isHarm(verb)
+            || (done.isPresent() && sentence.isHarm(done.getAsInt()))
+            || PEOPLE_HARMED.contains(sentence.lemma(noun));
+    Double most = amount.high() == null ? amount.low() : amount.high();
+    if (most == null) {
+      return true;
+    }
+    if (harm) {
+      return false;
+    }
+    boolean definite = DEFINITE.contains(sentence.lower(amount.from() - 1));
+    boolean all = sentence.lower(amount.from()).equals("all");
+    return most <= FEW || (all && most < SOME) || (definite && most < SOME);
+  }
+}
