@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,23 @@ final class PeopleDescribed {
   private static final Pattern OF_THE_DAY =
       Pattern.compile(
           "\\b[RDI]-\\p{Lu}|\\b(?:who|which|told|said|says|yesterday|today|whose|\\p{Lu}\\p{Ll}+day)\\b");
+
+  private static final Set<String> LEADING =
+      Set.of(
+          "of",
+          "and",
+          "for",
+          "&",
+          "former",
+          "ex",
+          "then",
+          "late",
+          "onetime",
+          "outgoing",
+          "deputy",
+          "acting",
+          "assistant",
+          "vice");
 
   private final AnalyzedStory story;
   private final Map<String, Passage> described = new TreeMap<>();
@@ -145,13 +163,18 @@ final class PeopleDescribed {
         && mention.span().contains(headOf(tokens, from - 1, mention))) {
       from--;
     }
-    if (first < 0 || first == from) {
+    if (first < 0 || first == from || isCutOff(tokens, from)) {
       return Optional.empty();
     }
     return fit(
         sentence,
         new Span(tokens.get(from).span().start(), mention.span().end()),
         first - from + FEWEST_WORDS - 1);
+  }
+
+  /// Whether the words before belong to the title: "the former", "Secretary of", "Harbours and".
+  private static boolean isCutOff(List<Token> tokens, int from) {
+    return from > 0 && LEADING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
   }
 
   private static Span headOf(List<Token> tokens, int i, Mention mention) {

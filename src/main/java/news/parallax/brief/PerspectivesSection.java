@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -18,6 +19,9 @@ import news.parallax.story.AnalyzedStory;
 final class PerspectivesSection {
   private static final int MOST_PARTIES = 8;
   private static final int MOST_MEMBERS = 8;
+  private static final Pattern FOR_ANOTHER =
+      Pattern.compile(
+          "(?i)(?!former |ex-).*\\b(?:spokes(?:man|woman|person)|press secretary|ambassador)");
 
   private final Ledger ledger;
   private final PartyStatements statements;
@@ -41,7 +45,7 @@ final class PerspectivesSection {
       if (perspectives.size() == MOST_PARTIES) {
         break;
       }
-      if (party.kind() == Actor.Kind.MEDIA) {
+      if (party.kind() == Actor.Kind.MEDIA || speaksForSomebodyUnknown(cast, party)) {
         continue;
       }
       Set<String> members = new HashSet<>(party.actorIds());
@@ -55,6 +59,17 @@ final class PerspectivesSection {
       }
     }
     return perspectives;
+  }
+
+  /// Whether a party is somebody alone whom the articles call another's spokesman or envoy without
+  /// telling whose.
+  private static boolean speaksForSomebodyUnknown(Cast cast, Party party) {
+    return party.kind() == Actor.Kind.PERSON
+        && party.actorIds().stream()
+            .flatMap(id -> cast.actor(id).stream())
+            .filter(a -> a.name().equals(party.name()))
+            .flatMap(a -> a.roles().stream())
+            .anyMatch(r -> FOR_ANOTHER.matcher(r).matches());
   }
 
   private static Brief.BriefActor actor(Cast cast, Party party, List<Attribution> said) {

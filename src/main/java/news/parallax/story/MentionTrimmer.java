@@ -18,6 +18,9 @@ final class MentionTrimmer {
           "of", "for", "the", "and", "de", "la", "le", "van", "von", "der", "bin", "al", "el", "du",
           "di", "da", "&");
 
+  private static final Set<String> PARTICLES =
+      Set.of("de", "la", "van", "von", "der", "bin", "al", "el", "du", "di", "da", "del", "den");
+
   private final Titles titles = Titles.load();
   private final Gazetteer gazetteer = Gazetteer.load();
 
@@ -43,7 +46,33 @@ final class MentionTrimmer {
     while (from < to && !closesName(tokens.get(to - 1))) {
       to--;
     }
+    if (mention.kind() == EntityKind.PERSON && from < to) {
+      from = withParticle(tokens, from);
+      to = withSyllable(tokens, from, to);
+    }
     return from < to ? Optional.of(NameKey.of(tokens, from, to)) : Optional.empty();
+  }
+
+  /// The index of the "de" of "Mr. de Venn", which the recogniser has left off.
+  private static int withParticle(List<Token> tokens, int from) {
+    boolean particle =
+        from > 0
+            && PARTICLES.contains(tokens.get(from - 1).text())
+            && tokens.get(from - 1).tag().equals("NNP");
+    return particle ? from - 1 : from;
+  }
+
+  /// The index after the "jun" of "Kim Tae-jun", which the recogniser has left off.
+  private static int withSyllable(List<Token> tokens, int from, int to) {
+    boolean goesOn =
+        to - from > 1
+            && to + 1 < tokens.size()
+            && tokens.get(to).text().equals("-")
+            && tokens.get(to).span().start() == tokens.get(to - 1).span().end()
+            && tokens.get(to).span().end() == tokens.get(to + 1).span().start()
+            && tokens.get(to + 1).tag().startsWith("NNP")
+            && tokens.get(to + 1).text().matches("\\p{Ll}{1,5}");
+    return goesOn ? to + 2 : to;
   }
 
   /// The index after a body's name that the recogniser took for a part of the person's.

@@ -7,6 +7,7 @@ import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.OrganisationWords;
+import news.parallax.text.gazetteer.Titles;
 
 /// Finds the names of organisations by the word that makes them one, where the recogniser sees
 /// nothing or only a part: "the Norlandic Ministry of Harbours".
@@ -14,6 +15,7 @@ final class OrganisationFinder {
   private static final Set<String> JOINTS = Set.of("of", "for");
 
   private final OrganisationWords words = OrganisationWords.load();
+  private final Titles titles = Titles.load();
 
   /// The names, in order, without overlap.
   List<NameKey> find(List<Token> tokens, List<Mention> mentions) {
@@ -33,7 +35,7 @@ final class OrganisationFinder {
   private int end(List<Token> tokens, int from, List<Mention> mentions) {
     int to = from;
     int head = -1;
-    while (to < tokens.size() && isPart(tokens, to, mentions)) {
+    while (to < tokens.size() && isPart(tokens, to, mentions) && !isOffice(tokens, to, head)) {
       to++;
       if (words.isHead(tokens.get(to - 1).text())) {
         head = to;
@@ -52,8 +54,8 @@ final class OrganisationFinder {
         break;
       }
       joined = true;
-      to = next;
-      while (to < tokens.size() && isPart(tokens, to, mentions)) {
+      to = next + 1;
+      while (to < tokens.size() && isPart(tokens, to, mentions) && !isOffice(tokens, to, to)) {
         to++;
       }
     }
@@ -64,15 +66,62 @@ final class OrganisationFinder {
   private static int afterJoint(
       List<Token> tokens, int at, List<Mention> mentions, boolean joined) {
     String word = tokens.get(at).text();
-    boolean joint = JOINTS.contains(word) || (joined && (word.equals("and") || word.equals("&")));
-    if (!joint) {
+    boolean and = word.equals("and") || word.equals("&");
+    if (joined && word.equals(",")) {
+      return listed(tokens, at, mentions);
+    }
+    if (!JOINTS.contains(word) && !(joined && and)) {
       return at;
     }
     int next = at + 1;
+    if (and && isCapitalised(tokens.get(next)) && tokens.get(next).isNoun()) {
+      boolean own =
+          isPerson(tokens.get(next), mentions)
+              || (opensName(tokens.get(next), mentions) && !isPart(tokens, next, mentions));
+      return own ? at : next;
+    }
     if (tokens.get(next).text().equals("the") && next + 1 < tokens.size()) {
       next++;
     }
     return isPart(tokens, next, mentions) ? next : at;
+  }
+
+  /// The last name of a list that ends in "and": "the Bureau of Harbours, Piers and Locks"; `at`
+  /// when there is no such list.
+  private static int listed(List<Token> tokens, int at, List<Mention> mentions) {
+    int i = at;
+    int items = 0;
+    while (i + 1 < tokens.size()
+        && tokens.get(i).text().equals(",")
+        && isCapitalised(tokens.get(i + 1))
+        && tokens.get(i + 1).isNoun()
+        && !opensName(tokens.get(i + 1), mentions)) {
+      i += 2;
+      items++;
+    }
+    boolean and =
+        items > 0
+            && i + 1 < tokens.size()
+            && (tokens.get(i).text().equals("and") || tokens.get(i).text().equals("&"))
+            && isCapitalised(tokens.get(i + 1))
+            && tokens.get(i + 1).isNoun();
+    return and ? i + 1 : at;
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /// Whether a body's name ends here because its holder's office begins: "Harbour Board Director
+  /// Ada Quist".
+  private boolean isOffice(List<Token> tokens, int i, int head) {
+    return head > 0
+        && i + 1 < tokens.size()
+        && isCapitalised(tokens.get(i + 1))
+        && titles
+            .kind(tokens.get(i).text())
+            .filter(k -> k != Titles.Kind.LAW && k != Titles.Kind.RANK)
+            .isPresent();
   }
 
   private static boolean isPart(List<Token> tokens, int i, List<Mention> mentions) {
@@ -80,6 +129,12 @@ final class OrganisationFinder {
     return Character.isUpperCase(token.text().charAt(0))
         && (token.tag().startsWith("NNP") || token.tag().startsWith("JJ"))
         && !isPerson(token, mentions);
+  }
+
+  /// Whether the recogniser has found a name of its own that begins here.
+  private static boolean opensName(Token token, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(m -> m.kind().isName() && m.span().start() == token.span().start());
   }
 
   private static boolean isPerson(Token token, List<Mention> mentions) {

@@ -1,11 +1,16 @@
 package news.parallax.timeline;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.Shipped;
+import news.parallax.NewsException;
 
 /// What a date on a verb tells, by the verb's lemma; the words stand in `verbs.rules`.
 final class VerbClasses {
@@ -34,9 +39,17 @@ final class VerbClasses {
   private final Map<VerbClass, Set<String>> words = new EnumMap<>(VerbClass.class);
 
   VerbClasses() {
-    Shipped.entries(VerbClasses.class, "verbs.rules").stream()
-        .filter(line -> line.contains(": "))
-        .forEach(this::add);
+    try (InputStream in = VerbClasses.class.getResourceAsStream("verbs.rules")) {
+      if (in == null) {
+        throw new NewsException(NewsException.Category.INTERNAL, "missing verbs.rules");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && line.contains(": "))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new NewsException(NewsException.Category.INTERNAL, "unreadable verbs.rules", e);
+    }
   }
 
   private void add(String line) {

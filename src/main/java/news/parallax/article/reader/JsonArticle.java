@@ -130,7 +130,7 @@ final class JsonArticle {
       HtmlText.addFragment(body, title, text);
       return text;
     }
-    String plain = RunInLinks.removed(unescaped(body));
+    String plain = unescaped(body);
     for (Block block : new BlockFinder().divide(plain, 0)) {
       String words = block.span().of(plain);
       boolean repeated =

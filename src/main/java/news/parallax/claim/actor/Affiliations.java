@@ -68,6 +68,10 @@ final class Affiliations {
       }
       if (first) {
         rivals.drop(people.persons(), roles, parties);
+        new Administrations(words, whereabouts)
+            .leader(people.persons(), roles)
+            .filter(l -> !parties.containsKey(l.person()) && !parties.containsValue(l.party()))
+            .ifPresent(l -> parties.put(l.person(), l.party()));
       }
     }
     return parties;
@@ -180,6 +184,9 @@ final class Affiliations {
     if (words.isOf("prosecutors", role) || RoleWords.endsWith(story, role, "district attorney")) {
       return Optional.of(PartyKey.PROSECUTORS);
     }
+    if (speaksForADepartment(role)) {
+      return whereabouts.ofOffice(role.tree(), role.from()).map(PartyKey::of);
+    }
     if (role.kind().isEmpty()) {
       return Optional.empty();
     }
@@ -193,6 +200,13 @@ final class Affiliations {
       case LAW -> title ? Optional.of(PartyKey.COURTS) : Optional.empty();
       case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
     };
+  }
+
+  /// "Department spokeswoman": of the department that was named before.
+  private boolean speaksForADepartment(Role role) {
+    return role.head() == role.from() + 1
+        && (role.noun().startsWith("spokes") || role.noun().equals("official"))
+        && words.holds("departments", role.tree().lower(role.from()));
   }
 
   /// The government of an office without a country. Every country has presidents and ministers; an

@@ -24,6 +24,11 @@ final class NameWords {
           "against", "in", "on", "of", "for", "the", "with", "to", "from", "over", "after", "about",
           "by", "and", "vs");
 
+  /// Words of a caption before a name.
+  private static final Set<String> CAPTIONS =
+      Set.of(
+          "media", "image", "photo", "picture", "caption", "video", "file", "watch", "exclusive");
+
   /// Two words that an extraction has run together.
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?!Fitz)\\p{Lu}?\\p{Ll}{3,}\\p{Lu}\\p{Ll}+");
@@ -51,6 +56,10 @@ final class NameWords {
       if ((small && !PARTICLES.contains(lower)) || LINKS.contains(lower)) {
         from = i + 1;
       }
+    }
+    while (from < parts.size() - 1
+        && CAPTIONS.contains(parts.get(from).toLowerCase(Locale.ROOT).replace(":", ""))) {
+      from++;
     }
     List<String> name = from < parts.size() ? parts.subList(from, parts.size()) : parts;
     boolean title =

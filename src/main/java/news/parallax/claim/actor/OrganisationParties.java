@@ -139,6 +139,7 @@ final class OrganisationParties {
   /// Whether somebody only sits in the chamber that the role names, among friends and opponents.
   private boolean isSeat(Role role, Organisation organisation) {
     return (isChamber(organisation)
+            || isCommittee(organisation)
             || organisation.politics().filter(p -> p.equals("Congress")).isPresent())
         && (words.isOf("seated", role)
             || role.kind()
@@ -150,6 +151,12 @@ final class OrganisationParties {
   private boolean isMinistry(Organisation organisation) {
     return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
         .anyMatch(w -> words.holds("ministries", w));
+  }
+
+  /// A committee of a chamber, whose chairman speaks for his side.
+  private static boolean isCommittee(Organisation organisation) {
+    String name = organisation.name();
+    return name.endsWith("ommittee") && !name.contains("National") && !name.contains("Olympic");
   }
 
   private boolean isChamber(Organisation organisation) {

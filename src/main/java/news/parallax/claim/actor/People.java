@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.claim.attribution.Surnames;
@@ -20,6 +23,7 @@ import news.parallax.text.gazetteer.Titles;
 /// article, else in the story; where two could be meant, the title decides, else nobody is.
 final class People {
   private static final int CLEARLY_MORE = 3;
+  private static final int PHOTO = 12;
 
   private final Titles titles = Titles.load();
   private final List<Person> persons = new ArrayList<>();
@@ -31,8 +35,15 @@ final class People {
   static People of(StoryReading story) {
     People people = new People();
     List<Sighting> sightings = people.sightings(story);
+    Set<PersonName> inProse =
+        sightings.stream()
+            .filter(s -> !isInHeadline(s))
+            .map(s -> PersonName.of(s.words()))
+            .collect(Collectors.toSet());
+    sightings.removeIf(s -> isInHeadline(s) && !isKnown(s, inProse));
     people.all.addAll(sightings);
     sightings.stream().filter(s -> PersonName.of(s.words()).isFull()).forEach(people::addFull);
+    people.joinInverted();
     people.joinSpellings();
     sightings.stream().filter(s -> !PersonName.of(s.words()).isFull()).forEach(people::addShort);
     people.persons.forEach(p -> p.sightings().sort(Comparator.comparing(Sighting::passage)));
@@ -45,7 +56,7 @@ final class People {
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
-          if (surnames.isPerson(tree, mention)) {
+          if (surnames.isPerson(tree, mention) && !isCredit(story.text(id), mention)) {
             NameWords.of(story.text(id), mention.span())
                 .map(w -> new Sighting(tree, mention.span(), tree.headOf(mention.span()), w))
                 .ifPresent(found::add);
@@ -54,6 +65,32 @@ final class People {
       }
     }
     return found;
+  }
+
+  /// "Ada Quist/Tessenby Photos": who took the picture.
+  private static boolean isCredit(String text, Mention mention) {
+    int end = mention.span().end();
+    String before =
+        text.substring(Math.max(0, mention.span().start() - PHOTO), mention.span().start());
+    return (end + 1 < text.length()
+            && text.charAt(end) == '/'
+            && Character.isUpperCase(text.charAt(end + 1)))
+        || before.matches("(?si).*\\b(?:photo|image|picture|file)s?(?: by|:) ?");
+  }
+
+  private static boolean isInHeadline(Sighting sighting) {
+    return sighting.tree().sentence().kind() == Block.Kind.HEADLINE;
+  }
+
+  /// Whether the text has the name too, or at least its surname; in a headline all words may have
+  /// capitals, so that others are taken along.
+  private static boolean isKnown(Sighting sighting, Set<PersonName> inProse) {
+    PersonName name = PersonName.of(sighting.words());
+    return !name.isFull()
+        || inProse.contains(name)
+        || (name.parts().size() == 2
+            && inProse.stream().anyMatch(n -> n.surname().equals(name.surname()))
+            && inProse.stream().noneMatch(n -> n.surname().equals(name.given())));
   }
 
   private void addFull(Sighting sighting) {
@@ -65,6 +102,36 @@ final class People {
             .findFirst()
             .orElseGet(() -> newPerson(name));
     add(person, sighting);
+  }
+
+  /// Makes one of "Venn Orlo" and "Orlo Venn" where the story has the latter more often: a list of
+  /// names, or two that an extraction has run together.
+  private void joinInverted() {
+    for (Person person : List.copyOf(persons)) {
+      List<String> parts = person.name().parts();
+      if (parts.size() != 2) {
+        continue;
+      }
+      persons.stream()
+          .filter(p ->
+              p != person
+                  && p.name().parts().equals(List.of(parts.get(1), parts.get(0)))
+                  && isRather(p, person))
+          .findFirst()
+          .ifPresent(p -> {
+            person.sightings().forEach(s -> bySighting.put(s.passage(), p));
+            p.sightings().addAll(person.sightings());
+            persons.remove(person);
+          });
+    }
+  }
+
+  /// Whether the one has the name in the right order: the given name is one that is known, or it is
+  /// met more often so.
+  private static boolean isRather(Person one, Person other) {
+    boolean known = Gender.ofGivenName(one.name().given()) != Gender.UNKNOWN;
+    boolean otherKnown = Gender.ofGivenName(other.name().given()) != Gender.UNKNOWN;
+    return known == otherKnown ? one.sightings().size() > other.sightings().size() : known;
   }
 
   /// Makes one of persons whose names outlets spell differently.
@@ -110,6 +177,7 @@ final class People {
             .filter(p -> PersonName.sameSurname(p.name().surname(), name.surname()))
             .filter(p -> mayBeShort(p, sighting))
             .toList();
+    Bearers bearers = new Bearers(all);
     List<Person> exact =
         like.stream().filter(p -> p.name().surname().equals(name.surname())).toList();
     List<Person> known = exact.isEmpty() ? like : exact;
@@ -117,13 +185,17 @@ final class People {
     List<Person> candidates = here.isEmpty() ? known : here;
     List<Person> titled =
         candidates.stream().filter(p -> gender != Gender.UNKNOWN && p.gender() == gender).toList();
-    Optional<Person> found = onlyOne(titled.isEmpty() ? candidates : titled, article);
+    Optional<Person> found =
+        bearers
+            .titled(known, sighting)
+            .or(() -> onlyOne(titled.isEmpty() ? candidates : titled, article));
     if (found.isPresent()) {
       return found;
     }
     Optional<Person> sameShort =
         persons.stream()
             .filter(p -> !p.name().isFull() && p.name().equals(name) && gender.agrees(p.gender()))
+            .filter(p -> p.hasSuffix() == PersonName.hasSuffix(sighting.words()))
             .findFirst();
     if (sameShort.isPresent() || !known.isEmpty()) {
       return sameShort;

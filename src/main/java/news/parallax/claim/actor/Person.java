@@ -39,14 +39,20 @@ final class Person {
     return sightings;
   }
 
-  /// The fullest name, of several the one found most often, then first.
+  /// The fullest name that is found more than once; where none is, the fullest. Of several the one
+  /// found most often, then first.
   String plainName() {
+    String often = fullest(2);
+    return words(often) > 1 ? often : fullest(1);
+  }
+
+  private String fullest(int times) {
     String best = "";
     int most = 0;
     for (var spelling : spellings.entrySet()) {
       boolean fuller = words(spelling.getKey()) > words(best);
       boolean oftener = words(spelling.getKey()) == words(best) && spelling.getValue() > most;
-      if (fuller || oftener) {
+      if (spelling.getValue() >= times && (fuller || oftener)) {
         best = spelling.getKey();
         most = spelling.getValue();
       }

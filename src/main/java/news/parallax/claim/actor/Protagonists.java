@@ -1,14 +1,18 @@
 package news.parallax.claim.actor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Block;
 import news.parallax.claim.attribution.Relation;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.claim.attribution.Tree;
+import news.parallax.text.Span;
 
 /// Whom a story is about: persons whose name stands in a headline, or of whom it tells more than
 /// what they say. A professor who is in the news herself is no outside analyst.
@@ -16,9 +20,15 @@ final class Protagonists {
   private static final int OFTEN = 4;
 
   private final Set<Tree> headlines = new HashSet<>();
+  private static final int OF_ONESELF = 2;
+  private static final Set<String> ME = Set.of("me", "my", "myself", "mine");
+
   private final Map<Tree, Set<Integer>> sources = new HashMap<>();
+  private final Map<Tree, List<Relation>> relations = new HashMap<>();
+  private final StoryReading story;
 
   Protagonists(StoryReading story) {
+    this.story = story;
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         if (tree.sentence().kind() == Block.Kind.HEADLINE) {
@@ -27,6 +37,7 @@ final class Protagonists {
       }
       for (Relation relation : story.relations().getOrDefault(id, List.of())) {
         sources.computeIfAbsent(relation.tree(), t -> new HashSet<>()).add(relation.sourceHead());
+        relations.computeIfAbsent(relation.tree(), t -> new ArrayList<>()).add(relation);
       }
     }
   }
@@ -37,6 +48,26 @@ final class Protagonists {
         person.sightings().stream()
             .filter(s -> !sources.getOrDefault(s.tree(), Set.of()).contains(s.head()))
             .count();
-    return headlined || (told >= OFTEN && told * 2 >= person.sightings().size());
+    return headlined
+        || (told >= OFTEN && told * 2 >= person.sightings().size())
+        || ofOneself(person) >= OF_ONESELF;
+  }
+
+  /// How often somebody says "my" and "me": who tells what was done to her does not assess it.
+  private long ofOneself(Person person) {
+    long count = 0;
+    for (Sighting sighting : person.sightings()) {
+      for (Relation relation : relations.getOrDefault(sighting.tree(), List.of())) {
+        if (relation.sourceHead() == sighting.head()) {
+          count += relation.content().stream().mapToLong(c -> ofMe(sighting, c)).sum();
+        }
+      }
+    }
+    return count;
+  }
+
+  private long ofMe(Sighting sighting, Span content) {
+    String words = content.of(story.text(sighting.tree().articleId())).toLowerCase(Locale.ROOT);
+    return Arrays.stream(words.split("[^\\p{L}]+")).filter(ME::contains).count();
   }
 }

@@ -552,7 +552,7 @@ public final class ReferenceResolver {
     String[] own = words.toLowerCase(Locale.ROOT).split("[\\s-]+");
     return parts.contains(own[own.length - 1])
         || parts.contains(own[0])
-        || Organisations.hasInitials(name, words.replace(".", ""));
+        || OrganisationNames.hasInitials(name, words.replace(".", ""));
   }
 
   private boolean isFullyNamedIn(Tree tree, Span part, Actor actor) {

@@ -31,7 +31,7 @@ final class Rivals {
     for (Person person : persons) {
       List<Role> own = roles.getOrDefault(person, List.of());
       own.stream()
-          .filter(r -> !words.isPast(r) && !words.isOver(r, own))
+          .filter(r -> isTitle(r) && !words.isPast(r) && !words.isOver(r, own))
           .map(words::headTitle)
           .flatMap(Optional::stream)
           .distinct()
@@ -72,13 +72,22 @@ final class Rivals {
     return party != null && party.equals(parties.get(b));
   }
 
-  /// How often the paper calls somebody president, and speaks of that one's administration.
+  /// Whether it stands before the name or is the office and no more: the president of a club is
+  /// nobody's rival.
+  private static boolean isTitle(Role role) {
+    return role.to() == role.head();
+  }
+
+  /// How often the paper calls somebody president, speaks of that one's administration and names
+  /// that one at all.
   private long weight(Person person, Map<Person, List<Role>> roles) {
     long titles =
         roles.getOrDefault(person, List.of()).stream()
             .filter(r -> words.headTitle(r).isPresent())
             .count();
-    return titles + 2 * person.sightings().stream().filter(Rivals::isOfAdministration).count();
+    return titles
+        + 2 * person.sightings().stream().filter(Rivals::isOfAdministration).count()
+        + person.sightings().size() / 2;
   }
 
   private static boolean isOfAdministration(Sighting sighting) {

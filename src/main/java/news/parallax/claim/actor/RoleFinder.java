@@ -14,6 +14,7 @@ import news.parallax.text.gazetteer.Titles;
 final class RoleFinder {
   private static final int LONGEST = 16;
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "one", "another", "both");
+  private static final Set<String> CAPTIONS = Set.of("caption", "photo", "image", "video", "file");
   private static final Set<String> CUTS =
       Set.of("who", "which", "that", "whose", "whom", "where", "when", "as", "because", "while");
 
@@ -53,7 +54,26 @@ final class RoleFinder {
         && !tree.tag(from - 1).equals("CC")) {
       from--;
     }
-    return role(sighting, from, to);
+    return role(sighting, wholeName(tree, from < name ? from : titleFrom(tree, to)), to);
+  }
+
+  /// The first word of the body's name that the words begin within: "Harbours and Piers Director".
+  private static int wholeName(Tree tree, int from) {
+    return from >= tree.size()
+        ? from
+        : tree.mentionAt(from)
+            .filter(m -> m.kind() == EntityKind.ORG)
+            .map(m -> tree.indexFrom(m.span().start()))
+            .orElse(from);
+  }
+
+  /// The first word of the title that ends here, whatever the parse makes of it: "President" before
+  /// a name; the index behind it when there is none.
+  private int titleFrom(Tree tree, int last) {
+    List<String> words = tree.tokens().subList(0, last + 1).stream().map(Token::text).toList();
+    return Character.isUpperCase(tree.token(last).text().charAt(0))
+        ? titles.endingAt(words, last).map(Titles.Found::from).orElse(last + 1)
+        : last + 1;
   }
 
   /// The noun for a person from which the phrase that ends before the name hangs: in "the spokesman
@@ -103,16 +123,27 @@ final class RoleFinder {
     while (to >= from && !tree.token(to).isNoun() && !tree.tag(to).startsWith("JJ")) {
       to--;
     }
+    while (to > from && isFormOfAddress(tree, to) && !tree.lower(to - 1).equals("and")) {
+      to--;
+    }
     if (from > to) {
       return Optional.empty();
     }
     int head = head(tree, from, to);
     boolean civility =
         from == to && titles.kind(tree.lower(to)).equals(Optional.of(Titles.Kind.CIVILITY));
-    if (head < 0 || civility) {
+    if (head < 0 || civility || CAPTIONS.contains(tree.lower(head))) {
       return Optional.empty();
     }
     return Optional.of(new Role(sighting, from, to, head, kind(tree, head)));
+  }
+
+  /// "Harbour Director Dr.", "Supreme Leader Ayatollah": what stands before the form of address
+  /// says more.
+  private boolean isFormOfAddress(Tree tree, int i) {
+    return Character.isUpperCase(tree.token(i).text().charAt(0))
+        && titles.kind(tree.lower(i)).equals(Optional.of(Titles.Kind.CIVILITY))
+        && tree.token(i - 1).isNoun();
   }
 
   private static boolean isTime(Tree tree, int i) {

@@ -12,6 +12,9 @@ import news.parallax.text.gazetteer.Titles;
 
 /// What the words of a role tell of whom it belongs to, whatever names stand in them.
 final class RoleWords {
+  /// Of so many times one must be "former".
+  private static final int OVER = 5;
+
   private final WordSets words = WordSets.load("affiliations.txt");
   private final SpeakerWords speakers = SpeakerWords.load();
   private final Titles titles = Titles.load();
@@ -33,17 +36,42 @@ final class RoleWords {
   /// "Former mayor", "the late owner".
   boolean isPast(Role role) {
     for (int i = Math.max(0, role.from() - 2); i <= role.head(); i++) {
-      if (words.holds("past", role.tree().lower(i))) {
+      if (words.holds("past", role.tree().lower(i)) && !isNext(role, i)) {
+        return true;
+      }
+    }
+    return isUnderSomebody(role);
+  }
+
+  /// "But then President Venn stepped in": what happened next.
+  private static boolean isNext(Role role, int i) {
+    Tree tree = role.tree();
+    return tree.lower(i).equals("then")
+        && (i == 0 || tree.tag(i - 1).equals("CC") || tree.tag(i - 1).equals(","));
+  }
+
+  /// "Head of the harbour office under President Venn": held under one who is named for it.
+  private boolean isUnderSomebody(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.head() + 1; i < Math.min(tree.size() - 1, role.to() + 2); i++) {
+      boolean under = tree.lower(i).equals("under") && !tree.lower(i + 1).equals("the");
+      if (under
+          && (titles.kind(tree.lower(i + 1)).filter(k -> k == Titles.Kind.OFFICE).isPresent()
+              || words.holds("past", tree.lower(i + 1)))) {
         return true;
       }
     }
     return false;
   }
 
-  /// Whether the articles call somebody a former holder of this very office.
+  /// Whether the articles call somebody a former holder of this very office, and not in passing
+  /// once among many.
   boolean isOver(Role role, List<Role> roles) {
-    return roles.stream()
-        .anyMatch(r -> isPast(r) && r.noun().equals(role.noun()) && isDeputy(r) == isDeputy(role));
+    List<Role> same =
+        roles.stream()
+            .filter(r -> r.noun().equals(role.noun()) && isDeputy(r) == isDeputy(role))
+            .toList();
+    return same.stream().filter(this::isPast).count() * OVER >= Math.max(1, same.size());
   }
 
   private static boolean isDeputy(Role role) {

@@ -132,8 +132,13 @@ final class Voices {
       case ANALYST -> Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS));
       case PEOPLE ->
           owner(tree, head)
-              .or(() -> Optional.of(group(tree, head, Actor.Kind.PEOPLE, PartyKey.PEOPLE)));
-      case UNNAMED -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+              .or(() ->
+                  words.holds("belonging", tree.lemma(head))
+                      ? Optional.empty()
+                      : Optional.of(group(tree, head, Actor.Kind.PEOPLE, PartyKey.PEOPLE)));
+      case UNNAMED ->
+          ownPeople(tree, head)
+              .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
       case POLICE -> Optional.of(fixed("Police", PartyKey.POLICE));
       case JUSTICE ->
           Optional.of(
@@ -145,7 +150,10 @@ final class Voices {
               .map(draft -> spokespersons.introduce(tree, head, draft))
               .or(() -> spokespersons.again(tree, head))
               .or(() -> countryBefore(tree, head).map(this::government))
-              .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
+              .or(() ->
+                  plural && sort == SpeakerWords.Sort.LAWYER
+                      ? Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED))
+                      : Optional.empty());
       case DOCUMENT -> owner(tree, head);
       case POLITICS -> politics(tree, head);
       case COMPANY, UNION, BODY -> owner(tree, head).or(() -> lastBody(tree, head));
@@ -163,7 +171,11 @@ final class Voices {
     for (int child : tree.children(head)) {
       if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
         Optional<Person> person =
-            tree.mentionAt(child).flatMap(m -> people.at(new Passage(tree.articleId(), m.span())));
+            tree.mentionAt(child)
+                .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+                .or(() ->
+                    Optional.ofNullable(
+                        pronouns.get(new Passage(tree.articleId(), tree.token(child).span()))));
         if (person.isPresent()) {
           String name = person.get().plainName() + " " + tree.lemma(head);
           return Optional.of(
@@ -176,6 +188,12 @@ final class Voices {
       }
     }
     return owner(tree, head);
+  }
+
+  /// "Venn's people": who speaks for somebody.
+  private Optional<ActorDraft> ownPeople(Tree tree, int head) {
+    int owner = tree.child(head, "poss");
+    return tree.tag(head).equals("NNS") && owner >= 0 ? person(tree, owner) : Optional.empty();
   }
 
   private Optional<PartyKey> political(Tree tree, int head) {
@@ -215,6 +233,9 @@ final class Voices {
       return ofPerson;
     }
     if (tree.tag(head).equals("NNS") && tree.lemma(head).equals("state")) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
+    if (isOfRegion(tree, head) && !words.holds("military", tree.lower(head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     boolean local = tree.lemma(head).equals("authority");
@@ -262,24 +283,37 @@ final class Voices {
       return Optional.of(collective(tree, head, ofBody.get().party()));
     }
     Optional<Country> country = countryOf(tree, head);
+    if (plural && words.holds("lawmakers", tree.lemma(head))) {
+      return Optional.of(collective(tree, head, PartyKey.LAWMAKERS));
+    }
     if (plural && country.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(country.get())));
     }
-    if (words.holds("local heads", tree.lemma(head)) && (plural || isOfRegion(tree, head))) {
+    if (words.holds("local heads", tree.lemma(head)) && (plural || isOfPlace(tree, head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
-    }
-    if (plural && words.holds("lawmakers", tree.lemma(head))) {
-      return Optional.of(collective(tree, head, PartyKey.LAWMAKERS));
     }
     Optional<Country> home =
         plural && isOfSome(tree, head, "national") ? whereabouts.at(tree, head) : Optional.empty();
     if (home.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(home.get())));
     }
-    if (plural && isOfSome(tree, head, "local")) {
+    if (plural && (isOfSome(tree, head, "local") || isInTown(tree, head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
+    if (words.holds("local heads", tree.lemma(head))
+        || words.holds("lawmakers", tree.lemma(head))) {
+      return Optional.empty();
+    }
     return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+  }
+
+  /// "Officials in Tarn": of a place that is neither a country nor a capital.
+  private boolean isInTown(Tree tree, int head) {
+    int in = tree.child(head, "prep");
+    int place = in > head && tree.lower(in).equals("in") ? tree.child(in, "pobj") : -1;
+    return place >= 0
+        && tree.mentionAt(place).filter(m -> m.kind() == EntityKind.GPE).isPresent()
+        && gazetteer.find(tree.token(place).text()).isEmpty();
   }
 
   private boolean isOfSome(Tree tree, int head, String group) {
@@ -288,13 +322,25 @@ final class Voices {
             c < head && tree.isRelated(c, "compound", "nmod") && words.holds(group, tree.lower(c)));
   }
 
-  /// "Oregon's governor", "the Tarn mayor".
+  /// "The Oregon department of roads": of a part of a state.
   private boolean isOfRegion(Tree tree, int head) {
+    String text = story.text(tree.articleId());
+    return tree.children(head).stream()
+        .filter(c -> c < head && tree.isRelated(c, "compound", "nmod", "poss"))
+        .map(c -> tree.mentionAt(c).map(Mention::span).orElse(tree.token(c).span()).of(text))
+        .anyMatch(Regions.load()::openWithOne);
+  }
+
+  /// "Oregon's governor", "the Tarn mayor", "the mayor of Tarn".
+  private boolean isOfPlace(Tree tree, int head) {
     return tree.children(head).stream()
         .anyMatch(c ->
-            c < head
-                && tree.isRelated(c, "compound", "nmod", "poss")
-                && tree.tag(c).startsWith("NNP"));
+            (c < head
+                    && tree.isRelated(c, "compound", "nmod", "poss")
+                    && tree.tag(c).startsWith("NNP"))
+                || (tree.lower(c).equals("of")
+                    && tree.child(c, "pobj") >= 0
+                    && tree.tag(tree.child(c, "pobj")).startsWith("NNP")));
   }
 
   private ActorDraft collective(Tree tree, int head, PartyKey party) {
@@ -390,7 +436,7 @@ final class Voices {
                           || s == SpeakerWords.Sort.COMPANY
                           || s == SpeakerWords.Sort.UNION)
                   .isPresent();
-      if (state) {
+      if (state && !(tree.lemma(noun).equals("state") && tree.tag(noun).equals("NN"))) {
         return at(tree, noun);
       }
     }
@@ -432,9 +478,13 @@ final class Voices {
 
   /// "The union said": the body of that sort that was named last in the article.
   private Optional<ActorDraft> lastBody(Tree tree, int head) {
-    if (head == 0 || !tree.lower(head - 1).equals("the")) {
+    if (head == 0
+        || !tree.lower(head - 1).equals("the")
+        || tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("news"))) {
       return Optional.empty();
     }
+    boolean company =
+        speakers.sort(tree.lemma(head)).filter(k -> k == SpeakerWords.Sort.COMPANY).isPresent();
     List<Tree> trees = story.trees(tree.articleId());
     for (int s = tree.sentence().index(); s >= 0; s--) {
       List<Mention> mentions = trees.get(s).sentence().mentions();
@@ -446,6 +496,15 @@ final class Voices {
             before
                 ? organisations.at(new Passage(tree.articleId(), mention.span()))
                 : Optional.empty();
+        boolean doubtful =
+            found.isPresent()
+                && company
+                && found.get().kind() == Actor.Kind.ORGANISATION
+                && found.get().politics().isEmpty()
+                && s + 1 >= tree.sentence().index();
+        if (doubtful) {
+          return Optional.empty();
+        }
         if (found.isPresent() && isA(found.get(), tree.lemma(head))) {
           Tree there = trees.get(s);
           return Optional.of(body(found.get(), there, there.headOf(mention.span())));

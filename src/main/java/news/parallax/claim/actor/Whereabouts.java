@@ -25,6 +25,7 @@ import news.parallax.text.gazetteer.Gazetteer.Sense;
 final class Whereabouts {
   private static final int ENOUGH = 2;
   private static final int NEAR = 3;
+  private static final int NEXT = 1;
   private static final Set<String> MINISTRIES = Set.of("ministry", "parliament", "royal");
   private static final Set<String> WITH_DEPARTMENTS = Set.of("US");
 
@@ -48,18 +49,18 @@ final class Whereabouts {
   /// The country meant at a word that would need one.
   Optional<Country> at(Tree tree, int word) {
     Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
-    return home.isPresent() ? home : near(tree, word).or(() -> storyHome);
+    return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
   }
 
   /// The country of whose president or minister the article speaks: its own, or the one that its
   /// nearest sentences are about; empty when these are two.
   Optional<Country> ofOffice(Tree tree, int word) {
     Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
-    Optional<Country> near = near(tree, word);
+    Optional<Country> near = near(tree, word, NEXT);
     if (home.isPresent() && near.isPresent() && !home.equals(near)) {
       return Optional.empty();
     }
-    return home.isPresent() ? home : near.or(() -> storyHome);
+    return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
   }
 
   /// The country whose organ a name is that tells none: "the foreign ministry" is not of a country
@@ -67,7 +68,7 @@ final class Whereabouts {
   Optional<Country> ofOrgan(Tree tree, int word, String name) {
     boolean ministry = MINISTRIES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
     return ministry
-        ? near(tree, word)
+        ? near(tree, word, NEAR)
             .or(() -> homes.getOrDefault(tree.articleId(), Optional.empty()))
             .filter(c -> !WITH_DEPARTMENTS.contains(c.code()))
         : at(tree, word);
@@ -106,14 +107,14 @@ final class Whereabouts {
     };
   }
 
-  private Optional<Country> near(Tree tree, int word) {
+  private Optional<Country> near(Tree tree, int word, int sentences) {
     Optional<Country> here = inSubject(tree, word);
     if (here.isPresent()) {
       return here;
     }
     List<Tree> trees = story.trees(tree.articleId());
     int index = tree.sentence().index();
-    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    for (int i = index - 1; i >= Math.max(0, index - sentences); i--) {
       Optional<Country> before = inSubject(trees.get(i), trees.get(i).size());
       if (before.isPresent()) {
         return before;
