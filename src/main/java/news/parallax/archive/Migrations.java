@@ -1,12 +1,8 @@
 package news.parallax.archive;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import news.parallax.NewsException;
 import news.parallax.NewsException.Category;
+import news.parallax.Shipped;
 import news.parallax.archive.sqlite.Database;
 
 /// Brings a database to the version of this program, one step at a time. Each step is all or
@@ -64,13 +60,6 @@ final class Migrations {
   }
 
   private static String script(long version) {
-    String name = "schema-" + version + ".sql";
-    try (InputStream in = Migrations.class.getResourceAsStream(name)) {
-      String text =
-          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-      return text.replaceAll("--[^\\n]*", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.text(Migrations.class, "schema-" + version + ".sql").replaceAll("--[^\\n]*", "");
   }
 }

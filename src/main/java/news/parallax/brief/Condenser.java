@@ -244,7 +244,7 @@ final class Condenser {
         continue;
       }
       out.append(text, at, edit.span().start()).append(edit.replacement());
-      at = edit.span().end();
+      at = Math.min(edit.span().end(), span.end());
     }
     out.append(text, at, span.end());
     String result = SupportChecker.flat(out.toString());

@@ -1,17 +1,13 @@
 package news.parallax.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.Shipped;
 import news.parallax.article.ArticleSentence;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
@@ -27,23 +23,18 @@ final class DefiniteNouns {
 
   /// The nouns, and whether they point back whatever adjective they have.
   private static Map<String, Boolean> load() {
-    try (InputStream in =
-        Objects.requireNonNull(DefiniteNouns.class.getResourceAsStream("pointing-nouns.txt"))) {
-      Map<String, Boolean> nouns = new TreeMap<>();
-      boolean people = false;
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.startsWith("== ")) {
-          people = line.startsWith("== people");
-        } else if (!line.startsWith("#") && !line.startsWith(">")) {
-          for (String noun : line.split(";")) {
-            nouns.put(noun.strip(), people);
-          }
+    Map<String, Boolean> nouns = new TreeMap<>();
+    boolean people = false;
+    for (String line : Shipped.lines(DefiniteNouns.class, "pointing-nouns.txt")) {
+      if (line.startsWith("== ")) {
+        people = line.startsWith("== people");
+      } else if (!line.startsWith("#") && !line.startsWith(">")) {
+        for (String noun : line.split(";")) {
+          nouns.put(noun.strip(), people);
         }
       }
-      return Collections.unmodifiableMap(nouns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return Collections.unmodifiableMap(nouns);
   }
 
   /// Whether a noun in the part points to something that is neither in the part before it nor among

@@ -1,17 +1,12 @@
 package news.parallax.brief;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.Shipped;
 
 /// The cues of `own-words.txt` and the sentences that head their groups.
 final class OwnWordsLists {
@@ -24,7 +19,7 @@ final class OwnWordsLists {
 
   private OwnWordsLists() {
     String group = "";
-    for (String line : lines()) {
+    for (String line : Shipped.entries(OwnWordsLists.class, "own-words.txt")) {
       if (line.startsWith("[")) {
         group = line.substring(1, line.indexOf(']'));
       } else if (line.startsWith(">")) {
@@ -52,19 +47,5 @@ final class OwnWordsLists {
   /// Sentences that are no statement of whom they name.
   List<String> examples() {
     return List.copyOf(examples);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = OwnWordsLists.class.getResourceAsStream("own-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: own-words.txt");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,16 +1,12 @@
 package news.parallax.editor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.Shipped;
 import news.parallax.text.regression.Trees;
 
 /// What was learned from summaries that editors wrote beside the articles that they sum up.
@@ -37,12 +33,7 @@ public record EditorModel(
 
   /// The model that comes with the program.
   public static EditorModel standard() {
-    try (InputStream in = EditorModel.class.getResourceAsStream(RESOURCE)) {
-      byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
-      return parse(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(Shipped.text(EditorModel.class, RESOURCE));
   }
 
   /// Reads what [#format()] has written.

@@ -1,16 +1,12 @@
 package news.parallax.evaluation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import news.parallax.Shipped;
 import news.parallax.evaluation.MadeReport.MadeEvent;
 import news.parallax.evaluation.MadeReport.Word;
 
@@ -34,7 +30,7 @@ final class ReportMaker {
 
   ReportMaker() {
     String group = "";
-    for (String line : lines()) {
+    for (String line : Shipped.lines(ReportMaker.class, "origins-words.txt")) {
       if (line.startsWith("== ")) {
         group = line.substring(3);
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -130,17 +126,5 @@ final class ReportMaker {
       figures.add(Integer.toString(3 + chance.nextInt(chance.nextBoolean() ? 60 : 9_000)));
     }
     return figures;
-  }
-
-  private static List<String> lines() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(ReportMaker.class.getResourceAsStream("origins-words.txt")),
-                StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,17 +1,11 @@
 package news.parallax.outcome;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 import news.parallax.outcome.Outcome.Probability;
 
 /// Reads odds off a source's own words: a number it prints, or a word of probability with the range
@@ -63,22 +57,13 @@ final class ProbabilityWords {
 
   private static List<Entry> load() {
     List<Entry> entries = new ArrayList<>();
-    InputStream resource =
-        Objects.requireNonNull(ProbabilityWords.class.getResourceAsStream("probability-words.tsv"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] parts = line.split("\t", -1);
-          entries.add(
-              new Entry(
-                  Pattern.compile("\\b" + parts[0] + "\\b", Pattern.CASE_INSENSITIVE),
-                  Double.parseDouble(parts[1]),
-                  Double.parseDouble(parts[2])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : Shipped.entries(ProbabilityWords.class, "probability-words.tsv")) {
+      String[] parts = line.split("\t", -1);
+      entries.add(
+          new Entry(
+              Pattern.compile("\\b" + parts[0] + "\\b", Pattern.CASE_INSENSITIVE),
+              Double.parseDouble(parts[1]),
+              Double.parseDouble(parts[2])));
     }
     return List.copyOf(entries);
   }

@@ -1,16 +1,11 @@
 package news.parallax.timeline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.NewsException;
+import news.parallax.Shipped;
 
 /// What a date on a verb tells, by the verb's lemma; the words stand in `verbs.rules`.
 final class VerbClasses {
@@ -39,17 +34,9 @@ final class VerbClasses {
   private final Map<VerbClass, Set<String>> words = new EnumMap<>(VerbClass.class);
 
   VerbClasses() {
-    try (InputStream in = VerbClasses.class.getResourceAsStream("verbs.rules")) {
-      if (in == null) {
-        throw new NewsException(NewsException.Category.INTERNAL, "missing verbs.rules");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.contains(": "))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new NewsException(NewsException.Category.INTERNAL, "unreadable verbs.rules", e);
-    }
+    Shipped.entries(VerbClasses.class, "verbs.rules").stream()
+        .filter(line -> line.contains(": "))
+        .forEach(this::add);
   }
 
   private void add(String line) {

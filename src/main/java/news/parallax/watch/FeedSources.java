@@ -1,17 +1,16 @@
 package news.parallax.watch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import news.parallax.NewsException;
 import news.parallax.NewsException.Category;
+import news.parallax.Shipped;
 
 /// Finds the feeds that the user means: addresses, files of addresses, lists of feeds (OPML), or
 /// the list beside the archive, which is the one that Parallax brings until the user edits it.
@@ -65,11 +64,7 @@ public final class FeedSources {
 
   /// The start set as it is shipped.
   static String startSet() {
-    try (InputStream stream = Objects.requireNonNull(FeedSources.class.getResourceAsStream(LIST))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return Shipped.text(FeedSources.class, LIST);
   }
 
   private static List<URI> ofFile(Path file) {

@@ -1,15 +1,11 @@
 package news.parallax.article.block;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 import news.parallax.article.Block.Kind;
 
 /// What `blocks.txt` says of a block by its words alone, and the file's examples.
@@ -111,11 +107,11 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
   }
 
   private static BlockRules load() {
-    String agencies = String.join("|", lines("agencies.txt"));
+    String agencies = String.join("|", Shipped.entries(BlockRules.class, "agencies.txt"));
     List<Rule> rules = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     Kind kind = Kind.OTHER;
-    for (String line : lines("blocks.txt")) {
+    for (String line : Shipped.entries(BlockRules.class, "blocks.txt")) {
       String rest = line.substring(1).strip();
       switch (line.charAt(0)) {
         case '=' -> kind = Kind.valueOf(line.substring(3).strip());
@@ -137,18 +133,5 @@ record BlockRules(List<Rule> rules, List<Example> examples) {
   private static Pattern pattern(String rule, String agencies) {
     String expanded = rule.replace("{NAME}", NAME).replace("{AGENCY}", agencies);
     return Pattern.compile(expanded, Pattern.DOTALL | Pattern.UNICODE_CASE);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in =
-        BlockRules.class.getResourceAsStream("/news/parallax/article/block/" + resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,18 +1,14 @@
 package news.parallax.article.outlet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 
 /// The names of news organisations: those in `outlets.txt`, and the shape that others have.
 public final class OutletNames {
@@ -32,10 +28,10 @@ public final class OutletNames {
 
   private static OutletNames load() {
     OutletNames names = new OutletNames();
-    for (String line : lines("outlets.txt")) {
+    for (String line : Shipped.entries(OutletNames.class, "outlets.txt")) {
       names.add(line.split("\\|", -1));
     }
-    for (String line : lines("outlet-words.txt")) {
+    for (String line : Shipped.entries(OutletNames.class, "outlet-words.txt")) {
       names.words.addAll(List.of(line.split(" ")));
     }
     return names;
@@ -54,19 +50,6 @@ public final class OutletNames {
     }
     if (fields.length > 3) {
       agencies.add(name);
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in =
-        OutletNames.class.getResourceAsStream("/news/parallax/article/outlet/" + resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,14 +1,10 @@
 package news.parallax.article.outlet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 
 /// The patterns of `self.txt` by which an article's prose gives its outlet away, and its examples.
 record SelfRules(List<Rule> rules, List<Example> examples) {
@@ -53,7 +49,7 @@ record SelfRules(List<Rule> rules, List<Example> examples) {
     List<Rule> rules = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     Group group = Group.RELAYED;
-    for (String line : lines()) {
+    for (String line : Shipped.entries(SelfRules.class, "self.txt")) {
       String rest = line.substring(1).strip();
       switch (line.charAt(0)) {
         case '=' ->
@@ -67,18 +63,5 @@ record SelfRules(List<Rule> rules, List<Example> examples) {
       }
     }
     return new SelfRules(List.copyOf(rules), List.copyOf(examples));
-  }
-
-  private static List<String> lines() {
-    try (InputStream in =
-        SelfRules.class.getResourceAsStream("/news/parallax/article/outlet/self.txt")) {
-      byte[] bytes = Objects.requireNonNull(in, "self.txt").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -130,7 +130,7 @@ final class JsonArticle {
       HtmlText.addFragment(body, title, text);
       return text;
     }
-    String plain = unescaped(body);
+    String plain = RunInLinks.removed(unescaped(body));
     for (Block block : new BlockFinder().divide(plain, 0)) {
       String words = block.span().of(plain);
       boolean repeated =

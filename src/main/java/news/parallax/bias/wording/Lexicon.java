@@ -1,21 +1,15 @@
 package news.parallax.bias.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 import news.parallax.text.Token;
 
 /// Words that often carry an opinion, in groups, each headed by examples that a test runs.
@@ -54,29 +48,22 @@ final class Lexicon {
   static Lexicon load() {
     List<Set<String>> groups = new ArrayList<>();
     List<String> examples = new ArrayList<>();
-    InputStream resource =
-        Objects.requireNonNull(Lexicon.class.getResourceAsStream("/news/parallax/bias/loaded.txt"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      boolean open = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("#")) {
-          Matcher example = EXAMPLE.matcher(line);
-          while (example.find()) {
-            examples.add(example.group(1));
-          }
-        } else if (line.isBlank()) {
-          open = false;
-        } else {
-          if (!open) {
-            groups.add(new HashSet<>());
-            open = true;
-          }
-          groups.getLast().addAll(List.of(line.strip().split("\\s+")));
+    boolean open = false;
+    for (String line : Shipped.lines(Lexicon.class, "/news/parallax/bias/loaded.txt")) {
+      if (line.startsWith("#")) {
+        Matcher example = EXAMPLE.matcher(line);
+        while (example.find()) {
+          examples.add(example.group(1));
         }
+      } else if (line.isBlank()) {
+        open = false;
+      } else {
+        if (!open) {
+          groups.add(new HashSet<>());
+          open = true;
+        }
+        groups.getLast().addAll(List.of(line.strip().split("\\s+")));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Lexicon(groups, examples);
   }

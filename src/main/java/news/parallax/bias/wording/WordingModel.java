@@ -1,6 +1,7 @@
 package news.parallax.bias.wording;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,9 +10,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import news.parallax.Shipped;
 import news.parallax.text.Mention;
 import news.parallax.text.Token;
 import news.parallax.text.regression.Logistic;
@@ -25,7 +26,7 @@ import news.parallax.text.regression.Logistic;
 /// docs/decisions/0012-loaded-wording.md.
 @SuppressWarnings("ArrayRecordComponent") // tables, never compared
 public final class WordingModel {
-  private static final class Shipped {
+  private static final class Standard {
     static final WordingModel MODEL = load();
   }
 
@@ -67,7 +68,7 @@ public final class WordingModel {
 
   /// The model that was learned by `parallax learn loaded`; loaded once.
   public static WordingModel shipped() {
-    return Shipped.MODEL;
+    return Standard.MODEL;
   }
 
   /// How loaded a sentence is.
@@ -154,9 +155,8 @@ public final class WordingModel {
   }
 
   private static WordingModel load() {
-    try (InputStream in =
-        Objects.requireNonNull(WordingModel.class.getResourceAsStream("wording.bin"))) {
-      return read(in);
+    try {
+      return read(new ByteArrayInputStream(Shipped.bytes(WordingModel.class, "wording.bin")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,24 +1,15 @@
 package news.parallax.brief.support;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import news.parallax.Shipped;
 
 /// Reads the weights of the scorer that the program ships.
 final class ShippedWeights {
   private ShippedWeights() {}
 
   static SupportScorer scorer() {
-    try (InputStream in =
-        Objects.requireNonNull(ShippedWeights.class.getResourceAsStream("support.txt"))) {
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(Shipped.text(ShippedWeights.class, "support.txt"));
   }
 
   static SupportScorer parse(String text) {

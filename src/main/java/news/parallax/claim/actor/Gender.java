@@ -1,15 +1,10 @@
 package news.parallax.claim.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.Shipped;
 
 /// What pronoun can stand for somebody, as far as the words tell.
 enum Gender {
@@ -119,26 +114,15 @@ enum Gender {
 
   private static Map<String, Gender> read() {
     Map<String, Gender> names = new HashMap<>();
-    Gender[] group = {UNKNOWN};
-    try (InputStream in =
-        Gender.class.getResourceAsStream("/news/parallax/claim/given-names.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: given-names.txt");
+    Gender group = UNKNOWN;
+    for (String line : Shipped.entries(Gender.class, "/news/parallax/claim/given-names.txt")) {
+      if (line.startsWith("[")) {
+        group = line.equals("[female]") ? FEMALE : MALE;
+      } else {
+        for (String name : line.split("\\s+")) {
+          names.merge(name, group, (a, b) -> a == b ? a : UNKNOWN);
+        }
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> {
-            if (line.startsWith("[")) {
-              group[0] = line.equals("[female]") ? FEMALE : MALE;
-            } else {
-              for (String name : line.split("\\s+")) {
-                names.merge(name, group[0], (a, b) -> a == b ? a : UNKNOWN);
-              }
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(names);
   }

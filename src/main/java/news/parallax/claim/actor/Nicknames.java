@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.claim.attribution.CueLexicon;
+import news.parallax.Shipped;
 
 /// Which given names are short forms of which, from `nicknames.txt`.
 final class Nicknames {
@@ -34,7 +34,7 @@ final class Nicknames {
 
   private static Nicknames read() {
     Map<String, Set<String>> full = new HashMap<>();
-    for (String line : CueLexicon.lines("nicknames.txt")) {
+    for (String line : Shipped.entries(Nicknames.class, "/news/parallax/claim/nicknames.txt")) {
       int colon = line.indexOf(':');
       for (String nickname : line.substring(colon + 1).split(",")) {
         full.computeIfAbsent(nickname.strip(), n -> new HashSet<>()).add(line.substring(0, colon));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.claim.attribution.CueLexicon;
+import news.parallax.Shipped;
 
 /// What the words of an organisation's name tell of it, from `organisations.txt`.
 final class OrganisationKinds {
@@ -91,7 +91,8 @@ final class OrganisationKinds {
   private static OrganisationKinds read() {
     Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
     Sort sort = Sort.ANALYSTS;
-    for (String line : CueLexicon.lines("organisations.txt")) {
+    for (String line :
+        Shipped.entries(OrganisationKinds.class, "/news/parallax/claim/organisations.txt")) {
       if (line.startsWith("[")) {
         sort = Sort.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
       } else {

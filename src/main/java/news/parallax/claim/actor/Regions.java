@@ -3,7 +3,7 @@ package news.parallax.claim.actor;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.claim.attribution.CueLexicon;
+import news.parallax.Shipped;
 
 /// The parts of states that have governments of their own, from `regions.txt`.
 final class Regions {
@@ -37,7 +37,7 @@ final class Regions {
 
   private static Regions read() {
     Set<String> names = new HashSet<>();
-    for (String line : CueLexicon.lines("regions.txt")) {
+    for (String line : Shipped.entries(Regions.class, "/news/parallax/claim/regions.txt")) {
       if (!line.startsWith("[")) {
         for (String name : line.split(";")) {
           names.add(name.strip().toLowerCase(Locale.ROOT));

@@ -1,11 +1,5 @@
 package news.parallax.claim.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import news.parallax.Shipped;
 
 /// The words that attribute, by the way in which their content follows them. Read from the files
 /// `cues-*.txt` beside this class, each of whose groups opens with example sentences.
@@ -112,7 +107,8 @@ public final class CueLexicon {
   private static List<Group> read() {
     List<Group> groups = new ArrayList<>();
     for (String file : FILES) {
-      for (String line : lines("cues-" + file + ".txt")) {
+      for (String line :
+          Shipped.entries(CueLexicon.class, "/news/parallax/claim/cues-" + file + ".txt")) {
         if (line.startsWith("[") && line.endsWith("]")) {
           String[] name = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT).split(" ");
           groups.add(
@@ -129,21 +125,5 @@ public final class CueLexicon {
       }
     }
     return groups;
-  }
-
-  /// The lines of a resource of this package that are neither blank nor comments.
-  public static List<String> lines(String resource) {
-    try (InputStream in =
-        CueLexicon.class.getResourceAsStream("/news/parallax/claim/" + resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 
 /// Tells the names of outlets and news agencies, from `media.txt`.
 public final class MediaNames {
@@ -46,7 +47,7 @@ public final class MediaNames {
     Set<String> names = new HashSet<>();
     Set<String> endings = new HashSet<>();
     boolean inNames = true;
-    for (String line : CueLexicon.lines("media.txt")) {
+    for (String line : Shipped.entries(MediaNames.class, "/news/parallax/claim/media.txt")) {
       if (line.startsWith("[")) {
         inNames = line.equals("[names]");
       } else if (inNames) {

@@ -3,6 +3,7 @@ package news.parallax.claim.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import news.parallax.Shipped;
 
 /// The political parties and chambers that words name, from `politics.txt`.
 public final class PoliticalParties {
@@ -36,7 +37,8 @@ public final class PoliticalParties {
   private static PoliticalParties read() {
     Map<String, String> byForm = new HashMap<>();
     Map<String, String> countries = new HashMap<>();
-    for (String line : CueLexicon.lines("politics.txt")) {
+    for (String line :
+        Shipped.entries(PoliticalParties.class, "/news/parallax/claim/politics.txt")) {
       int open = line.indexOf('(');
       int close = line.indexOf("):");
       String name = line.substring(0, open).strip();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import news.parallax.Shipped;
 
 /// What sort of speaker a common noun is, from `speakers.txt`.
 public final class SpeakerWords {
@@ -50,7 +51,7 @@ public final class SpeakerWords {
   private static SpeakerWords read() {
     Map<String, Sort> sorts = new HashMap<>();
     Sort sort = Sort.STATE;
-    for (String line : CueLexicon.lines("speakers.txt")) {
+    for (String line : Shipped.entries(SpeakerWords.class, "/news/parallax/claim/speakers.txt")) {
       if (line.startsWith("[")) {
         sort = Sort.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
       } else if (!line.startsWith(">")) {

@@ -1,15 +1,12 @@
 package news.parallax.claim.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import news.parallax.Shipped;
 
 /// A file of words in named groups, each group headed by example sentences that a test runs.
 ///
@@ -25,7 +22,7 @@ public record WordLists(Map<String, List<String>> groups, Map<String, List<Strin
     Map<String, List<String>> groups = new LinkedHashMap<>();
     Map<String, List<String>> examples = new LinkedHashMap<>();
     String group = "";
-    for (String line : lines(name)) {
+    for (String line : Shipped.lines(WordLists.class, "/news/parallax/claim/" + name)) {
       if (line.startsWith("== ")) {
         group = line.substring(3).strip();
         groups.put(group, new ArrayList<>());
@@ -60,14 +57,5 @@ public record WordLists(Map<String, List<String>> groups, Map<String, List<Strin
           at < 0 ? "" : entry.substring(at + 3).strip());
     }
     return Collections.unmodifiableMap(values);
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = WordLists.class.getResourceAsStream("/news/parallax/claim/" + name)) {
-      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

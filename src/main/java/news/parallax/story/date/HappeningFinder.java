@@ -1,10 +1,5 @@
 package news.parallax.story.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.parallax.NewsException;
+import news.parallax.Shipped;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
@@ -201,21 +196,13 @@ final class HappeningFinder {
 
   private static Map<String, String> load() {
     Map<String, String> families = new HashMap<>();
-    try (InputStream in = HappeningFinder.class.getResourceAsStream("happenings.rules")) {
-      if (in == null) {
-        throw new NewsException(NewsException.Category.INTERNAL, "missing happenings.rules");
+    for (String line : Shipped.entries(HappeningFinder.class, "happenings.rules")) {
+      int colon = line.indexOf(": ");
+      if (colon >= 0) {
+        for (String word : line.substring(colon + 1).split(",")) {
+          families.put(word.strip(), line.substring(0, colon));
+        }
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> line.contains(": "))
-          .forEach(line -> {
-            String family = line.substring(0, line.indexOf(':'));
-            for (String word : line.substring(line.indexOf(':') + 1).split(",")) {
-              families.put(word.strip(), family);
-            }
-          });
-    } catch (IOException e) {
-      throw new NewsException(NewsException.Category.INTERNAL, "unreadable happenings.rules", e);
     }
     return families;
   }

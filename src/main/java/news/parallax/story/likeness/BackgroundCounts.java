@@ -1,12 +1,8 @@
 package news.parallax.story.likeness;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import news.parallax.Shipped;
 
 /// In how many of a few thousand news articles a word occurs: what tells a telling word from a
 /// common one when there are only a handful of articles at hand.
@@ -57,25 +53,17 @@ final class BackgroundCounts {
     int articles = 0;
     int rarest = 1;
     Map<String, Integer> counts = new HashMap<>();
-    try (InputStream in = BackgroundCounts.class.getResourceAsStream(resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] words = line.split(" ");
-        switch (words[0]) {
-          case "articles" -> articles = Integer.parseInt(words[1]);
-          case "rarest" -> rarest = Integer.parseInt(words[1]);
-          default -> {
-            for (int i = 1; i < words.length; i++) {
-              counts.put(words[i], Integer.parseInt(words[0]));
-            }
+    for (String line : Shipped.entries(BackgroundCounts.class, resource)) {
+      String[] words = line.split(" ");
+      switch (words[0]) {
+        case "articles" -> articles = Integer.parseInt(words[1]);
+        case "rarest" -> rarest = Integer.parseInt(words[1]);
+        default -> {
+          for (int i = 1; i < words.length; i++) {
+            counts.put(words[i], Integer.parseInt(words[0]));
           }
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new BackgroundCounts(articles, rarest, counts);
   }

@@ -1,15 +1,10 @@
 package news.parallax.text.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.parallax.Shipped;
 
 /// The countries of the world and the ways in which texts name them.
 public final class Gazetteer {
@@ -94,16 +89,6 @@ public final class Gazetteer {
 
   /// The lines of a resource of this package that are neither blank nor comments.
   static List<String> lines(String resource) {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.entries(Gazetteer.class, resource);
   }
 }

@@ -1,18 +1,14 @@
 package news.parallax.text.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.parallax.Shipped;
 
 /// Tells whether a text is English. Safe for use by many threads.
 ///
@@ -144,16 +140,8 @@ public final class LanguageDetector {
   }
 
   private static Set<String> load() {
-    try (InputStream in =
-        LanguageDetector.class.getResourceAsStream("/news/parallax/text/language/english.txt")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.entries(LanguageDetector.class, "english.txt").stream()
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

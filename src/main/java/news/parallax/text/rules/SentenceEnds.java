@@ -1,9 +1,5 @@
 package news.parallax.text.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.Shipped;
 
 /// The words of `sentence-ends.txt`: abbreviations by what may follow them, words that open
 /// sentences, verbs of reporting; and the file's examples.
@@ -28,7 +25,7 @@ record SentenceEnds(
     Map<String, Set<String>> groups = new HashMap<>();
     List<String> examples = new ArrayList<>();
     Set<String> group = new HashSet<>();
-    for (String line : lines(resource)) {
+    for (String line : Shipped.lines(SentenceEnds.class, resource)) {
       if (line.startsWith("== ")) {
         group = groups.computeIfAbsent(line.substring(3).strip(), name -> new HashSet<>());
       } else if (line.startsWith(">")) {
@@ -48,15 +45,5 @@ record SentenceEnds(
 
   private static Set<String> group(Map<String, Set<String>> groups, String name) {
     return Set.copyOf(Objects.requireNonNull(groups.get(name), name));
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in =
-        SentenceEnds.class.getResourceAsStream("/news/parallax/text/rules/" + resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -37,6 +37,16 @@ final class DayTimes {
         return Optional.empty();
       }
       hour = number.getAsInt();
+      if (match.has("ZONE") && !match.has("HALF")) {
+        if (!match
+            .capture("NUM")
+            .map(c -> match.lexemes().get(c.start()).isDigits(4))
+            .orElse(false)) {
+          return Optional.empty();
+        }
+        minutes = String.format(Locale.ROOT, "%02d", hour % 100);
+        hour /= 100;
+      }
     }
     String half = match.word("HALF").orElse("");
     if (hour > 24 || minutes.compareTo("59") > 0 || (!half.isEmpty() && hour > 12)) {
@@ -86,7 +96,7 @@ final class DayTimes {
     return setting
         .discourse()
         .date()
-        .filter(d -> same && match.has("CLOCK") && d.day() != null)
+        .filter(d -> same && (match.has("CLOCK") || match.has("FIXED")) && d.day() != null)
         .map(Meaning::date);
   }
 

@@ -27,6 +27,7 @@ final class Operations {
           Map.entry("earlier", RelativeDates::earlier),
           Map.entry("same", RelativeDates::same),
           Map.entry("following", RelativeDates::following),
+          Map.entry("following-weekday", RelativeDates::followingWeekday),
           Map.entry("duration", Periods::duration),
           Map.entry("vague-duration", Periods::vagueDuration),
           Map.entry("set", Periods::set),

@@ -2,6 +2,7 @@ package news.parallax.text.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,7 @@ final class Periods {
           case "FORTNIGHT" -> 2;
           case "DECADE" -> 10;
           case "CENTURY" -> 100;
+          case "QUARTERCENTURY" -> 25;
           default -> 1;
         };
     String time = unit.equals("HOUR") || unit.equals("MINUTE") || unit.equals("SECOND") ? "T" : "";
@@ -99,6 +101,9 @@ final class Periods {
 
   /// Something that comes back: "every day", "twice a month".
   static Optional<Meaning> set(Match match, Setting setting) {
+    if (match.has("OFTEN") && isName(match)) {
+      return Optional.empty();
+    }
     Optional<String> unit = match.word("UNIT");
     if (unit.isPresent()) {
       double count = match.count();
@@ -118,6 +123,14 @@ final class Periods {
         .or(() -> match.word("PART"))
         .map(s -> Meaning.undated(Type.SET, s.startsWith("T") ? "XXXX-XX-XX" + s : "XXXX-" + s))
         .or(() -> match.word("OFTEN").map(o -> Meaning.undated(Type.SET, o)));
+  }
+
+  /// "The Daily Post": a capital inside a sentence, or before another one, is a paper's.
+  private static boolean isName(Match match) {
+    List<Lexeme> lexemes = match.lexemes();
+    boolean before = match.start() > 0 && lexemes.get(match.start() - 1).kind() == Lexeme.Kind.WORD;
+    boolean after = match.end() < lexemes.size() && lexemes.get(match.end()).capital();
+    return lexemes.get(match.start()).capital() && (before || after);
   }
 
   /// "The 1990s", "the nineties".

@@ -15,6 +15,9 @@ import news.parallax.text.TimeExpression.Type;
 /// Dates that count from the text's own date or from one just spoken of: "yesterday", "on Sunday",
 /// "last month", "two years ago", "a day earlier".
 final class RelativeDates {
+  /// Within so many characters a date told before is what "the following Thursday" follows.
+  private static final int NEAR = 150;
+
   private RelativeDates() {}
 
   /// `DAYS` from today.
@@ -279,6 +282,17 @@ final class RelativeDates {
         .date()
         .filter(d -> fits(d, unit))
         .flatMap(d -> shiftFrom(d, unit, steps));
+  }
+
+  /// "The following Thursday": the next such day after the one spoken of just before.
+  static Optional<Meaning> followingWeekday(Match match, Setting setting) {
+    DayOfWeek weekday = DayOfWeek.of(match.number("WEEKDAY").orElseThrow());
+    int since = match.lexemes().get(match.start()).start() - setting.discourse().end();
+    return setting
+        .discourse()
+        .date()
+        .filter(d -> d.day() != null && since < NEAR)
+        .map(d -> Meaning.day(d.first().with(TemporalAdjusters.next(weekday))));
   }
 
   private static Meaning cut(PartialDate date, String unit) {

@@ -1,17 +1,12 @@
 package news.parallax.text.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.NewsException;
+import news.parallax.Shipped;
 
 /// The rules of the time tagger, read from the files beside this class, and which of them can begin
 /// at a word.
@@ -138,20 +133,9 @@ final class RuleBook {
   }
 
   private static List<String> lines(String file) {
-    String resource = file + ".rules";
-    try (InputStream in = RuleBook.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new NewsException(NewsException.Category.INTERNAL, "missing resource " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.INTERNAL, "unreadable resource " + resource, e);
-    }
+    return Shipped.entries(RuleBook.class, file + ".rules").stream()
+        .map(String::strip)
+        .filter(l -> !l.startsWith("#"))
+        .toList();
   }
 }

@@ -1,9 +1,5 @@
 package news.parallax.article.reader.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.Shipped;
 import org.jsoup.nodes.Element;
 
 /// What the class and id of an element tell of its content, by the words of `markup.txt`.
@@ -104,18 +101,12 @@ record Markup(Set<String> never, Set<String> unlikely, Set<String> body, Set<Str
   private static Markup load() {
     Map<String, Set<String>> groups = new HashMap<>();
     Set<String> group = new HashSet<>();
-    try (InputStream in =
-        Markup.class.getResourceAsStream("/news/parallax/article/reader/html/markup.txt")) {
-      byte[] bytes = Objects.requireNonNull(in, "markup.txt").readAllBytes();
-      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
-        if (line.startsWith("== ")) {
-          group = groups.computeIfAbsent(line.substring(3).strip(), name -> new HashSet<>());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          group.addAll(Set.of(line.strip().split("\\s+")));
-        }
+    for (String line : Shipped.entries(Markup.class, "markup.txt")) {
+      if (line.startsWith("== ")) {
+        group = groups.computeIfAbsent(line.substring(3).strip(), name -> new HashSet<>());
+      } else {
+        group.addAll(Set.of(line.strip().split("\\s+")));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Markup(
         Set.copyOf(Objects.requireNonNull(groups.get("never"))),

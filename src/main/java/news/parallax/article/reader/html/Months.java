@@ -1,17 +1,12 @@
 package news.parallax.article.reader.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import news.parallax.Shipped;
 
 /// The names of months in the languages of `months.txt`; where two languages give one beginning to
 /// two months, the one that stands first in the file holds.
@@ -45,23 +40,13 @@ final class Months {
 
   private static Months load() {
     Map<String, Integer> numbers = new TreeMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Months.class.getResourceAsStream("months.txt")),
-                StandardCharsets.UTF_8))) {
-      for (String line : reader.lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] months = line.substring(line.indexOf(':') + 1).strip().split("\\s+");
-          for (int i = 0; i < months.length; i++) {
-            for (String name : months[i].split("\\|")) {
-              numbers.putIfAbsent(name, i + 1);
-            }
-          }
+    for (String line : Shipped.entries(Months.class, "months.txt")) {
+      String[] months = line.substring(line.indexOf(':') + 1).strip().split("\\s+");
+      for (int i = 0; i < months.length; i++) {
+        for (String name : months[i].split("\\|")) {
+          numbers.putIfAbsent(name, i + 1);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Months(numbers);
   }

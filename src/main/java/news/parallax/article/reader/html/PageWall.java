@@ -1,16 +1,12 @@
 package news.parallax.article.reader.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 import news.parallax.article.reader.html.Page.Standing;
 
 /// Tells by the words of `walls.txt` whether a page holds its article back.
@@ -87,14 +83,6 @@ final class PageWall {
 
   /// The lines of the file of rules.
   static List<String> lines() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(PageWall.class.getResourceAsStream("walls.txt")),
-                StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.lines(PageWall.class, "walls.txt");
   }
 }
