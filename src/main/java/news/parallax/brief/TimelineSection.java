@@ -30,10 +30,12 @@ final class TimelineSection {
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
+  private final StoryTerms terms;
 
   TimelineSection(AnalyzedStory story, StatementWriter writer) {
     this.story = story;
     this.writer = writer;
+    this.terms = new StoryTerms(story);
   }
 
   /// The entries worth their place, the earliest first; an event whose statement cannot stand alone
@@ -76,7 +78,8 @@ final class TimelineSection {
 
   private Optional<TimelineEntry> entry(Event event) {
     CitedDate date = writer.date(event.date());
-    if (date == null) {
+    boolean beside = event.alsoToldBy().isEmpty() && !terms.touches(event.sentence());
+    if (date == null || beside) {
       return Optional.empty();
     }
     return writer

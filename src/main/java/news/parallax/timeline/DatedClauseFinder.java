@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
-import news.parallax.article.DateInfo;
 import news.parallax.text.PartialDate;
-import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;
 import news.parallax.text.time.GoverningVerb;
@@ -30,13 +28,14 @@ final class DatedClauseFinder {
               .split(" "));
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "should", "lest", "since");
-  private static final Set<String> AHEAD =
-      Set.of("schedule", "set", "plan", "slate", "due", "expect");
-  private static final String NAMES_DAY =
-      ".*(day|yesterday|tonight|this|last|january|february|march|april|may|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.).*";
+
+  /// A report is news only where its article opens with no other happening.
+  private static final double OPENING_REPORT = 0.35;
 
   private final VerbClasses verbs = new VerbClasses();
   private final DatedNoun nouns = new DatedNoun(verbs);
+  private final EventKinds kinds = new EventKinds(verbs);
+  private final TellingFinder tellings = new TellingFinder(verbs);
 
   List<DatedClause> find(AnalyzedArticle article, Optional<PartialDate> asOf) {
     List<DatedClause> clauses = new ArrayList<>();
@@ -50,7 +49,24 @@ final class DatedClauseFinder {
         clause.flatMap(c -> besideWhen(article, c)).ifPresent(clauses::add);
       }
     }
-    return clauses;
+    return withoutReports(article, clauses);
+  }
+
+  /// Of reports with which an article opens only the first, and none beside a happening there.
+  private static List<DatedClause> withoutReports(
+      AnalyzedArticle article, List<DatedClause> clauses) {
+    boolean told =
+        clauses.stream()
+            .anyMatch(c ->
+                c.weight() != OPENING_REPORT
+                    && c.whole()
+                    && LeadDate.opens(article, c.sentence())
+                    && LeadDate.isNews(article, c.time()));
+    Optional<DatedClause> first =
+        clauses.stream().filter(c -> !told && c.weight() == OPENING_REPORT).findFirst();
+    return clauses.stream()
+        .filter(c -> c.weight() != OPENING_REPORT || c.equals(first.orElse(null)))
+        .toList();
   }
 
   private Optional<DatedClause> clause(
@@ -67,11 +83,16 @@ final class DatedClauseFinder {
     }
     String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
     List<Token> tokens = sentence.tokens();
-    GoverningVerb verb =
+    GoverningVerb parsed =
         GoverningVerb.of(sentence.sentence(), time.span()).map(v -> saidIn(tokens, v)).orElse(null);
-    boolean vague = isVague(words, time, date) && !isDayTold(article, sentence, time);
-    boolean hangs = verb != null && (verb.direct() || nouns.carries(tokens, time, verb.index()));
-    if (verb == null || !hangs || vague || hangsOnNoun(tokens, time) || nouns.keeps(tokens, time)) {
+    boolean vague =
+        DateWords.isVague(words, time, date) && !DateWords.isDayTold(article, sentence, time);
+    boolean hangs =
+        parsed != null && (parsed.direct() || nouns.carries(tokens, time, parsed.index()));
+    boolean kept = hangsOnNoun(tokens, time, parsed) || nouns.keeps(tokens, time);
+    GoverningVerb verb =
+        hangs && !kept ? parsed : kept ? null : LeadDate.verb(article, sentence, time).orElse(null);
+    if (verb == null || vague) {
       return Optional.empty();
     }
     String preposition = before(tokens, time);
@@ -91,9 +112,16 @@ final class DatedClauseFinder {
             && article.article().text().startsWith(":", time.span().end());
     boolean calendar = words.matches(".*\\d.*");
     Event.Kind kind =
-        kind(tokens, verb, label, calendar, date, article.article().published(), asOf);
-    Optional<Telling> telling = telling(sentence, tokens, verb.index(), clause);
+        kinds.of(tokens, verb, label, calendar, date, article.article().published(), asOf);
+    Optional<TellingFinder.Telling> telling = tellings.find(sentence, tokens, verb.index(), clause);
     double weight = weight(lemma, clause, words, date, wide);
+    boolean opening =
+        verbs.of(lemma) == VerbClass.REPORT
+            && clause.isSubjectNamed()
+            && tokens.get(verb.index()).relation().equals("root")
+            && LeadDate.opens(article, sentence)
+            && LeadDate.isNews(article, time);
+    weight = opening ? Math.max(weight, OPENING_REPORT) : weight;
     if (isQuoted(article.text(sentence), time.span().start() - sentence.span().start())) {
       weight = 0;
     }
@@ -110,9 +138,9 @@ final class DatedClauseFinder {
             date,
             words.endsWith("ago") && date.day() == null,
             kind,
-            telling.get().span,
-            telling.get().whole,
-            isMain(tokens, verb.index()),
+            telling.get().span(),
+            telling.get().whole(),
+            TellingFinder.isMain(tokens, verb.index()),
             lemma,
             weight,
             clause.terms(sentence.times()),
@@ -199,43 +227,6 @@ final class DatedClauseFinder {
         names);
   }
 
-  /// Whether it does not say by itself when: a time of day without its day, a day that counts from
-  /// another, a long time that is not over.
-  private static boolean isVague(String words, TimeExpression time, PartialDate date) {
-    boolean week = time.value().matches("\\d{4}-W.*");
-    return words.matches("(this|the current) (year|month|week|season|quarter|decade|century).*")
-        || words.matches("(earlier|later|early|late) this year")
-        || words.matches("(that|the same|the following|the next|the previous) .*")
-        || words.matches(".*(earlier|later|before|after)")
-        || words.matches("(earlier|later|late|early) (in|that) (the )?day")
-        || (time.type() == TimeExpression.Type.TIME && !words.matches(NAMES_DAY))
-        || (week && date.precision() == PartialDate.Precision.YEAR);
-  }
-
-  /// Whether a bare time of day stands among times that all name its day.
-  private static boolean isDayTold(
-      AnalyzedArticle article, ArticleSentence sentence, TimeExpression time) {
-    if (time.type() != TimeExpression.Type.TIME) {
-      return false;
-    }
-    List<PartialDate> days =
-        article.sentences().stream()
-            .filter(s -> s.isProse())
-            .filter(s -> s.index() <= sentence.index() && s.index() >= sentence.index() - 3)
-            .flatMap(s -> s.times().stream())
-            .filter(t -> t.type() == TimeExpression.Type.DATE || namesDay(article, t))
-            .flatMap(t -> t.calendarDate().stream())
-            .filter(d -> d.day() != null)
-            .distinct()
-            .toList();
-    return days.size() == 1 && days.getFirst().equals(time.date());
-  }
-
-  private static boolean namesDay(AnalyzedArticle article, TimeExpression time) {
-    String words = time.span().of(article.article().text()).toLowerCase(Locale.ROOT);
-    return words.matches(NAMES_DAY);
-  }
-
   /// "The statement, issued last week, names": a participle that is no verb of its clause.
   private static boolean isBare(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
@@ -245,14 +236,23 @@ final class DatedClauseFinder {
         && tokens.stream().filter(t -> t.relation().equals("root")).count() > 1;
   }
 
-  /// "His resignation last month": the time belongs to the noun, whatever the parse says.
-  private static boolean hangsOnNoun(List<Token> tokens, TimeExpression time) {
+  /// "His resignation last month": the time belongs to the noun, whatever the parse says, unless
+  /// the noun is what is done: "issued her first statement on Monday".
+  private boolean hangsOnNoun(
+      List<Token> tokens, TimeExpression time, @Nullable GoverningVerb verb) {
     int before = -1;
     for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= time.span().start(); i++) {
       before = i;
     }
     int last = before;
+    boolean done =
+        last >= 0
+            && verb != null
+            && tokens.get(last).head() == verb.index()
+            && tokens.get(last).relation().equals("dobj")
+            && verbs.is(VerbClass.LIGHT, tokens.get(verb.index()).lemma());
     return last >= 0
+        && !done
         && tokens.get(last).isNoun()
         && tokens.stream().anyMatch(t -> t.head() == last && t.relation().equals("poss"));
   }
@@ -306,93 +306,13 @@ final class DatedClauseFinder {
     return word;
   }
 
-  private static boolean isWhen(List<Token> tokens, int verb) {
+  static boolean isWhen(List<Token> tokens, int verb) {
     return tokens.stream().anyMatch(t -> t.head() == verb && t.text().equalsIgnoreCase("when"));
   }
 
   private static boolean isCondition(ClauseWords clause) {
     return clause.words("mark").stream().anyMatch(CONDITIONS::contains)
         || clause.words("aux").contains("should");
-  }
-
-  private Event.@Nullable Kind kind(
-      List<Token> tokens,
-      GoverningVerb verb,
-      boolean label,
-      boolean calendar,
-      PartialDate date,
-      Optional<DateInfo> published,
-      Optional<PartialDate> asOf) {
-    Optional<PartialDate> today = published.map(DateInfo::value).or(() -> asOf);
-    boolean over = today.isEmpty() || !date.first().isAfter(today.get().last());
-    boolean ahead = asOf.isPresent() && date.first().isAfter(asOf.get().last());
-    Token token = tokens.get(verb.index());
-    Event.Kind happened = over ? Event.Kind.HAPPENED : null;
-    if (label) {
-      return happened;
-    }
-    Event.Kind scheduled = ahead && !over ? Event.Kind.SCHEDULED : null;
-    return switch (verb.form()) {
-      case PAST -> {
-        boolean arranged = AHEAD.contains(token.lemma());
-        yield arranged ? (calendar ? scheduled : null) : happened;
-      }
-      case PERFECT -> date.precision() == PartialDate.Precision.DAY ? happened : null;
-      case FUTURE -> scheduled;
-      case PRESENT ->
-          isToBe(tokens, verb.index())
-                  || (verbs.isFixture(token.lemma()) && isMain(tokens, verb.index()))
-              ? scheduled
-              : null;
-      case MODAL -> wouldBe(tokens, verb.index()) ? scheduled : null;
-      case INFINITIVE -> {
-        if (isArranged(tokens, token)) {
-          yield scheduled;
-        }
-        yield isDone(tokens, token) ? happened : null;
-      }
-      case GERUND, PARTICIPLE -> null;
-    };
-  }
-
-  /// "Said the hearing would open on Monday".
-  private static boolean wouldBe(List<Token> tokens, int verb) {
-    return tokens.stream().anyMatch(t -> t.head() == verb && t.lemma().equals("would"))
-        && tokens.get(verb).relation().equals("ccomp");
-  }
-
-  /// "Is to review it", "is due to open".
-  private static boolean isToBe(List<Token> tokens, int verb) {
-    return tokens.get(verb).lemma().equals("be")
-        && tokens.stream()
-            .anyMatch(t ->
-                t.head() == verb
-                    && (t.lemma().equals("due")
-                        || (noAdjective(tokens, verb)
-                            && t.relation().equals("xcomp")
-                            && t.tag().equals("VB")
-                            && hasTo(tokens, tokens.indexOf(t)))));
-  }
-
-  private static boolean noAdjective(List<Token> tokens, int verb) {
-    return tokens.stream().noneMatch(t -> t.head() == verb && t.relation().equals("acomp"));
-  }
-
-  private static boolean hasTo(List<Token> tokens, int verb) {
-    return tokens.stream().anyMatch(t -> t.head() == verb && t.tag().equals("TO"));
-  }
-
-  /// "Began to burn on Monday", "were allowed to go home".
-  private boolean isDone(List<Token> tokens, Token verb) {
-    return verb.head() >= 0
-        && verbs.isImplicative(tokens.get(verb.head()).lemma())
-        && GoverningVerb.form(tokens, verb.head()) == GoverningVerb.Form.PAST;
-  }
-
-  /// "Is due to open on Monday".
-  private static boolean isArranged(List<Token> tokens, Token verb) {
-    return verb.head() >= 0
-        && AHEAD.contains(tokens.get(verb.head()).lemma().toLowerCase(Locale.ROOT));
   }
 
   private double weight(
@@ -416,111 +336,5 @@ final class DatedClauseFinder {
             }
           };
     };
-  }
-
-  /// The words that tell it.
-  ///
-  /// @param whole whether they can be printed: a clause with a subject
-  private record Telling(Span span, boolean whole) {}
-
-  /// A clause that is joined to others and has a subject of its own, when it opens with a capital
-  /// or other clauses are dated too, else the sentence; a relative clause tells of its noun and
-  /// cannot be printed. Nothing without a subject tells anything.
-  private Optional<Telling> telling(
-      ArticleSentence sentence, List<Token> tokens, int verb, ClauseWords clause) {
-    boolean own = clause.subject().isPresent();
-    String relation = tokens.get(verb).relation();
-    if (isWhen(tokens, verb) && tokens.get(verb).relation().equals("relcl")) {
-      return Optional.of(new Telling(sentence.span(), true));
-    }
-    if (isInRelative(tokens, verb)) {
-      return Optional.of(new Telling(sentence.span(), false));
-    }
-    if (!own) {
-      boolean shares = relation.equals("conj") || relation.equals("xcomp");
-      return shares ? Optional.of(new Telling(sentence.span(), true)) : Optional.empty();
-    }
-    boolean joined =
-        relation.equals("advcl") || relation.equals("conj") || relation.equals("parataxis");
-    boolean said = verbs.of(tokens.get(verb).lemma()) == VerbClass.REPORT;
-    Span part = clause.span();
-    boolean capital =
-        tokens.stream()
-            .anyMatch(t ->
-                t.span().start() == part.start() && !Character.isLowerCase(t.text().charAt(0)));
-    boolean alone =
-        sentence.times().stream().allMatch(t -> t.date() == null || part.contains(t.span()));
-    boolean marked = clause.has("mark") || isWhen(tokens, verb);
-    boolean reported =
-        relation.equals("conj")
-            && tokens.get(verb).head() >= 0
-            && tokens.get(tokens.get(verb).head()).relation().equals("ccomp");
-    Span first = relation.equals("root") ? beforeNext(sentence, verb) : null;
-    if (first != null && !said) {
-      return Optional.of(new Telling(first, true));
-    }
-    boolean split = joined && !said && !reported && (capital || marked || !alone);
-    if (relation.equals("ccomp") && !isMainAbove(tokens, verb)) {
-      return Optional.of(new Telling(sentence.span(), false));
-    }
-    return Optional.of(new Telling(split ? part : sentence.span(), true));
-  }
-
-  /// A main clause without the clause joined to it that has a subject and a date of its own; null
-  /// when there is none.
-  private static @Nullable Span beforeNext(ArticleSentence sentence, int verb) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = verb + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).head() != verb || !tokens.get(i).relation().equals("conj")) {
-        continue;
-      }
-      ClauseWords next = new ClauseWords(tokens, i);
-      Span part = next.span();
-      boolean dated =
-          sentence.times().stream().anyMatch(t -> t.date() != null && part.contains(t.span()));
-      int end = i;
-      while (end > verb && !tokens.get(end).relation().equals("cc")) {
-        end--;
-      }
-      if (next.subject().isPresent()
-          && dated
-          && end > verb + 1
-          && part.start() > tokens.get(end).span().start()) {
-        int last = tokens.get(end - 1).text().equals(",") ? end - 2 : end - 1;
-        return new Span(sentence.span().start(), tokens.get(last).span().end());
-      }
-    }
-    return null;
-  }
-
-  /// Whether what is said is said in the main clause, not in one that hangs on it.
-  private static boolean isMainAbove(List<Token> tokens, int verb) {
-    int at = tokens.get(verb).head();
-    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-      if (tokens.get(at).tag().startsWith("VB") && !isMain(tokens, at)) {
-        return false;
-      }
-      at = tokens.get(at).head();
-    }
-    return true;
-  }
-
-  private static boolean isMain(List<Token> tokens, int verb) {
-    return switch (tokens.get(verb).relation()) {
-      case "root", "ccomp", "conj" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isInRelative(List<Token> tokens, int verb) {
-    int at = verb;
-    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-      String relation = tokens.get(at).relation();
-      if (relation.equals("relcl") || relation.equals("acl")) {
-        return true;
-      }
-      at = tokens.get(at).head();
-    }
-    return false;
   }
 }

@@ -14,6 +14,7 @@ import news.parallax.article.Passage;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
+import news.parallax.text.PartialDate.Precision;
 
 /// Finds what happened when, and what is scheduled, and joins the tellings of one happening.
 public final class TimelineBuilder {
@@ -29,12 +30,16 @@ public final class TimelineBuilder {
 
   private final DatedClauseFinder finder = new DatedClauseFinder();
 
-  /// The dated happenings of a story, the earliest first.
+  /// The dated happenings of a story, the earliest first; among days a weekday of which only the
+  /// year is known is none.
   public List<Event> build(AnalyzedStory story, Ledger ledger) {
     Optional<PartialDate> asOf = newest(story);
     List<DatedClause> clauses = new ArrayList<>();
     for (AnalyzedArticle article : story.articles()) {
       clauses.addAll(finder.find(article, asOf));
+    }
+    if (asOf.filter(d -> d.precision() == Precision.DAY).isPresent()) {
+      clauses.removeIf(c -> c.isWide() && c.date().precision() == Precision.YEAR);
     }
     clauses.sort(BEST_TOLD);
     dropRepeated(clauses);
