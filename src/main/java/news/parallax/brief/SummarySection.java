@@ -179,6 +179,10 @@ final class SummarySection {
       List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
     SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
     SummaryWeigher weigher = new SummaryWeigher(story, tellings, recency, garbled, expectations);
+    if (!plan.opening()) {
+      ShorterWordings wordings = new ShorterWordings(story, leads.headlineWords());
+      return new ShortSummary(this, wordings, weigher, expectations, plan).choose(ranked, plan);
+    }
     List<Chosen> all = able(ranked, chooser);
     OptionalInt lead = plan.opening() ? opening(all, chooser, weigher) : OptionalInt.empty();
     Set<String> read = new HashSet<>(leads.headlineWords());
@@ -338,16 +342,21 @@ final class SummarySection {
   }
 
   private boolean isFit(ArticleSentence sentence) {
-    return !arguments.argues(sentence.articleId())
-        && !arguments.isVerdict(sentence)
-        && ((isDisputed(sentence) && isLatest(sentence)) || !isOvertaken(sentence))
-        && !recency.isRecounted(sentence)
+    return maySay(sentence)
         && salience.isOnTopic(sentence)
         && saysSomethingByItself(story.text(sentence));
   }
 
+  /// Whether a sentence is no argument and no longer overtaken by what came after it.
+  boolean maySay(ArticleSentence sentence) {
+    return !arguments.argues(sentence.articleId())
+        && !arguments.isVerdict(sentence)
+        && ((isDisputed(sentence) && isLatest(sentence)) || !isOvertaken(sentence))
+        && !recency.isRecounted(sentence);
+  }
+
   /// Not words in quotation marks without their speaker, not "things are more serious": than what?
-  private static boolean saysSomethingByItself(String text) {
+  static boolean saysSomethingByItself(String text) {
     String unquoted = text.replaceAll("[“\"][^”\"]*[”\"]", " ").strip();
     return !QUOTED_QUESTION.matcher(text).find()
         && !IT.matcher(text).find()
@@ -414,7 +423,7 @@ final class SummarySection {
     return statement.text().strip().split("\\s+").length;
   }
 
-  private boolean repeats(ArticleSentence a, ArticleSentence b) {
+  boolean repeats(ArticleSentence a, ArticleSentence b) {
     return a.equals(b)
         || salience.overlap(a, b) > SAME
         || tellings.tellTheSame(a, b)
@@ -442,7 +451,7 @@ final class SummarySection {
         || (token.relation().equals("ccomp") && tokens.get(token.head()).head() < 0);
   }
 
-  private Optional<Statement> statement(ArticleSentence sentence, Span part) {
+  Optional<Statement> statement(ArticleSentence sentence, Span part) {
     List<Passage> others = tellings.others(sentence);
     DateInfo date = isLatest(sentence) ? null : article(sentence).publishedAt();
     return writer.shorten(sentence, part, others, date);

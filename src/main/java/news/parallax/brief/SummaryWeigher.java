@@ -1,11 +1,12 @@
 package news.parallax.brief;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.Shipped;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
@@ -30,13 +31,19 @@ final class SummaryWeigher {
   /// So many shared words must a loaded word bring before it is as good as none.
   private static final double LOADED = 5;
 
+  /// So many one that readers mark in half of the sentences that hold it.
+  private static final double MARKED_ELSEWHERE = 5;
+
+  private static final Set<String> MARKED =
+      Set.copyOf(Shipped.entries(SummaryWeigher.class, "marked-words.txt"));
+
   private final AnalyzedStory story;
   private final Tellings tellings;
   private final Recency recency;
   private final RunTogether garbled;
   private final Expectations expectations;
   private final Map<Passage, Integer> places = new HashMap<>();
-  private final Map<Passage, List<String>> loaded = new HashMap<>();
+  private final Map<Passage, Map<String, Double>> prices = new HashMap<>();
 
   SummaryWeigher(
       AnalyzedStory story,
@@ -57,9 +64,18 @@ final class SummaryWeigher {
     }
   }
 
+  /// The same by its words and its sentence alone, whoever else tells it and when.
+  Candidate weighPlainly(Statement statement, ArticleSentence sentence) {
+    return weigh(statement.text(), sentence, garbled.holds(sentence) ? GARBLED : 1);
+  }
+
   /// @param statement told in the words of the sentence, or of a part of it
   /// @param share of what its words are worth that counts, 1 for all
   Candidate weigh(Statement statement, ArticleSentence sentence, double share) {
+    return weigh(statement.text(), sentence, factor(sentence) * share);
+  }
+
+  private Candidate weigh(String text, ArticleSentence sentence, double factor) {
     AnalyzedArticle article = story.article(sentence.articleId());
     SurveyedSentence surveyed =
         SurveyedSentence.of(
@@ -67,9 +83,8 @@ final class SummaryWeigher {
             places.getOrDefault(sentence.passage(), 0),
             article,
             sentence);
-    String text = statement.text();
-    double beyond = expectations.beyondWords(surveyed, text) - LOADED * loaded(text, sentence);
-    return Candidate.of(text, factor(sentence) * share, beyond);
+    double beyond = expectations.beyondWords(surveyed, text) - price(text, sentence);
+    return Candidate.of(text, factor, beyond);
   }
 
   private double factor(ArticleSentence sentence) {
@@ -78,21 +93,30 @@ final class SummaryWeigher {
     return told * now * (garbled.holds(sentence) ? GARBLED : 1);
   }
 
-  /// How many words of a statement readers would find loaded where its sentence stands.
-  private long loaded(String text, ArticleSentence sentence) {
-    List<String> marked =
-        loaded.computeIfAbsent(
-            sentence.passage(),
-            p -> {
-              List<Token> tokens = sentence.tokens();
-              return WordingModel.shipped().judge(tokens, sentence.mentions()).loaded().stream()
-                  .map(i -> tokens.get(i).text().toLowerCase(Locale.ROOT))
-                  .toList();
-            });
-    if (marked.isEmpty()) {
+  /// What the words of a statement cost that readers would find loaded where its sentence stands,
+  /// and those that they mark elsewhere.
+  private double price(String text, ArticleSentence sentence) {
+    Map<String, Double> prices =
+        this.prices.computeIfAbsent(sentence.passage(), p -> prices(sentence));
+    if (prices.isEmpty()) {
       return 0;
     }
-    Set<String> told = new HashSet<>(SupportChecker.words(text.toLowerCase(Locale.ROOT)));
-    return marked.stream().filter(told::contains).count();
+    Set<String> told = new TreeSet<>(SupportChecker.words(text.toLowerCase(Locale.ROOT)));
+    return told.stream().mapToDouble(word -> prices.getOrDefault(word, 0.0)).sum();
+  }
+
+  private static Map<String, Double> prices(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Map<String, Double> prices = new HashMap<>();
+    for (Token token : tokens) {
+      if (MARKED.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        prices.put(token.text().toLowerCase(Locale.ROOT), MARKED_ELSEWHERE);
+      }
+    }
+    WordingModel.shipped()
+        .judge(tokens, sentence.mentions())
+        .loaded()
+        .forEach(i -> prices.put(tokens.get(i).text().toLowerCase(Locale.ROOT), LOADED));
+    return prices;
   }
 }

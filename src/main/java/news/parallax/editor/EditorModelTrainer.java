@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import news.parallax.text.regression.TreeBooster;
 import news.parallax.text.regression.Trees;
 
@@ -41,30 +42,37 @@ public final class EditorModelTrainer {
   /// What a pair counts beside a word.
   private static final double PAIR_WEIGHT = 3;
 
-  private static final TreeBooster.Plan PLAN = new TreeBooster.Plan(400, 3, 0.025, 50, 30, 0.4);
+  private static final TreeBooster.Plan PLAN = new TreeBooster.Plan(400, 2, 0.025, 300, 60, 0.4);
 
   public EditorModel train(List<Lesson> lessons) {
     List<double[]> rows = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    for (int part = 0; part < PARTS && lessons.size() >= PARTS; part++) {
-      List<Lesson> others = new ArrayList<>();
-      for (int i = 0; i < lessons.size(); i++) {
-        if (i % PARTS != part) {
-          others.add(lessons.get(i));
-        }
-      }
-      EditorModel ofOthers = ofWords(others);
+    int parts = lessons.size() < PARTS ? 0 : PARTS;
+    List<EditorModel> models =
+        IntStream.rangeClosed(0, parts)
+            .parallel()
+            .mapToObj(part -> ofWords(part == parts ? lessons : without(part, lessons)))
+            .toList();
+    for (int part = 0; part < parts; part++) {
       for (int i = part; i < lessons.size(); i += PARTS) {
-        learnFrom(lessons.get(i), ofOthers, rows, values);
+        learnFrom(lessons.get(i), models.get(part), rows, values);
       }
     }
     Trees sentences =
         rows.isEmpty()
             ? Trees.none()
             : new TreeBooster(PLAN, rows, values.stream().mapToDouble(v -> v).toArray()).grow();
-    EditorModel model = ofWords(lessons);
+    EditorModel model = models.getLast();
     return new EditorModel(
         model.rarity(), model.repeats(), model.words(), model.pairs(), sentences);
+  }
+
+  /// The lessons of the other parts.
+  private static List<Lesson> without(int part, List<Lesson> lessons) {
+    return IntStream.range(0, lessons.size())
+        .filter(i -> i % PARTS != part)
+        .mapToObj(lessons::get)
+        .toList();
   }
 
   /// For each sentence of a story: its traits, and what it shares with the summary beyond what its

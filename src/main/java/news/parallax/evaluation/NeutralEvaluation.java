@@ -1,5 +1,8 @@
 package news.parallax.evaluation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,17 +11,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import news.parallax.NewsException;
 import news.parallax.bias.wording.Lesson;
 import news.parallax.bias.wording.WordingModel;
 import news.parallax.text.SentenceParser;
 import news.parallax.text.Token;
 import news.parallax.text.nlp4j.Nlp4jParser;
+import org.jspecify.annotations.Nullable;
 
 /// Counts loaded words in 1,000 words of our summaries and of what they were made from: the first
 /// sentences of one article, and of all articles in turn, as many words each. Counts twice: by our
 /// detector, and by the words that people marked in the training half of BABE.
 ///
-/// Reads `stories/dev.jsonl.gz` and `loaded-language/babe-train.csv` in the data folder.
+/// Reads `stories/dev.jsonl.gz` and `loaded-language/babe-train.csv` in the data folder; with a
+/// file for predictions it writes there the words that people marked.
 final class NeutralEvaluation {
   /// A word is in the lexicon of BABE when people marked it in so large a part of the sentences
   /// that have it.
@@ -43,6 +49,7 @@ final class NeutralEvaluation {
     JudgedSentenceParser sentences = new JudgedSentenceParser(parser);
     Set<String> lexicon =
         lexicon(BabeFile.read(request.data().resolve("loaded-language/babe-train.csv")), sentences);
+    write(lexicon, request.predictions());
     request
         .out()
         .printf(
@@ -74,6 +81,17 @@ final class NeutralEvaluation {
         Map.of(
             "detector ratio", ratio(ours.per1000(ours.loaded), leads.per1000(leads.loaded)),
             "lexicon ratio", ratio(ours.per1000(ours.inLexicon), leads.per1000(leads.inLexicon))));
+  }
+
+  private static void write(Set<String> lexicon, @Nullable Path file) {
+    if (file != null) {
+      try {
+        Files.write(file, lexicon);
+      } catch (IOException e) {
+        throw new NewsException(
+            NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
+      }
+    }
   }
 
   private static double ratio(double ours, double theirs) {

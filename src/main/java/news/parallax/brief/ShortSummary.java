@@ -1,0 +1,69 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import news.parallax.article.ArticleSentence;
+import news.parallax.brief.SummarySection.Chosen;
+import news.parallax.editor.Expectations;
+import news.parallax.editor.SentenceChooser;
+import news.parallax.editor.SentenceChooser.Candidate;
+import news.parallax.editor.SentenceChooser.Room;
+
+/// One to four sentences where there is little room: those that together can be expected to share
+/// most with what an editor would write. Rules keep out what may be wrong or cannot be understood;
+/// what is merely better is weighed, not ruled.
+final class ShortSummary {
+  private static final int MOST = 4;
+  private static final double SAME = 0.5;
+
+  /// What a pair of neighbours counts beside a single word.
+  private static final double PAIR_WEIGHT = 3;
+
+  private final SummarySection section;
+  private final ShorterWordings wordings;
+  private final SummaryWeigher weigher;
+  private final SentenceChooser chooser;
+
+  /// @param section whose rules say what may stand in a summary
+  ShortSummary(
+      SummarySection section,
+      ShorterWordings wordings,
+      SummaryWeigher weigher,
+      Expectations expectations,
+      SummaryPlan plan) {
+    this.section = section;
+    this.wordings = wordings;
+    this.weigher = weigher;
+    this.chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
+  }
+
+  /// The chosen, the one that tells most first.
+  List<Chosen> choose(List<ArticleSentence> sentences, SummaryPlan plan) {
+    List<Chosen> able = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (ArticleSentence sentence : sentences) {
+      if (section.maySay(sentence)) {
+        for (Statement told : wordings.of(sentence, part -> section.statement(sentence, part))) {
+          if (SummarySection.saysSomethingByItself(told.text())) {
+            able.add(new Chosen(told, sentence));
+            candidates.add(weigher.weighPlainly(told, sentence));
+          }
+        }
+      }
+    }
+    List<Set<String>> words =
+        able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
+    BiPredicate<Integer, Integer> together =
+        (a, b) ->
+            !section.repeats(able.get(a).sentence(), able.get(b).sentence())
+                && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
+    Room room = new Room(plan.words(), plan.least(), MOST);
+    return chooser.choose(candidates, i -> true, List.of(), room, together).stream()
+        .sorted(Comparator.comparingDouble(i -> -chooser.worth(candidates.get(i))))
+        .map(able::get)
+        .toList();
+  }
+}
