@@ -20,10 +20,14 @@ import news.parallax.text.Token;
 final class StoryTerms {
   private static final int OPENING = 3;
 
+  private static final int ENOUGH_NOUNS = 2;
+
+  private final Set<String> openingNouns = new TreeSet<>();
   private final Set<String> nouns = new TreeSet<>();
   private final Set<String> names = new TreeSet<>();
 
   StoryTerms(AnalyzedStory story) {
+    Map<String, Integer> openingCounts = new HashMap<>();
     Map<String, Integer> nounCounts = new HashMap<>();
     Map<String, Integer> nameCounts = new HashMap<>();
     for (AnalyzedArticle article : story.articles()) {
@@ -32,10 +36,12 @@ final class StoryTerms {
                   article.sentences().stream().filter(s -> s.kind() == Block.Kind.HEADLINE),
                   article.prose().stream().limit(OPENING))
               .toList();
-      terms(told, false).forEach(t -> nounCounts.merge(t, 1, Integer::sum));
+      terms(told, false).forEach(t -> openingCounts.merge(t, 1, Integer::sum));
+      terms(article.prose(), false).forEach(t -> nounCounts.merge(t, 1, Integer::sum));
       terms(article.prose(), true).forEach(t -> nameCounts.merge(t, 1, Integer::sum));
     }
     int least = Math.min(2, story.articles().size());
+    openingCounts.forEach((term, count) -> add(openingNouns, term, count >= least));
     nounCounts.forEach((term, count) -> add(nouns, term, count >= least));
     nameCounts.forEach((term, count) -> add(names, term, count >= least));
   }
@@ -48,12 +54,18 @@ final class StoryTerms {
 
   /// Whether a sentence names somebody or something that the story is about, or speaks of its
   /// things.
-  boolean touches(ArticleSentence sentence) {
+  ///
+  /// @param closely whether two of those that its articles open with are asked for, instead of one
+  ///   or of two that stand anywhere in them
+  boolean touches(ArticleSentence sentence, boolean closely) {
     Set<String> own = terms(List.of(sentence), true);
     own.retainAll(names);
     Set<String> things = terms(List.of(sentence), false);
     things.retainAll(nouns);
-    return !own.isEmpty() || !things.isEmpty();
+    long opening = things.stream().filter(openingNouns::contains).count();
+    boolean about =
+        closely ? opening >= ENOUGH_NOUNS : opening > 0 || things.size() >= ENOUGH_NOUNS;
+    return !own.isEmpty() || about;
   }
 
   private static Set<String> terms(List<ArticleSentence> sentences, boolean named) {

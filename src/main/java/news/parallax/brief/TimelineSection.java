@@ -78,7 +78,7 @@ final class TimelineSection {
 
   private Optional<TimelineEntry> entry(Event event) {
     CitedDate date = writer.date(event.date());
-    boolean beside = event.alsoToldBy().isEmpty() && !terms.touches(event.sentence());
+    boolean beside = event.alsoToldBy().isEmpty() && !terms.touches(event.sentence(), event.date().value().precision() == Precision.YEAR);
     if (date == null || beside) {
       return Optional.empty();
     }
