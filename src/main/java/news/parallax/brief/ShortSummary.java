@@ -59,6 +59,7 @@ final class ShortSummary {
     BiPredicate<Integer, Integer> together =
         (a, b) ->
             !section.repeats(able.get(a).sentence(), able.get(b).sentence())
+                && !section.isOneDeed(able.get(a).sentence(), able.get(b).sentence())
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
     Room room = new Room(plan.words(), plan.least(), MOST);
     return chooser.choose(candidates, i -> true, List.of(), room, together).stream()

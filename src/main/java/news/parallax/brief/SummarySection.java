@@ -430,7 +430,8 @@ final class SummarySection {
         || tellings.tellTheSame(b, a);
   }
 
-  private boolean isOneDeed(ArticleSentence a, ArticleSentence b) {
+  /// Whether two sentences tell of what one does.
+  boolean isOneDeed(ArticleSentence a, ArticleSentence b) {
     return salience.overlap(a, b) > SAME_OF_ONE && !Collections.disjoint(doers(a), doers(b));
   }
 

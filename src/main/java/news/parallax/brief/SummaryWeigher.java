@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.Shipped;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -28,11 +29,19 @@ final class SummaryWeigher {
   /// What older articles' words are worth.
   private static final double OLDER = 0.9;
 
+  /// What a sentence is worth that tells something by what it followed: "The pledge came after
+  /// ...".
+  private static final double COMES_AFTER = 0.85;
+
+  private static final Pattern FOLLOWS =
+      Pattern.compile(
+          "^[^,]{0,60} (?:comes?|came) (?:after|as|amid|hours|days|weeks|months|a day|a week|one|two|just)\\b");
+
   /// So many shared words must a loaded word bring before it is as good as none.
-  private static final double LOADED = 5;
+  private static final double LOADED = 3;
 
   /// So many one that readers mark in half of the sentences that hold it.
-  private static final double MARKED_ELSEWHERE = 5;
+  private static final double MARKED_ELSEWHERE = 3.5;
 
   private static final Set<String> MARKED =
       Set.copyOf(Shipped.entries(SummaryWeigher.class, "marked-words.txt"));
@@ -66,7 +75,8 @@ final class SummaryWeigher {
 
   /// The same by its words and its sentence alone, whoever else tells it and when.
   Candidate weighPlainly(Statement statement, ArticleSentence sentence) {
-    return weigh(statement.text(), sentence, garbled.holds(sentence) ? GARBLED : 1);
+    double known = FOLLOWS.matcher(statement.text()).find() ? COMES_AFTER : 1;
+    return weigh(statement.text(), sentence, garbled.holds(sentence) ? GARBLED : known);
   }
 
   /// @param statement told in the words of the sentence, or of a part of it

@@ -9,16 +9,51 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.text.regression.TreeBooster;
 import news.parallax.text.regression.Trees;
 
 /// Learns from stories with summaries by editors which words and pairs a summary holds.
 public final class EditorModelTrainer {
+  /// A part of a sentence that may be told alone.
+  ///
+  /// @param sentence as its article has it, one of the story
+  /// @param stems those of the words that are told
+  public record Telling(SurveyedSentence sentence, List<String> stems) {
+    public Telling {
+      stems = List.copyOf(stems);
+    }
+  }
+
   /// A story and the words of the summary that an editor wrote of it.
-  public record Lesson(List<SurveyedSentence> story, List<String> summary) {
+  ///
+  /// @param shorter the parts of the story's sentences that may be told alone
+  public record Lesson(List<SurveyedSentence> story, List<Telling> shorter, List<String> summary) {
     public Lesson {
       story = List.copyOf(story);
+      shorter = List.copyOf(shorter);
       summary = List.copyOf(summary);
+    }
+
+    /// Without shorter tellings.
+    public Lesson(List<SurveyedSentence> story, List<String> summary) {
+      this(story, List.of(), summary);
+    }
+  }
+
+  /// Traits of sentences and what is to be said of each.
+  private record Rows(List<double[]> traits, List<Double> values) {
+    private Rows() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void addAll(Rows others) {
+      traits.addAll(others.traits());
+      values.addAll(others.values());
+    }
+
+    private Trees grow() {
+      return new TreeBooster(PLAN, traits, values.stream().mapToDouble(v -> v).toArray()).grow();
     }
   }
 
@@ -45,23 +80,25 @@ public final class EditorModelTrainer {
   private static final TreeBooster.Plan PLAN = new TreeBooster.Plan(400, 2, 0.025, 300, 60, 0.4);
 
   public EditorModel train(List<Lesson> lessons) {
-    List<double[]> rows = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
     int parts = lessons.size() < PARTS ? 0 : PARTS;
     List<EditorModel> models =
         IntStream.rangeClosed(0, parts)
             .parallel()
             .mapToObj(part -> ofWords(part == parts ? lessons : without(part, lessons)))
             .toList();
-    for (int part = 0; part < parts; part++) {
-      for (int i = part; i < lessons.size(); i += PARTS) {
-        learnFrom(lessons.get(i), models.get(part), rows, values);
-      }
-    }
+    List<Rows> rows =
+        IntStream.range(0, parts)
+            .parallel()
+            .mapToObj(part -> rows(part, lessons, models.get(part)))
+            .toList();
     Trees sentences =
-        rows.isEmpty()
-            ? Trees.none()
-            : new TreeBooster(PLAN, rows, values.stream().mapToDouble(v -> v).toArray()).grow();
+        Trees.mean(
+            IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> ofOthers(part, rows))
+                .filter(r -> !r.values().isEmpty())
+                .map(Rows::grow)
+                .toList());
     EditorModel model = models.getLast();
     return new EditorModel(
         model.rarity(), model.repeats(), model.words(), model.pairs(), sentences);
@@ -75,25 +112,45 @@ public final class EditorModelTrainer {
         .toList();
   }
 
-  /// For each sentence of a story: its traits, and what it shares with the summary beyond what its
-  /// words promise, less the mean of the story.
-  private static void learnFrom(
-      Lesson lesson, EditorModel model, List<double[]> rows, List<Double> values) {
+  private static Rows rows(int part, List<Lesson> lessons, EditorModel ofOthers) {
+    Rows rows = new Rows();
+    for (int i = part; i < lessons.size(); i += PARTS) {
+      learnFrom(lessons.get(i), ofOthers, rows);
+    }
+    return rows;
+  }
+
+  private static Rows ofOthers(int part, List<Rows> all) {
+    Rows rows = new Rows();
+    for (int i = 0; i < all.size(); i++) {
+      if (i != part) {
+        rows.addAll(all.get(i));
+      }
+    }
+    return rows;
+  }
+
+  /// For each sentence of a story and each of its shorter tellings: its traits, and what it shares
+  /// with the summary beyond what its words promise, less the mean of the story.
+  private static void learnFrom(Lesson lesson, EditorModel model, Rows rows) {
     Expectations expectations = new Expectations(model, lesson.story());
     SentenceTraits traits = expectations.sentences();
-    List<SurveyedSentence> sentences =
-        lesson.story().stream()
-            .filter(s -> !s.isHeadline() && !s.build().opinion())
-            .filter(s -> s.terms().size() >= SHORTEST && traits.better(s) < LEARNED_FROM)
+    List<Telling> tellings =
+        Stream.concat(
+                lesson.story().stream().map(s -> new Telling(s, s.stems())),
+                lesson.shorter().stream())
+            .filter(t -> !t.sentence().isHeadline() && !t.sentence().build().opinion())
+            .filter(t -> t.stems().size() >= SHORTEST)
+            .filter(t -> traits.better(t.sentence()) < LEARNED_FROM)
             .toList();
     double[] beyond =
-        sentences.stream()
-            .mapToDouble(s -> beyond(s.stems(), expectations, lesson.summary()))
+        tellings.stream()
+            .mapToDouble(t -> beyond(t.stems(), expectations, lesson.summary()))
             .toArray();
     double mean = Arrays.stream(beyond).average().orElse(0);
     for (int i = 0; i < beyond.length; i++) {
-      rows.add(traits.of(sentences.get(i), sentences.get(i).stems()));
-      values.add(beyond[i] - mean);
+      rows.traits().add(traits.of(tellings.get(i).sentence(), tellings.get(i).stems()));
+      rows.values().add(beyond[i] - mean);
     }
   }
 

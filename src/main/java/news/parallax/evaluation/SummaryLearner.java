@@ -11,9 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.parallax.NewsException;
+import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.claim.ShorterTellings;
 import news.parallax.editor.EditorModelTrainer;
 import news.parallax.editor.EditorModelTrainer.Lesson;
+import news.parallax.editor.EditorModelTrainer.Telling;
 import news.parallax.editor.Stems;
 import news.parallax.editor.SurveyedSentence;
 import news.parallax.story.AnalyzedStory;
@@ -21,6 +26,7 @@ import news.parallax.story.EntityVote;
 import news.parallax.story.Story;
 import news.parallax.story.StoryDater;
 import news.parallax.story.StoryParser;
+import news.parallax.text.Span;
 import news.parallax.text.nlp4j.Nlp4jParser;
 import news.parallax.text.rules.SentenceSplitter;
 
@@ -77,7 +83,23 @@ public final class SummaryLearner {
     }
     AnalyzedStory story =
         new StoryDater().date(new EntityVote().vote(parser.parse(Story.of(articles))));
-    return new Lesson(SurveyedSentence.of(story), Stems.of(gold.roundup()));
+    return new Lesson(SurveyedSentence.of(story), shorter(story), Stems.of(gold.roundup()));
+  }
+
+  private static List<Telling> shorter(AnalyzedStory story) {
+    List<Telling> shorter = new ArrayList<>();
+    for (AnalyzedArticle article : story.articles()) {
+      String origin = story.story().originOf(article.id()).id();
+      int place = 0;
+      for (ArticleSentence sentence : article.prose()) {
+        SurveyedSentence surveyed = SurveyedSentence.of(origin, place++, article, sentence);
+        for (Span part : ShorterTellings.of(sentence)) {
+          String told = story.text(new Passage(article.id(), part));
+          shorter.add(new Telling(surveyed, Stems.of(told)));
+        }
+      }
+    }
+    return shorter;
   }
 
   private static void write(Path file, String text) {

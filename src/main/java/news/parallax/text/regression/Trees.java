@@ -1,6 +1,7 @@
 package news.parallax.text.regression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,20 @@ public record Trees(double base, List<Tree> trees) {
   /// That which says nothing of any row.
   public static Trees none() {
     return new Trees(0, List.of());
+  }
+
+  /// What several say on average; what none says when there are none.
+  public static Trees mean(List<Trees> several) {
+    List<Tree> all = new ArrayList<>();
+    double base = 0;
+    for (Trees trees : several) {
+      base += trees.base() / several.size();
+      for (Tree tree : trees.trees()) {
+        double[] leaves = Arrays.stream(tree.leaves()).map(l -> l / several.size()).toArray();
+        all.add(new Tree(tree.traits(), tree.borders(), leaves));
+      }
+    }
+    return new Trees(base, all);
   }
 
   /// How much there is.

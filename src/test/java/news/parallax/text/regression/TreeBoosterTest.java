@@ -44,6 +44,14 @@ class TreeBoosterTest {
   }
 
   @Test
+  void severalSayTheirMean() {
+    Trees none = new Trees(0.5, List.of());
+    double alone = grown().of(new double[] {8, 8});
+    assertThat(Trees.mean(List.of(grown(), none)).of(new double[] {8, 8}))
+        .isCloseTo((alone + 0.5) / 2, within(1e-9));
+  }
+
+  @Test
   void aTreeWithTooFewLeavesIsRefused() {
     assertThatThrownBy(() -> Trees.parse(List.of("0.0", "1>0.5\t0.1")))
         .isInstanceOf(IllegalArgumentException.class);
