@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of a story, each with who counted and through whom it came. Figures of one quantity
 /// stand together, the latest first.
 final class FiguresSection {
-  private static final int MOST = 30;
+  private static final int MOST = 40;
   private static final int LEAST = 14;
   private static final int MOST_OF_A_GROUP = 7;
   private static final int WORDS = 4;
@@ -47,47 +47,51 @@ final class FiguresSection {
       }
     }
     List<List<Figure>> ranked = new ArrayList<>();
-    groups.values().forEach(g -> ranked.add(ordered(g)));
+    ranked.addAll(groups.values());
     ranked.sort(
         Comparator.comparingDouble((List<Figure> g) -> -telling.weight(g))
             .thenComparing(
                 g -> new Passage(g.getFirst().claim().articleId(), g.getFirst().span())));
     List<FigureLine> lines = new ArrayList<>();
-    int most = Math.min(MOST, LEAST + story.articles().size());
+    int most = Math.min(MOST, LEAST + 2 * story.articles().size());
     for (List<Figure> group : ranked) {
-      lines.addAll(lines(group, most - lines.size()));
+      lines.addAll(lines(group, ordered(group), most - lines.size()));
     }
     return List.copyOf(lines);
   }
 
-  /// The latest first; words for many only where no number is given.
+  /// One figure for each value, with who counted and when it was first so; the latest value first,
+  /// words for many only where no number is given.
   private List<Figure> ordered(List<Figure> group) {
     boolean exact = group.stream().anyMatch(f -> !telling.isVague(f));
-    return group.stream()
+    List<Figure> first = new ArrayList<>();
+    group.stream()
         .filter(f -> !exact || !telling.isVague(f))
         .sorted(
-            Comparator.comparing(
-                    FiguresSection::day, Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(f -> f.counter() == null)
+            Comparator.comparing((Figure f) -> f.counter() == null)
+                .thenComparing(FiguresSection::day, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(f -> -Math.min(WORDS, f.quantity().split(" ").length))
                 .thenComparing(f -> f.claim().sentence().index())
                 .thenComparing(Figure::id))
-        .toList();
+        .filter(f -> first.stream().noneMatch(o -> sameValue(o, f)))
+        .forEach(first::add);
+    first.sort(
+        Comparator.comparing(FiguresSection::day, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Figure::id));
+    return List.copyOf(first);
   }
 
   private static @Nullable PartialDate day(Figure figure) {
     return figure.asOf() == null ? null : figure.asOf().value();
   }
 
-  private List<FigureLine> lines(List<Figure> group, int room) {
+  /// @param group all figures of the quantity
+  /// @param ordered one for each value
+  private List<FigureLine> lines(List<Figure> group, List<Figure> ordered, int room) {
     List<FigureLine> lines = new ArrayList<>();
-    List<Figure> told = new ArrayList<>();
-    for (Figure figure : group) {
+    for (Figure figure : ordered) {
       if (lines.size() >= Math.min(room, MOST_OF_A_GROUP)) {
         break;
-      }
-      if (told.stream().anyMatch(f -> sameValue(f, figure))) {
-        continue;
       }
       List<Passage> others =
           group.stream()
@@ -96,9 +100,7 @@ final class FiguresSection {
               .map(f -> f.claim().sentence().passage())
               .distinct()
               .toList();
-      Optional<FigureLine> line = line(figure, others);
-      line.ifPresent(lines::add);
-      line.ifPresent(l -> told.add(figure));
+      line(figure, others).ifPresent(lines::add);
     }
     return lines;
   }

@@ -14,6 +14,7 @@ import news.parallax.claim.Figure;
 import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountReader;
+import news.parallax.claim.match.AmountWords;
 import news.parallax.story.AnalyzedStory;
 
 /// Which figures are worth a line, and how much each tells: what headlines and first sentences
@@ -29,6 +30,21 @@ final class TellingFigures {
           "(?i)\\b(?:killed|died|deaths?|dead|injured|wounded|missing|arrested|casualties|detained|toll|hospitali[sz]ed|fatalities|injuries|victims|shot|hurt|infected|hostages?|displaced|evacuated|abducted)\\b");
   private static final Set<Modality> UNTOLD =
       Set.of(Modality.QUESTION, Modality.CONDITIONAL, Modality.POSSIBLE);
+  private static final Set<String> POINTING =
+      Set.of(
+          "program",
+          "project",
+          "plan",
+          "package",
+          "proposal",
+          "measure",
+          "bill",
+          "performance",
+          "additions",
+          "threshold",
+          "deal",
+          "requests",
+          "request");
   private static final int OPENING = 2;
   private static final double SMALL = 10;
 
@@ -73,7 +89,14 @@ final class TellingFigures {
     }
     boolean several = figure.quantity().contains(" ");
     boolean harmed = isHarmed(figure);
-    boolean named = several || !figure.of().isEmpty() || harmed;
+    boolean measured =
+        !Set.of("", "people", "percent", "times").contains(figure.unit())
+            && !AmountWords.ENGLISH.currencies().containsValue(figure.unit());
+    boolean pointing = !several && figure.of().isEmpty() && POINTING.contains(figure.quantity());
+    if (pointing) {
+      return false;
+    }
+    boolean named = several || !figure.of().isEmpty() || harmed || measured;
     if (!named && !isHeadlined(figure)) {
       return false;
     }

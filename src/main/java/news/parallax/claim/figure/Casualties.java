@@ -11,7 +11,8 @@ import news.parallax.claim.match.Amount;
 /// "37 are still missing".
 final class Casualties {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
-  private static final Set<String> BETWEEN = Set.of("more", "others", "people", "persons", "other");
+  private static final Set<String> BETWEEN =
+      Set.of("more", "others", "people", "person", "persons", "other");
   private static final Set<String> AWAY = Set.of("including", "among");
 
   private final FigureSentence sentence;
@@ -53,6 +54,8 @@ final class Casualties {
     int verb = sentence.verbAbove(amount.to());
     String place = place(at);
     place = place.isEmpty() ? sentence.place(at) : place;
+    place = place.isEmpty() ? having(amount.to()) : place;
+    place = place.isEmpty() ? having(at) : place;
     return Optional.of(
         new Counted(
             name,
@@ -66,7 +69,8 @@ final class Casualties {
   /// "Killing two", "37 are still missing", "15 had died".
   private Optional<Counted> bare(Amount amount, int number) {
     int next = amount.to() + 1;
-    int top = Set.of("more", "others").contains(sentence.lower(next)) ? next : number;
+    boolean more = Set.of("more", "others").contains(sentence.lower(next));
+    int top = more && tree.head(number) == next ? next : number;
     int subjectOf = sentence.verbOfSubject(top);
     int objectOf = sentence.verbOfObject(top);
     int verb = Math.max(subjectOf, objectOf);
@@ -120,6 +124,15 @@ final class Casualties {
       }
     }
     return "";
+  }
+
+  /// "Harrow, with over 30 dead".
+  private String having(int number) {
+    int with = tree.head(number);
+    int place = with >= 0 && sentence.lower(with).equals("with") ? tree.head(with) : -1;
+    return place >= 0 && tree.isName(place) && sentence.isPlace(place)
+        ? sentence.phrases().naming(place)
+        : "";
   }
 
   /// Where it happened, or in what.

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountWords;
+import news.parallax.text.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what an amount counts, of whom or where, in words that a reader understands by themselves;
@@ -17,6 +19,9 @@ final class CountedFinder {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> MODIFYING = Set.of("nmod", "compound", "qmod", "hmod", "det");
   private static final Set<String> INCLUDING = Set.of("including", "among");
+  private static final Set<String> DISTANT = Set.of("within", "radius", "beyond");
+  private static final Pattern AWAY =
+      Pattern.compile(" (?:in|of|at|across|throughout|on|from) (?:the|its|their|his|her) \\p{L}+$");
   private static final Set<String> FUNDS = Set.of("funding", "spending", "financing");
   private static final Set<String> IN_A_SUM = Set.of("of", "in");
 
@@ -62,7 +67,7 @@ final class CountedFinder {
   private boolean isWholeOfLast(Amount amount) {
     Amount before = lastAmount;
     return before != null
-        && amount.unit().isEmpty()
+        && amount.unit().equals(before.unit())
         && sentence.lower(before.to() + 1).equals("of")
         && amount.from() > before.to()
         && amount.from() <= before.to() + 3
@@ -70,7 +75,7 @@ final class CountedFinder {
   }
 
   private Counted ofHowMany(Counted counted, Amount amount) {
-    if (!amount.unit().isEmpty() || !sentence.lower(amount.to() + 1).equals("of")) {
+    if (amount.isPercent() || amount.isMoney() || !sentence.lower(amount.to() + 1).equals("of")) {
       return counted;
     }
     for (int i = amount.to() + 2; i <= amount.to() + 3 && i < tree.size(); i++) {
@@ -134,7 +139,7 @@ final class CountedFinder {
       return noun(amount, top, amount.to() + 1, top);
     }
     if (amount.isMoney()) {
-      Optional<Counted> sum = sums.find(amount, top);
+      Optional<Counted> sum = sums.find(amount, top, last);
       if (sum.isPresent()) {
         return sum;
       }
@@ -145,7 +150,7 @@ final class CountedFinder {
   /// Whether a verb stands between: then the noun is of another phrase, whatever the parse says.
   private boolean clauseBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(i).tag())) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD", "DT").contains(tree.token(i).tag())) {
         return true;
       }
     }
@@ -155,6 +160,10 @@ final class CountedFinder {
   private Optional<Counted> tally(Amount amount) {
     int verb = sentence.verbAbove(amount.from());
     Optional<String> who = sentence.subject(verb);
+    OptionalInt body = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
+    if (body.isEmpty() || sentence.isOf(body.getAsInt(), EntityKind.PERSON)) {
+      return Optional.empty();
+    }
     return who.map(
         w -> new Counted("votes", w, List.of(amount.from()), amount.from(), verb, amount.to()));
   }
@@ -227,7 +236,13 @@ final class CountedFinder {
     } else if (!deed.text().isEmpty()) {
       words.add(verb);
     }
-    String of = of(name, role, verb);
+    String of = tail && !sentence.isHarm(verb) ? name.of() : of(name, role, verb);
+    if (sentence.isWhere(verb)) {
+      of = sentence.antecedent(verb).orElse("");
+      if (of.isEmpty()) {
+        return Optional.empty();
+      }
+    }
     if (of.isEmpty() && sentence.isHarm(verb)) {
       of = casualties.whereabouts(verb);
     }
@@ -243,10 +258,26 @@ final class CountedFinder {
       return home(noun, verb)
           .map(place -> new Counted(tree.text(noun), place, words, noun, verb, amount.to()));
     }
+    int governor = tree.is(role, "pobj") ? tree.head(tree.head(role)) : -1;
+    if (governor >= 0 && isHarmWord(governor) && sentence.lower(tree.head(role)).equals("of")) {
+      text = tree.text(governor) + " of " + text;
+    }
+    if (AWAY.matcher(text).find() && pointing(text)) {
+      return Optional.empty();
+    }
+    boolean loose = deed.text().isEmpty() && tree.is(role, "pobj") && of.isEmpty();
+    if (loose && !text.contains(" ") && isHarmWord(noun)) {
+      return Optional.empty();
+    }
     boolean nothing = people && text.equals(tree.text(noun)) && of.isEmpty() && !isHarmWord(noun);
     return nothing
         ? Optional.empty()
         : Optional.of(new Counted(text, of, words, noun, verb, amount.to()));
+  }
+
+  /// "Billionaires in the country": only who has read on knows in which.
+  private static boolean pointing(String text) {
+    return WORDS.pointing().contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private static boolean people(String text) {
@@ -290,8 +321,7 @@ final class CountedFinder {
       return place;
     }
     OptionalInt subject = tree.subject(object);
-    return subject.isPresent()
-            && sentence.isOf(subject.getAsInt(), news.parallax.text.EntityKind.GPE)
+    return subject.isPresent() && sentence.isOf(subject.getAsInt(), EntityKind.GPE)
         ? sentence.name(subject).orElse("")
         : "";
   }
@@ -307,7 +337,9 @@ final class CountedFinder {
   /// "A 12 percent rise in fares".
   private Optional<Counted> changeIn(Amount amount, int noun) {
     OptionalInt in = sentence.object(noun, "in");
-    if (in.isEmpty() || !tree.isNoun(in.getAsInt())) {
+    if (in.isEmpty()
+        || !tree.isNoun(in.getAsInt())
+        || tree.text(in.getAsInt()).chars().anyMatch(Character::isDigit)) {
       return Optional.empty();
     }
     NounNames.Name name = names.name(in.getAsInt(), 0);
@@ -338,6 +370,9 @@ final class CountedFinder {
 
   /// The noun after "of": "a third of its territory", "dozens of people", "$6 billion in aid".
   private OptionalInt whole(Amount amount, int top) {
+    if (amount.isMeasure() && DISTANT.contains(sentence.lower(amount.from() - 1))) {
+      return OptionalInt.empty();
+    }
     int next = amount.to() + 1;
     int worth = sentence.lower(next).equals("worth") ? next + 1 : next;
     String preposition = sentence.lower(worth);
@@ -355,7 +390,7 @@ final class CountedFinder {
     return !amount.isMoney()
         || (!sentence.isTime(object)
             && !(preposition.equals("in")
-                && (sentence.isPlace(object) || tree.has(object, "det"))));
+                && (sentence.isPlace(object) || tree.has(object, "det", "poss"))));
   }
 
   private Optional<Counted> part(Amount amount, int top, int whole) {
@@ -369,7 +404,9 @@ final class CountedFinder {
       return Optional.empty();
     }
     if (amount.isMeasure()) {
-      return measure(amount, top, whole);
+      boolean unit = AmountWords.ENGLISH.units().containsKey(sentence.lower(whole));
+      OptionalInt inner = unit ? sentence.object(whole, "of") : OptionalInt.of(whole);
+      return inner.isPresent() ? measure(amount, top, inner.getAsInt()) : Optional.empty();
     }
     if (amount.isMoney()) {
       return money(amount, top, whole);

@@ -33,7 +33,6 @@ final class Deeds {
           "despite",
           "from",
           "at",
-          "among",
           "including");
   private static final Set<String> TRAILING =
       Set.of("IN", "DT", "TO", "PRP$", "CC", "PRP", "POS", "MD", "JJR", "HYPH");
@@ -61,17 +60,20 @@ final class Deeds {
   /// @param people whether those counted are people
   /// @param role the word that stands for it in the clause: itself, or "hundreds" of it
   Deed of(int noun, int role, boolean people) {
+    int acts = sentence.verbOfSubject(role);
+    Deed deed = acts >= 0 ? told(acts, asSubject(acts, people)) : asDone(noun, role);
     OptionalInt done = tree.child(noun, "acl");
-    if (done.isPresent()
+    if (deed.text().isEmpty()
+        && deed.said()
+        && done.isPresent()
         && tree.token(done.getAsInt()).tag().equals("VBN")
-        && !Set.of("value", "price", "estimate", "base", "call", "name")
-            .contains(tree.lemma(done.getAsInt()))) {
+        && !WORDS.naming().contains(tree.lemma(done.getAsInt()))) {
       return new Deed(tree.text(done.getAsInt()), done.getAsInt(), true);
     }
-    int acts = sentence.verbOfSubject(role);
-    if (acts >= 0) {
-      return told(acts, asSubject(acts, people));
-    }
+    return deed;
+  }
+
+  private Deed asDone(int noun, int role) {
     int undergoes = sentence.verbOfObject(role);
     int particle = tree.is(role, "pobj") ? tree.head(role) : -1;
     if (particle > 0
@@ -80,14 +82,14 @@ final class Deeds {
       int verb = tree.head(particle);
       return told(verb, sentence.participle(verb) + " " + tree.text(particle));
     }
-    return undergoes >= 0 ? told(undergoes, asObject(undergoes)) : Deed.NONE;
+    return undergoes >= 0 ? told(undergoes, asObject(undergoes, noun)) : Deed.NONE;
   }
 
   private Deed told(int verb, String text) {
     return new Deed(text, verb, !sentence.isNegated(verb) && !sentence.isDoubtful(verb));
   }
 
-  private String asObject(int verb) {
+  private String asObject(int verb, int noun) {
     if (WORDS.light().contains(tree.lemma(verb)) || WORDS.counting().contains(tree.lemma(verb))) {
       return "";
     }
@@ -95,7 +97,19 @@ final class Deeds {
     String done =
         sentence.participle(verb)
             + (particle.isPresent() ? " " + tree.text(particle.getAsInt()) : "");
-    return sentence.isToCome(verb) ? "to be " + done : done;
+    String where = direction(verb, noun);
+    return (sentence.isToCome(verb) ? "to be " + done : done)
+        + (where.isEmpty() ? "" : " " + where);
+  }
+
+  /// "[Thrown] out of work".
+  private String direction(int verb, int noun) {
+    int next = noun + 1;
+    boolean goes =
+        next < tree.size()
+            && Set.of("out", "into", "off").contains(sentence.lower(next))
+            && tree.head(next) == verb;
+    return goes ? words(next) : "";
   }
 
   private String asSubject(int verb, boolean people) {
@@ -108,11 +122,16 @@ final class Deeds {
     if (rest.isEmpty()) {
       return "";
     }
+    if (rest.matches(".*\\b(?:this|these|those|it|them|him|her)\\b.*")) {
+      return "";
+    }
     boolean bare = !rest.contains(" ") && !isAlone(verb) && !sentence.isHarm(verb);
     if (WORDS.dying().contains(tree.lemma(verb))) {
       return who + "died";
     }
-    if (Set.of("VBG", "VBN").contains(tree.token(verb).tag()) && tree.auxiliaries(verb).isEmpty()) {
+    boolean participle =
+        Set.of("VBG", "VBN").contains(tree.token(verb).tag()) && tree.auxiliaries(verb).isEmpty();
+    if (participle && (tree.token(verb).tag().equals("VBG") || isFollowedByVerb(verb))) {
       return rest;
     }
     if (!sentence.isPassive(verb) && (bare || (said && rest.split(" ").length < 3))) {
@@ -121,7 +140,9 @@ final class Deeds {
     if (sentence.isPassive(verb)) {
       return sentence.isToCome(verb) ? "to be " + rest : rest;
     }
-    return who + auxiliaries(verb) + rest;
+    String auxiliaries = auxiliaries(verb);
+    boolean progressive = tree.token(verb).tag().equals("VBG") && auxiliaries.isEmpty();
+    return progressive ? rest : who + auxiliaries + rest;
   }
 
   /// "Are [missing]", "were [without power]".
@@ -142,11 +163,26 @@ final class Deeds {
   private String auxiliaries(int verb) {
     StringBuilder text = new StringBuilder();
     for (int auxiliary : tree.auxiliaries(verb)) {
+      boolean progressive =
+          tree.token(verb).tag().equals("VBG") && tree.lemma(auxiliary).equals("be");
+      if (progressive && !sentence.isToCome(verb)) {
+        return "";
+      }
       if (auxiliary < verb && !tree.text(auxiliary).startsWith("'")) {
         text.append(tree.text(auxiliary)).append(' ');
       }
     }
     return text.toString();
+  }
+
+  /// "[The troops] scheduled to leave were staying": another verb is that of the clause.
+  private boolean isFollowedByVerb(int verb) {
+    for (int i = verb + 1; i < tree.size() && !tree.is(i, "punct"); i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(i).tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing more is told with the verb.
@@ -156,6 +192,7 @@ final class Deeds {
         || tree.is(next, "punct")
         || sentence.isTime(next)
         || tree.token(next).tag().equals("CC")
+        || sentence.lower(next).equals("by")
         || (STOPS.contains(sentence.lower(next)) && !sentence.lower(next).equals("that"));
   }
 

@@ -58,7 +58,23 @@ final class FigureCounter {
     if (attribution != null) {
       return told(article, sentence, attribution);
     }
-    return counting(sentence, counted);
+    String counter = counting(sentence, counted);
+    return counter == null ? per(sentence) : counter;
+  }
+
+  /// "..., per the Small Business Administration."
+  private static @Nullable String per(FigureSentence sentence) {
+    ParseTree tree = sentence.tree();
+    for (int i = 1; i < tree.size(); i++) {
+      OptionalInt object =
+          sentence.lower(i).equals("per") && tree.text(i - 1).equals(",")
+              ? tree.child(i, "pobj")
+              : OptionalInt.empty();
+      if (object.isPresent() && tree.isName(object.getAsInt())) {
+        return sentence.phrases().naming(object.getAsInt());
+      }
+    }
+    return null;
   }
 
   private @Nullable String told(Article article, FigureSentence sentence, Attribution attribution) {
@@ -76,7 +92,7 @@ final class FigureCounter {
     if (name.isPresent()) {
       return media.isOutlet(MediaNames.bare(name.get()))
           ? outlet(attribution, name.get())
-          : name.get();
+          : unnamed(attribution, name.get());
     }
     return attribution.source().isEmpty()
         ? null
@@ -145,9 +161,20 @@ final class FigureCounter {
     if (!Character.isLetterOrDigit(text.charAt(0))) {
       return null;
     }
+    text = text.replaceFirst("\\.$", "");
     text = text.replaceFirst(" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "");
-    boolean bare = UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ");
-    return bare ? "unnamed " + text : text;
+    if (WORDS.pointing().contains(sentence.lemma(noun)) && !tree.isName(noun)) {
+      return known.orElse(tree.text(noun));
+    }
+    return UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ") ? "unnamed " + text : text;
+  }
+
+  /// "A person": nobody is named.
+  private static String unnamed(Attribution attribution, String name) {
+    boolean described = Character.isLowerCase(name.charAt(0));
+    return described && attribution.anonymous() && !name.startsWith("unnamed")
+        ? "unnamed " + name.replaceFirst("^(?:an?|the|one) ", "").replaceFirst("^unnamed ", "")
+        : name;
   }
 
   /// "The Bird Society counted 31", "the firm put the loss at 40 tonnes".
@@ -165,7 +192,7 @@ final class FigureCounter {
     boolean noun =
         subject.isPresent()
             && tree.is(subject.getAsInt(), "nsubj")
-            && !sentence.isOf(subject.getAsInt(), EntityKind.GPE);
+            && !sentence.isOf(subject.getAsInt(), EntityKind.GPE, EntityKind.LOC);
     return noun ? sentence.name(subject).orElse(null) : null;
   }
 }

@@ -18,6 +18,7 @@ final class FigureDate {
   private static final int FAR = 6;
   private static final int OUTER = 4;
   private static final long RECENT = 10;
+  private static final Set<String> BESIDE = Set.of("after", "before", "since", "than", "until");
   private static final Set<String> NOT_AT =
       Set.of(
           "since", "from", "until", "till", "before", "after", "between", "than", "through", "to");
@@ -56,6 +57,13 @@ final class FigureDate {
           ? published
           : date;
     }
+    Optional<TimeExpression> opening = dated.stream().filter(this::opens).findFirst();
+    if (opening.isPresent()) {
+      DateInfo date = date(opening.get());
+      return published != null && date.value().first().isAfter(published.value().last())
+          ? published
+          : date;
+    }
     boolean unclear = dated.stream().anyMatch(t -> isOld(t, published));
     return unclear ? null : published;
   }
@@ -90,8 +98,28 @@ final class FigureDate {
     return !within && date.last().isBefore(published.value().first().minusDays(RECENT));
   }
 
+  /// "Cut 600 jobs after gains last year", "200 a month, down from 300 in 2018": another's time.
+  private boolean isBeside(int time, int word) {
+    for (int i = Math.max(0, time - 4); i < time; i++) {
+      boolean behind = i > word;
+      if (behind && BESIDE.contains(tree.text(i).toLowerCase(java.util.Locale.ROOT))
+          || behind && tree.text(i).equals(",") && time > i + 1) {
+        return true;
+      }
+    }
+    return NOT_AT.contains(before(time));
+  }
+
   private String before(int word) {
     return word == 0 ? "" : tree.text(word - 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// "In March 1997 ...": the time that a sentence opens with.
+  private boolean opens(TimeExpression time) {
+    List<Integer> words = tree.words(time.span());
+    return !words.isEmpty()
+        && words.getFirst() <= 1
+        && (words.getFirst() == 0 || Set.of("in", "on", "by", "at").contains(before(1)));
   }
 
   /// "On July 7, when bombs killed 50".
@@ -103,7 +131,7 @@ final class FigureDate {
   /// Whether a time hangs on a word with nothing but a preposition between them.
   private boolean hangsOn(news.parallax.text.Span time, int word, Counted counted) {
     List<Integer> words = tree.words(time);
-    if (words.isEmpty() || NOT_AT.contains(before(words.getFirst()))) {
+    if (words.isEmpty() || isBeside(words.getFirst(), word)) {
       return false;
     }
     for (int i : words) {

@@ -80,8 +80,8 @@ public final class FigureExtractor {
         continue;
       }
       Span span = tree.span(amount.from(), counted.get().to());
-      Optional<Claim> claim = carrier(claims, span);
-      if (claim.isEmpty() || isSource(claims, tree, counted.get().noun())) {
+      Optional<Claim> claim = carrier(claims, span).or(() -> Optional.of(whole(sentence, span)));
+      if (isSource(claims, tree, counted.get().noun())) {
         continue;
       }
       Figure figure =
@@ -158,6 +158,12 @@ public final class FigureExtractor {
     return claims.stream()
         .filter(c -> c.span().contains(span))
         .min(Comparator.comparingInt((Claim c) -> c.span().length()).thenComparing(Claim::id));
+  }
+
+  /// A figure beside what the sentence claims, in a clause that describes: the outlet tells it.
+  private static Claim whole(ArticleSentence sentence, Span span) {
+    String id = sentence.articleId() + ":figure:" + span.start();
+    return new Claim(id, sentence, sentence.span(), null, Claim.Modality.FACT, false);
   }
 
   /// "Two officials said": they speak, they are not counted.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.claim.Figure;
 import news.parallax.claim.match.AmountWords;
 import news.parallax.claim.match.Profile;
@@ -24,11 +25,15 @@ final class FigureGroups {
   private static final double CONTEXT = 4.5;
   private static final Set<String> TOLL = Set.of("toll", "number", "count", "tally", "total");
 
+  private static final Pattern SUM =
+      Pattern.compile("^(?:money|payment|value of|cost|fine|price|spending|loan|gift|offer)\\b");
+
   private record Entry(Figure figure, Set<String> keys) {}
 
   private static final Set<String> LOST = Set.of("=lose", "=spill", "=flee", "=damage");
   private static final int SIDE_BY_SIDE = 3;
-  private static final double MANY = 100;
+  private static final double MANY = 10;
+  private static final double NEAR = 0.03;
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> tied = new HashMap<>();
@@ -125,7 +130,7 @@ final class FigureGroups {
       return false;
     }
     if (!a.keys().equals(b.keys())) {
-      return oneSum(a, b);
+      return oneSum(a, b) || onePayment(a, b);
     }
     boolean oneSentence = left.claim().sentence().equals(right.claim().sentence());
     if (oneSentence || farApart(left, right) || otherScope(left, right)) {
@@ -150,18 +155,43 @@ final class FigureGroups {
     boolean named = !left.of().isEmpty() && !right.of().isEmpty();
     return telling
         && !left.unit().equals("percent")
-        && FigureDisputes.agree(left, right)
+        && close(left, right)
         && a.keys().stream().anyMatch(b.keys()::contains)
         && (a.keys().containsAll(b.keys()) || b.keys().containsAll(a.keys()))
         && !farApart(left, right)
         && !(named && !meets(left.of(), right.of()));
   }
 
+  private static boolean close(Figure a, Figure b) {
+    Double left = a.low() == null ? a.high() : a.low();
+    Double right = b.low() == null ? b.high() : b.low();
+    return left != null
+        && right != null
+        && FigureDisputes.agree(a, b)
+        && Math.abs(left - right) <= NEAR * Math.max(left, right);
+  }
+
+  /// "The contract is worth 14 million" and "is paid 14 million for the job".
+  private boolean onePayment(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    Double value = left.low() == null ? left.high() : left.low();
+    boolean paid = SUM.matcher(left.quantity()).find() || SUM.matcher(right.quantity()).find();
+    return paid
+        && value != null
+        && value >= 1_000_000
+        && AmountWords.ENGLISH.currencies().containsValue(left.unit())
+        && Objects.equals(left.low(), right.low())
+        && Objects.equals(left.high(), right.high())
+        && !left.claim().articleId().equals(right.claim().articleId())
+        && context(a, b) >= CONTEXT;
+  }
+
   /// A number that two sentences about the same things do not share by chance.
   private static boolean sameNumber(Figure a, Figure b) {
     Double value = a.low() == null ? a.high() : a.low();
     return value != null
-        && value >= MANY
+        && (value >= MANY || !(a.unit().isEmpty() || a.unit().equals("people")))
         && Objects.equals(a.low(), b.low())
         && Objects.equals(a.high(), b.high());
   }

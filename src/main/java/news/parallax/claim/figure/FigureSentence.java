@@ -100,13 +100,25 @@ final class FigureSentence {
   }
 
   boolean isNegated(int verb) {
+    int above = tree.head(verb);
+    boolean bound = tree.is(verb, "xcomp") || tree.is(verb, "pcomp") || tree.is(verb, "ccomp");
+    if (bound && above >= 0 && tree.isVerb(above) && tree.has(above, "neg")) {
+      return true;
+    }
     return tree.has(verb, "neg")
         || tree.children(verb).stream()
             .anyMatch(c -> Set.of("not", "n't", "never").contains(lower(c)));
   }
 
-  /// "Could", "may", "might": it is not said to be so.
+  /// "Could", "may", "might", "if": it is not said to be so.
   boolean isDoubtful(int verb) {
+    boolean condition =
+        tree.children(verb).stream()
+            .anyMatch(
+                c -> tree.is(c, "mark") && Set.of("if", "unless", "whether").contains(lower(c)));
+    if (condition) {
+      return true;
+    }
     return tree.auxiliaries(verb).stream()
         .anyMatch(a -> Set.of("could", "may", "might", "ca").contains(lower(a)));
   }
@@ -215,7 +227,7 @@ final class FigureSentence {
     for (int steps = 0; at >= 0 && steps < FAR; steps++) {
       OptionalInt own = tree.ownSubject(at);
       if (own.isPresent()) {
-        return tree.subject(at);
+        return nearest(own.getAsInt(), tree.subject(at));
       }
       int head = tree.head(at);
       if (head < 0) {
@@ -270,6 +282,38 @@ final class FigureSentence {
         && tree.children(noun).stream().noneMatch(c -> tree.is(c, "prep") || tree.is(c, "relcl"));
   }
 
+  /// "The order on the Harrow River, which": the name right before a relative pronoun is meant.
+  private OptionalInt nearest(int pronoun, OptionalInt found) {
+    if (!tree.token(pronoun).tag().startsWith("W")) {
+      return found;
+    }
+    int before = pronoun - 1;
+    if (before > 0 && tree.text(before).equals(",")) {
+      before--;
+    }
+    boolean name = before >= 0 && tree.isName(before);
+    return name && found.isPresent() && found.getAsInt() != before ? OptionalInt.of(before) : found;
+  }
+
+  /// "Where 400 people live": of the place before it.
+  boolean isWhere(int verb) {
+    return verb >= 0
+        && tree.is(verb, "relcl")
+        && tree.children(verb).stream().anyMatch(c -> lower(c).equals("where"));
+  }
+
+  /// The name that a relative clause is about, also through an apposition.
+  Optional<String> antecedent(int verb) {
+    int at = tree.head(verb);
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      if (tree.isName(at)) {
+        return Optional.of(phrases.naming(at));
+      }
+      at = tree.is(at, "appos") || tree.is(at, "pobj") || tree.is(at, "prep") ? tree.head(at) : -1;
+    }
+    return Optional.empty();
+  }
+
   /// What happened, where a verb of harm tells it: its subject, or what the clause describes.
   Optional<Integer> event(int verb) {
     if (verb < 0 || !WORDS.killing().contains(tree.lemma(verb))) {
@@ -299,10 +343,18 @@ final class FigureSentence {
         && !WORDS.harmed().containsKey(lower(noun));
   }
 
-  /// The place that a clause names: "in Harrow".
+  /// The place that a clause names: "in Harrow", or whose count it tells: "Harrow recorded 12".
   String place(int verb) {
     if (verb < 0) {
       return "";
+    }
+    OptionalInt subject = tree.ownSubject(verb);
+    boolean records =
+        subject.isPresent()
+            && WORDS.counting().contains(tree.lemma(verb))
+            && isOf(subject.getAsInt(), EntityKind.GPE, EntityKind.LOC);
+    if (records) {
+      return phrases.naming(subject.getAsInt());
     }
     for (int child : tree.children(verb)) {
       if (!tree.is(child, "prep") || !WORDS.placing().contains(lower(child))) {

@@ -30,6 +30,8 @@ record FigureWords(
     Set<String> placing,
     Set<String> states,
     Set<String> killing,
+    Set<String> naming,
+    Set<String> gaining,
     Set<String> perpetrators,
     Map<String, String> moneyNouns,
     Map<String, String> harmed) {
@@ -60,6 +62,8 @@ record FigureWords(
           group("placing"),
           group("states"),
           group("killing"),
+          group("naming"),
+          group("gaining"),
           group("perpetrators"),
           FILE.values("money nouns"),
           FILE.values("harmed"));

@@ -124,10 +124,11 @@ final class Levels {
     int noun = subject;
     if (WORDS.containers().contains(sentence.lemma(noun))) {
       OptionalInt of = sentence.object(noun, "of");
-      if (of.isEmpty() || !tree.isNoun(of.getAsInt())) {
+      boolean described = tree.has(noun, "acl");
+      if (!described && (of.isEmpty() || !tree.isNoun(of.getAsInt()))) {
         return Optional.empty();
       }
-      noun = of.getAsInt();
+      noun = of.orElse(noun);
     }
     boolean somebodys =
         tree.children(noun).stream()

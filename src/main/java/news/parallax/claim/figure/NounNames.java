@@ -56,7 +56,7 @@ final class NounNames {
 
   /// @param from describing words before this one are not part of the name
   Name name(int noun, int from) {
-    List<Integer> core = sentence.phrases().words(noun, from);
+    List<Integer> core = withoutUnits(sentence.phrases().words(noun, from));
     List<Integer> words = new ArrayList<>(core);
     int end = joined(noun, words);
     end = rate(end, words);
@@ -82,6 +82,16 @@ final class NounNames {
       end = rate(last, words);
     }
     return new Name(sentence.phrases().join(words), of.isEmpty() ? possessor(noun) : of, core);
+  }
+
+  /// "The 21 percent top rate": the rate.
+  private List<Integer> withoutUnits(List<Integer> words) {
+    for (int i = words.size() - 2; i >= 0; i--) {
+      if (WORDS.units().contains(sentence.lower(words.get(i)))) {
+        return words.subList(i + 1, words.size());
+      }
+    }
+    return words;
   }
 
   private int ownerEnd(int owner) {

@@ -71,9 +71,20 @@ final class Shares {
     if (objectOf < 0) {
       return Optional.empty();
     }
+    OptionalInt given = tree.child(objectOf, "dative");
+    if (given.isPresent() && tree.isName(given.getAsInt())) {
+      return Optional.of(
+          new Counted(
+              share,
+              sentence.phrases().naming(given.getAsInt()),
+              words,
+              whole,
+              objectOf,
+              amount.to()));
+    }
     Optional<String> subject = sentence.holder(objectOf);
     boolean has =
-        WORDS.having().contains(tree.lemma(objectOf))
+        WORDS.gaining().contains(tree.lemma(objectOf))
             || WORDS.being().contains(tree.lemma(objectOf))
             || tree.lemma(objectOf).equals("make");
     if (has && subject.isPresent() && !name.text().contains(subject.get())) {

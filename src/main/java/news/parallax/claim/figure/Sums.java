@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
+import org.jspecify.annotations.Nullable;
 
 /// What money is for, or what becomes of it: "products worth $34 billion", "paid $5 million for
 /// pumps", "a contract is worth".
@@ -25,9 +26,28 @@ final class Sums {
     this.names = names;
   }
 
-  Optional<Counted> find(Amount amount, int top) {
+  /// @param last what the amount before it counts, null when there is none
+  Optional<Counted> find(Amount amount, int top, @Nullable Counted last) {
     Optional<Counted> worth = worth(amount, top);
-    return worth.isPresent() ? worth : moved(amount, top);
+    if (worth.isPresent()) {
+      return worth;
+    }
+    int above = tree.head(top);
+    boolean part = above >= 0 && tree.text(above).equals("including") && last != null;
+    if (part && last != null) {
+      String purpose = purpose(amount.to());
+      return purpose.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Counted(
+                  last.quantity() + purpose,
+                  last.of(),
+                  last.words(),
+                  top,
+                  last.verb(),
+                  amount.to()));
+    }
+    return moved(amount, top);
   }
 
   /// "Aid worth $11 billion", "the contract is worth", "a budget totaling".
@@ -37,12 +57,25 @@ final class Sums {
       return Optional.empty();
     }
     String lemma = sentence.lemma(word);
-    boolean totals = Set.of("total", "amount", "exceed").contains(lemma) && tree.is(word, "acl");
+    boolean totals =
+        Set.of("total", "amount", "exceed").contains(lemma)
+            && tree.token(word).tag().equals("VBG")
+            && word > 1;
+    if (totals) {
+      int before = tree.text(word - 1).equals(",") ? word - 2 : word - 1;
+      if (!tree.isNoun(before) || tree.is(before, "pobj")) {
+        return Optional.empty();
+      }
+      NounNames.Name name = names.name(before, 0);
+      return Optional.of(
+          new Counted(
+              name.text(), name.of(), name.words(), before, sentence.verbAbove(top), amount.to()));
+    }
     if (lemma.equals("at")
         && tree.head(word) >= 0
         && sentence.lower(tree.head(word)).equals("valued")) {
       word = tree.head(word);
-    } else if (!lemma.equals("worth") && !totals) {
+    } else if (!lemma.equals("worth")) {
       return Optional.empty();
     }
     int noun = tree.head(word);
@@ -64,7 +97,7 @@ final class Sums {
       return Optional.empty();
     }
     NounNames.Name name = names.name(worth.getAsInt(), 0);
-    String text = totals || tree.isName(worth.getAsInt()) ? name.text() : "value of " + name.text();
+    String text = "value of " + name.text();
     if (tree.isName(worth.getAsInt())) {
       text = "value of " + sentence.phrases().naming(worth.getAsInt());
     }
@@ -89,7 +122,7 @@ final class Sums {
     }
     String kind = WORDS.moneyNouns().get(lemma);
     List<Integer> words = new ArrayList<>(List.of(verb));
-    String purpose = purpose(verb, amount.to());
+    String purpose = purpose(amount.to());
     String of = sentence.holder(verb).orElse("");
     if (lemma.equals("cost")) {
       Optional<String> what = sentence.subject(verb);
@@ -106,7 +139,7 @@ final class Sums {
   }
 
   /// What the money is for, or whom it goes to, right behind the sum.
-  private String purpose(int verb, int to) {
+  private String purpose(int to) {
     int from = to + 1;
     if (from >= tree.size() || !PURPOSE.contains(sentence.lower(from))) {
       return "";
@@ -121,8 +154,10 @@ final class Sums {
     }
     List<Integer> words = new ArrayList<>();
     for (int i = from; i <= last; i++) {
-      if (tree.is(i, "punct") && !tree.text(i).equals("-")
-          || tree.token(i).tag().startsWith("PRP")) {
+      if (tree.token(i).tag().equals("PRP$")) {
+        continue;
+      }
+      if ((tree.is(i, "punct") && !tree.text(i).equals("-")) || tree.token(i).tag().equals("PRP")) {
         return "";
       }
       words.add(i);

@@ -58,6 +58,13 @@ final class Worthless {
     if (Set.of("fewer", "less", "fewer.").contains(sentence.lower(to + 1))) {
       return true;
     }
+    boolean none =
+        sentence.lower(from - 1).equals("the")
+            && sentence.lower(from - 2).equals("of")
+            && sentence.lower(from - 3).equals("none");
+    if (none) {
+      return true;
+    }
     if (plain && number.equals("911") || sentence.lower(to + 1).startsWith("-")) {
       return true;
     }

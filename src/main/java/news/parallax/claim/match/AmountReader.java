@@ -31,6 +31,8 @@ public final class AmountReader {
   private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2011");
   private static final Set<String> VOTING =
       Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
+  private static final Set<String> VOTES =
+      Set.of("vote", "ruling", "decision", "votes", "verdict", "majority", "margin");
   private static final Set<String> ONE_OF =
       Set.of(
           "person",
@@ -106,7 +108,27 @@ public final class AmountReader {
       amounts.add(amount);
       i = Math.max(i, amount.to()) + 1;
     }
-    return List.copyOf(amounts);
+    return partsOfMeasures(amounts);
+  }
+
+  /// "690 of the 1,150 tonnes": both are tonnes.
+  private List<Amount> partsOfMeasures(List<Amount> amounts) {
+    List<Amount> all = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount part = amounts.get(i);
+      Amount whole = i + 1 < amounts.size() ? amounts.get(i + 1) : part;
+      boolean ofIt =
+          part.unit().isEmpty()
+              && whole.isMeasure()
+              && word(part.to() + 1).equals("of")
+              && whole.from() - part.to() <= 3;
+      all.add(
+          ofIt
+              ? new Amount(
+                  part.low(), part.high(), whole.unit(), part.approximate(), part.from(), part.to())
+              : part);
+    }
+    return List.copyOf(all);
   }
 
   private @Nullable Amount amount(int start, Core first) {
@@ -260,7 +282,8 @@ public final class AmountReader {
       return null;
     }
     if (!currency.isEmpty()) {
-      return number.unit(currency, number.next());
+      boolean twice = currency.equals(WORDS.currencies().get(word(number.next())));
+      return number.unit(currency, number.next() + (twice ? 1 : 0));
     }
     return unit(number);
   }
@@ -304,7 +327,7 @@ public final class AmountReader {
   }
 
   private boolean tallyLike(int i) {
-    return i > 0 && VOTING.contains(tree.lemma(i - 1));
+    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(word(i + 1));
   }
 
   private static double parse(String digits) {
@@ -366,9 +389,11 @@ public final class AmountReader {
           : null;
     }
     if (scaleWord(i) && !word.equals("k")) {
-      return i > 0 && Set.of("several", "few", "per", "one").contains(words.get(i - 1))
-          ? null
-          : compound(1, i);
+      boolean rest =
+          i > 0
+              && (Set.of("several", "few", "per", "one").contains(words.get(i - 1))
+                  || scaleWord(i - 1));
+      return rest ? null : compound(1, i);
     }
     if (word.endsWith("fold")
         && WORDS.numbers().containsKey(word.substring(0, word.length() - 4))) {
