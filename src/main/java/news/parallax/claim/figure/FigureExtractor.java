@@ -24,6 +24,7 @@ import news.parallax.claim.actor.ReferenceResolver;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountReader;
+import news.parallax.claim.match.PlaceAliases;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.ProfileReader;
 import news.parallax.story.AnalyzedStory;
@@ -44,7 +45,7 @@ public final class FigureExtractor {
     for (Claim claim : claims) {
       bySentence.computeIfAbsent(claim.sentence().passage(), p -> new ArrayList<>()).add(claim);
     }
-    FigureGroups groups = new FigureGroups(profiles);
+    FigureGroups groups = new FigureGroups(profiles, PlaceAliases.of(story));
     ReferenceResolver references = new ReferenceResolver(story, cast);
     Map<String, Figure> last = new TreeMap<>();
     for (List<Claim> told : bySentence.values()) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.claim.Figure;
 import news.parallax.claim.match.AmountWords;
+import news.parallax.claim.match.PlaceAliases;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
 import news.parallax.claim.match.Terms;
@@ -39,8 +40,11 @@ final class FigureGroups {
   private final Map<String, String> tied = new HashMap<>();
   private final Map<String, Profile> profiles = new HashMap<>();
   private final TermWeights weights;
+  private final PlaceAliases aliases;
 
-  FigureGroups(List<Profile> profiles) {
+  /// @param aliases the places that go by several names
+  FigureGroups(List<Profile> profiles, PlaceAliases aliases) {
+    this.aliases = aliases;
     profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
     this.weights = new TermWeights(profiles);
   }
@@ -145,7 +149,7 @@ final class FigureGroups {
 
   /// "$5 billion in wall funding" and "the $5 billion in funding for the wall": a number that is
   /// not told twice by chance, of what shares a word.
-  private static boolean oneSum(Entry a, Entry b) {
+  private boolean oneSum(Entry a, Entry b) {
     Figure left = a.figure();
     Figure right = b.figure();
     Double value = left.low() == null ? left.high() : left.low();
@@ -263,7 +267,10 @@ final class FigureGroups {
 
   /// Names must share a word, anything else must be the same: a global recession is not a
   /// recession.
-  private static boolean meets(String a, String b) {
+  private boolean meets(String a, String b) {
+    if (aliases.hasOthers(a) && aliases.known(a).equals(aliases.known(b))) {
+      return true;
+    }
     Set<String> left = words(a);
     Set<String> right = words(b);
     boolean names = Character.isUpperCase(a.charAt(0)) && Character.isUpperCase(b.charAt(0));

@@ -89,12 +89,14 @@ public final class Terms {
   private final Cast cast;
   private final NamedPlaces places;
   private final NamedThings things;
+  private final PlaceAliases aliases;
   private final Map<String, Actor> byName = new TreeMap<>();
 
   public Terms(AnalyzedStory story, Cast cast) {
     this.cast = cast;
     this.places = new NamedPlaces(story);
     this.things = new NamedThings(story);
+    this.aliases = PlaceAliases.of(story);
     for (Actor actor : cast.actors()) {
       byName.putIfAbsent(actor.name().toLowerCase(Locale.ROOT).replace(".", ""), actor);
     }
@@ -228,6 +230,9 @@ public final class Terms {
     }
     actor.filter(a -> !longer).ifPresent(a -> keys.addAll(actorKeys(a)));
     GAZETTEER.find(text).ifPresent(n -> keys.add("~" + n.country().name()));
+    if (aliases.hasOthers(text)) {
+      keys.add("place:" + aliases.known(text));
+    }
     if (keys.isEmpty()) {
       keys.add(plain(text, mention.kind()));
     }
