@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,28 @@ final class FiguresSection {
         Comparator.comparingDouble((List<Figure> g) -> -telling.weight(g))
             .thenComparing(
                 g -> new Passage(g.getFirst().claim().articleId(), g.getFirst().span())));
+    ranked.removeIf(g -> isToldBetter(g, groups.values()));
     List<FigureLine> lines = new ArrayList<>();
     int most = Math.min(MOST, LEAST + 2 * story.articles().size());
     for (List<Figure> group : ranked) {
       lines.addAll(lines(group, ordered(group), most - lines.size()));
     }
     return List.copyOf(lines);
+  }
+
+  /// "Funding" of a sum that another group names in full.
+  private static boolean isToldBetter(List<Figure> group, Collection<List<Figure>> all) {
+    return group.stream()
+        .allMatch(f ->
+            !f.quantity().contains(" ")
+                && f.of().isEmpty()
+                && all.stream()
+                    .filter(other -> !other.equals(group))
+                    .flatMap(List::stream)
+                    .anyMatch(o ->
+                        o.unit().equals(f.unit())
+                            && sameValue(o, f)
+                            && o.quantity().contains(" ")));
   }
 
   /// One figure for each value, with who counted and when it was first so; the latest value first,

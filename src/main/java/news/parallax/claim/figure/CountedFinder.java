@@ -58,9 +58,18 @@ final class CountedFinder {
     lastAmount = amount;
     Optional<Counted> found =
         whole || worthless.isLabel(amount) ? Optional.empty() : counted(amount, top);
-    Optional<Counted> kept = found.filter(this::names).map(c -> ofHowMany(c, amount));
+    Optional<Counted> kept =
+        found.filter(this::names).map(c -> ofHowMany(c, amount)).map(this::expected);
     kept.ifPresent(c -> last = c);
     return kept;
+  }
+
+  private Counted expected(Counted counted) {
+    boolean expected =
+        counted.verb() >= 0
+            && sentence.isExpected(counted.verb())
+            && !counted.quantity().matches(".*\\b(?:to be|will|would|expected)\\b.*");
+    return expected ? counted.withQuantity("expected " + counted.quantity()) : counted;
   }
 
   /// "31 of the [49] bids": the number of all of them.
@@ -259,7 +268,12 @@ final class CountedFinder {
           .map(place -> new Counted(tree.text(noun), place, words, noun, verb, amount.to()));
     }
     int governor = tree.is(role, "pobj") ? tree.head(tree.head(role)) : -1;
-    if (governor >= 0 && isHarmWord(governor) && sentence.lower(tree.head(role)).equals("of")) {
+    boolean became =
+        governor >= 0
+            && (isHarmWord(governor)
+                || WORDS.changes().contains(sentence.lemma(governor))
+                || WORDS.becoming().contains(sentence.lemma(governor)));
+    if (became && sentence.lower(tree.head(role)).equals("of")) {
       text = tree.text(governor) + " of " + text;
     }
     if (AWAY.matcher(text).find() && pointing(text)) {
@@ -429,7 +443,7 @@ final class CountedFinder {
     if (!deed.text().isEmpty()
         && deed.text().split(" ").length <= 4
         && !text.endsWith(deed.text())) {
-      text = text + " " + deed.text().replaceFirst("^that (?:have |has |had )?", "that ");
+      text = text + " " + deed.text().toString();
       words.add(deed.verb());
     }
     int verb = deed.verb() >= 0 ? deed.verb() : sentence.verbAbove(top);

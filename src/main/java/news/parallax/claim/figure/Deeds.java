@@ -86,7 +86,9 @@ final class Deeds {
   }
 
   private Deed told(int verb, String text) {
-    return new Deed(text, verb, !sentence.isNegated(verb) && !sentence.isDoubtful(verb));
+    boolean wanted =
+        WORDS.wanting().contains(tree.lemma(verb)) && !sentence.isPassive(verb);
+    return new Deed(text, verb, !wanted && !sentence.isNegated(verb) && !sentence.isDoubtful(verb));
   }
 
   private String asObject(int verb, int noun) {
@@ -218,8 +220,9 @@ final class Deeds {
     while (words.size() > 1
         && (TRAILING.contains(tree.token(words.getLast()).tag())
             || FILLING.contains(sentence.lower(words.getLast()))
+            || (cut && continues(words.getLast()))
+            || (cut && tree.token(words.getLast()).tag().equals("POS"))
             || (cut && tree.token(words.getLast()).tag().startsWith("JJ")))) {
-      cut &= tree.token(words.getLast()).tag().startsWith("JJ");
       words.removeLast();
     }
     return sentence.phrases().join(words);

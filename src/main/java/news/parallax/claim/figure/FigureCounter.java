@@ -55,7 +55,7 @@ final class FigureCounter {
       FigureSentence sentence,
       Counted counted,
       @Nullable Attribution attribution) {
-    if (attribution != null) {
+    if (attribution != null && !isAside(sentence, counted)) {
       return told(article, sentence, attribution);
     }
     String counter = counting(sentence, counted);
@@ -75,6 +75,19 @@ final class FigureCounter {
       }
     }
     return null;
+  }
+
+  /// "The lawsuit, which was brought by 20 states, will fail": the outlet explains.
+  private static boolean isAside(FigureSentence sentence, Counted counted) {
+    ParseTree tree = sentence.tree();
+    int verb = counted.verb();
+    if (verb < 0 || !tree.is(verb, "relcl")) {
+      return false;
+    }
+    int first = tree.first(verb);
+    return first > 0
+        && tree.text(first - 1).equals(",")
+        && Set.of("which", "who", "whose").contains(sentence.lower(first));
   }
 
   private @Nullable String told(Article article, FigureSentence sentence, Attribution attribution) {
@@ -192,6 +205,7 @@ final class FigureCounter {
     boolean noun =
         subject.isPresent()
             && tree.is(subject.getAsInt(), "nsubj")
+            && subject.getAsInt() != counted.noun()
             && !sentence.isOf(subject.getAsInt(), EntityKind.GPE, EntityKind.LOC);
     return noun ? sentence.name(subject).orElse(null) : null;
   }

@@ -21,7 +21,7 @@ final class FigureDate {
   private static final Set<String> BESIDE = Set.of("after", "before", "since", "than", "until");
   private static final Set<String> NOT_AT =
       Set.of(
-          "since", "from", "until", "till", "before", "after", "between", "than", "through", "to");
+          "since", "from", "until", "till", "before", "after", "between", "than", "through", "to", "over", "past", "within");
 
   private final Article article;
   private final ArticleSentence sentence;

@@ -105,6 +105,9 @@ final class FigureSentence {
     if (bound && above >= 0 && tree.isVerb(above) && tree.has(above, "neg")) {
       return true;
     }
+    if (isToCome(verb) && verbAbove(verb) >= 0 && tree.has(verbAbove(verb), "neg")) {
+      return true;
+    }
     return tree.has(verb, "neg")
         || tree.children(verb).stream()
             .anyMatch(c -> Set.of("not", "n't", "never").contains(lower(c)));
@@ -121,6 +124,22 @@ final class FigureSentence {
     }
     return tree.auxiliaries(verb).stream()
         .anyMatch(a -> Set.of("could", "may", "might", "ca").contains(lower(a)));
+  }
+
+  /// Whether somebody expects it: "had been expecting the rate to go to 16 percent".
+  boolean isExpected(int verb) {
+    int up = verb;
+    for (int steps = 0; up >= 0 && steps < 3; steps++) {
+      boolean bound = tree.is(up, "xcomp") || tree.is(up, "ccomp") || tree.is(up, "conj");
+      int above = bound ? tree.head(up) : -1;
+      if (above >= 0
+          && Set.of("expect", "forecast", "predict", "project", "anticipate")
+              .contains(tree.lemma(above))) {
+        return true;
+      }
+      up = above;
+    }
+    return false;
   }
 
   /// "Will create", "to create": it has not happened yet.
@@ -217,7 +236,10 @@ final class FigureSentence {
             || tree.isName(i)
             || isPeople(i)
             || tree.children(i).stream().anyMatch(c -> tree.is(c, "det"));
-    return somebody && !WORDS.generic().contains(lemma(i)) ? name(subject) : Optional.empty();
+    boolean counts = WORDS.containers().contains(lemma(i)) || WORDS.nothing().contains(lemma(i));
+    return somebody && !counts && !WORDS.generic().contains(lemma(i))
+        ? name(subject)
+        : Optional.empty();
   }
 
   /// The subject that surely is the verb's: its own, the noun it describes, that of the verb it is

@@ -30,7 +30,9 @@ final class Levels {
       return Optional.empty();
     }
     if (word.equals("of") && tree.head(preposition) >= 0 && tree.isNoun(tree.head(preposition))) {
-      return sized(amount, tree.head(preposition));
+      return amount.from() == preposition + 1
+          ? sized(amount, tree.head(preposition))
+          : Optional.empty();
     }
     int verb = preposition < 0 ? tree.head(top) : tree.head(preposition);
     if (verb >= 0 && sentence.lower(verb).equals("from")) {
@@ -50,6 +52,13 @@ final class Levels {
     boolean reaches = change && word.equals("to");
     boolean is =
         WORDS.being().contains(lemma) && (preposition < 0 || Set.of("at", "to").contains(word));
+    boolean away =
+        Set.of("top", "exceed", "pass", "surpass", "near", "approach", "reach", "hit").contains(lemma)
+            && preposition < 0
+            && amount.from() > verb + 1;
+    if (away || (lemma.equals("be") && tree.has(verb, "ccomp"))) {
+      return Optional.empty();
+    }
     boolean told = !tree.is(top, "nsubj") && !tree.is(top, "nsubjpass") && amount.from() > verb;
     return (is || reaches) && told ? level(amount, verb) : Optional.empty();
   }

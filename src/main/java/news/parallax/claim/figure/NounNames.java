@@ -13,6 +13,11 @@ final class NounNames {
   private static final Set<String> OWNING =
       Set.of("of", "in", "at", "across", "among", "near", "within");
   private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> BINDING =
+      Set.of(
+          "of", "for", "on", "to", "from", "against", "in", "at", "between", "per", "into",
+          "aboard", "along", "across", "about", "toward", "towards", "near", "among", "inside",
+          "outside", "over", "through", "off");
   private static final Set<String> STOPS =
       Set.of(
           "following",
@@ -117,7 +122,8 @@ final class NounNames {
             && tree.text(noun + 1).equals("and")
             && tree.token(other).tag().equals("NNS")
             && tree.token(noun).tag().equals("NNS")
-            && tree.head(other) == noun;
+            && tree.head(other) == noun
+            && !(other + 1 < tree.size() && tree.isVerb(other + 1));
     if (joined) {
       words.add(noun + 1);
       words.add(other);
@@ -155,7 +161,12 @@ final class NounNames {
 
   /// Adds a phrase behind the noun; the last word taken, -1 when it is too long or says when.
   private int takes(int child, int room, List<Integer> words) {
-    boolean phrase = tree.is(child, "prep") || isShortClause(child);
+    boolean people = sentence.isPeople(tree.head(child));
+    boolean phrase =
+        (tree.is(child, "prep")
+                && (BINDING.contains(sentence.lower(child))
+                    || (people && sentence.lower(child).equals("with"))))
+            || isShortClause(child);
     if (!phrase || tree.head(child) > child) {
       return -1;
     }

@@ -62,7 +62,14 @@ final class Worthless {
         sentence.lower(from - 1).equals("the")
             && sentence.lower(from - 2).equals("of")
             && sentence.lower(from - 3).equals("none");
-    if (none) {
+    boolean but =
+        sentence.lower(from - 1).equals("but") && sentence.lower(from - 2).equals("all");
+    boolean dimension =
+        amount.isMeasure()
+            && sentence.lower(to + 1).equals("by")
+            && to + 2 < tree.size()
+            && sentence.isNumber(to + 2);
+    if (none || but || dimension) {
       return true;
     }
     if (plain && number.equals("911") || sentence.lower(to + 1).startsWith("-")) {
@@ -82,7 +89,16 @@ final class Worthless {
     int verb = sentence.verbOfSubject(noun);
     boolean speaks =
         verb >= 0 && !sentence.isPassive(verb) && WORDS.saying().contains(tree.lemma(verb));
+    boolean cut =
+        tree.token(noun).tag().equals("NN")
+            && amount.unit().isEmpty()
+            && Set.of("and", "or").contains(sentence.lower(noun + 1))
+            && noun + 3 < tree.size()
+            && tree.token(noun + 2).tag().startsWith("JJ")
+            && tree.token(noun + 3).tag().equals("NNS");
     return !tree.isNoun(noun)
+        || cut
+        || (amount.isPercent() && sentence.lower(noun).equals("voting"))
         || WORDS.durations().contains(lemma)
         || WORDS.nothing().contains(lemma)
         || WORDS.units().contains(lemma)

@@ -82,6 +82,39 @@ class FigureExtractorTest {
     assertThat(figures("Thousands of gulls circled over Harrow.")).isEmpty();
   }
 
+  @Test
+  void aTollIsOneQuantityInOtherWords() {
+    List<Figure> figures =
+        figures(
+            "The fire in the Harrow ferry port killed at least 12 people on Monday, the Tarn police said.",
+            "At least 12 people died in the fire in the Harrow ferry port, the Tarn police said.");
+    assertThat(figures).extracting(Figure::groupId).containsOnly(figures.getFirst().groupId());
+  }
+
+  @Test
+  void anOlderTollIsOfItsOwnEvent() {
+    Figure figure = figures("The attack in Harrow that killed 13 people was remembered.").getFirst();
+    assertThat(figure.quantity()).isEqualTo("people killed");
+    assertThat(figure.of()).contains("Harrow");
+  }
+
+  @Test
+  void whatIsDeniedOrOnlyPossibleIsNoFigure() {
+    assertThat(figures("The firm did not cut 300 jobs in Harrow.")).isEmpty();
+    assertThat(figures("The toll could exceed 50.")).isEmpty();
+  }
+
+  @Test
+  void aChanceIsNoFigure() {
+    assertThat(figures("There is a 70 percent chance that oil will reach the shore.")).isEmpty();
+  }
+
+  @Test
+  void anOutletThatPassesAFigureOnIsNoCounter() {
+    assertThat(figures("Thirty-one boats burned in Harrow, Sky News reported."))
+        .allMatch(f -> f.counter() == null);
+  }
+
   private static List<Figure> figures(String... texts) {
     return new LedgerBuilder().build(Stories.of(texts)).figures();
   }
