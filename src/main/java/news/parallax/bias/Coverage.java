@@ -20,7 +20,11 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
   /// @param outlet its name
   /// @param articleIds its articles
   /// @param words words of prose measured
+  /// @param sentences sentences of prose measured
   /// @param voices whose words fill it, largest share first
+  /// @param voicedWords words that are attributed to a known party, of which the voices are shares
+  /// @param aspects on what it spends its sentences, for each aspect of the story that some outlet
+  ///   dwells on more than the others; the same aspects in the same order for all outlets
   /// @param loaded passages with loaded wording
   /// @param attributedShare share of its prose words that are attributed to somebody, 0 to 1
   /// @param anonymousShare share of its attributed words whose source is unnamed, 0 to 1
@@ -32,7 +36,10 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
       String outlet,
       List<String> articleIds,
       int words,
+      int sentences,
       List<Voice> voices,
+      int voicedWords,
+      List<Aspect> aspects,
       List<LoadedTerm> loaded,
       double attributedShare,
       double anonymousShare,
@@ -42,6 +49,7 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
     public OutletCoverage {
       articleIds = List.copyOf(articleIds);
       voices = List.copyOf(voices);
+      aspects = List.copyOf(aspects);
       loaded = List.copyOf(loaded);
       onlyHere = List.copyOf(onlyHere);
       leavesOut = List.copyOf(leavesOut);
@@ -56,9 +64,45 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
   /// A party's share of the quoted and reported words of an outlet.
   ///
   /// @param share 0 to 1
+  /// @param words how many words that are
+  /// @param named how many of them the outlet gives to the party by a name of it, not by a pronoun
+  ///   or a description
+  /// @param speakers the members who say them, by words, most first
   /// @param passages the words counted
-  public record Voice(String partyId, double share, List<Passage> passages) {
+  public record Voice(
+      String partyId,
+      double share,
+      int words,
+      int named,
+      List<Speaker> speakers,
+      List<Passage> passages) {
     public Voice {
+      speakers = List.copyOf(speakers);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /// Somebody's part in a party's voice.
+  ///
+  /// @param words how many words of it are said by that one
+  /// @param source where an outlet names that one as the speaker
+  public record Speaker(String actorId, int words, Passage source) {}
+
+  /// How much of an outlet is on one aspect of the story: somebody, some place or some matter.
+  ///
+  /// @param name as the articles have it
+  /// @param kind what it is
+  /// @param sentences how many of the outlet's sentences speak of it
+  /// @param passages where some of them name it; none when no sentence does
+  public record Aspect(String name, Kind kind, int sentences, List<Passage> passages) {
+    /// What an aspect is.
+    public enum Kind {
+      PERSON,
+      NAME,
+      MATTER
+    }
+
+    public Aspect {
       passages = List.copyOf(passages);
     }
   }

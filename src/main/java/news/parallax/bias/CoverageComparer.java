@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.article.AnalyzedArticle;
+import news.parallax.bias.Coverage.Aspect;
 import news.parallax.bias.Coverage.LoadedTerm;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.claim.ClaimCluster;
@@ -25,7 +26,9 @@ public final class CoverageComparer {
   public Coverage compare(AnalyzedStory story, Ledger ledger) {
     Echo echo = new Echo(story);
     StoryWording wordings = new StoryWording(story);
-    LoadedTermFinder loadedTerms = new LoadedTermFinder(wordings);
+    LoadedTermFinder loadedTerms =
+        new LoadedTermFinder(wordings, new NamingWords(story), ledger.attributions());
+    Map<String, List<Aspect>> aspects = new AspectMeter(story).measure();
     List<ClaimCluster> facts = new FactSelector(story, echo, wordings).select(ledger.clusters());
     VoiceMeter meter = new VoiceMeter(ledger.cast(), ledger.attributions());
     Map<String, List<AnalyzedArticle>> byOutlet =
@@ -35,7 +38,17 @@ public final class CoverageComparer {
                     a -> a.article().outletName(), TreeMap::new, Collectors.toList()));
     List<OutletCoverage> outlets = new ArrayList<>();
     byOutlet.forEach((outlet, articles) ->
-        outlets.add(outlet(outlet, articles, story, ledger, facts, meter, echo, loadedTerms)));
+        outlets.add(
+            outlet(
+                outlet,
+                articles,
+                story,
+                ledger,
+                facts,
+                meter,
+                echo,
+                loadedTerms,
+                aspects.getOrDefault(outlet, List.of()))));
     return new Coverage(facts, outlets);
   }
 
@@ -47,7 +60,8 @@ public final class CoverageComparer {
       List<ClaimCluster> facts,
       VoiceMeter meter,
       Echo echo,
-      LoadedTermFinder loadedTerms) {
+      LoadedTermFinder loadedTerms,
+      List<Aspect> aspects) {
     Set<String> ids = articles.stream().map(AnalyzedArticle::id).collect(Collectors.toSet());
     VoiceMeter.Measured measured = meter.measure(articles);
     List<LoadedTerm> loaded =
@@ -62,14 +76,17 @@ public final class CoverageComparer {
         outlet,
         articles.stream().map(AnalyzedArticle::id).toList(),
         measured.words(),
+        measured.sentences(),
         measured.voices(),
+        measured.voiced(),
+        aspects,
         loaded,
         share(measured.attributed(), measured.words()),
         share(measured.anonymous(), measured.attributed()),
         facts.stream()
             .filter(f ->
                 ids.containsAll(f.articleIds())
-                    && !echo.mayTell(f.best(), FactSelector.elsewhere(story, outlet))
+                    && echo.told(f.best(), FactSelector.elsewhere(story, outlet)) <= Echo.ALONE
                     && othersCouldTell(f, outlet, story))
             .map(ClaimCluster::id)
             .toList(),
@@ -78,7 +95,7 @@ public final class CoverageComparer {
                 .filter(f ->
                     f.articleIds().stream().noneMatch(ids::contains)
                         && outletsOf(f, story) >= 2
-                        && !echo.tells(f.best(), ids)
+                        && echo.told(f.best(), ids) <= Echo.LEFT_OUT
                         && couldTell(f, articles, story))
                 .map(ClaimCluster::id)
                 .toList()

@@ -10,22 +10,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.claim.Claim;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
-/// How much of a claim an article may tell in other words: the part of the claim's content words,
-/// the rare ones weighing more, that two neighbouring sentences of the article have.
+/// How likely other articles tell a claim in other words: by which of its words stand in one
+/// sentence of theirs, in two neighbouring ones, or in their headlines.
 ///
 /// Claims are joined over outlets only where they surely say the same. What is joined too seldom
-/// may not be printed as left out or as told by one outlet alone; this is the second look.
+/// may not be printed as left out or as told by one outlet alone; this is the second look. How the
+/// traits are weighed was learned from claims of which it was read whether another outlet tells
+/// them.
 final class Echo {
-  private static final double IN_ONE_PLACE = 0.45;
-  private static final double SCATTERED = 0.6;
-  private static final double HALF = 0.5;
-  private static final double MOST = 0.75;
+  /// A claim is told by one outlet alone when it is told elsewhere no likelier than this.
+  static final double ALONE = 0.15;
+
+  /// A claim is left out when the outlet tells it no likelier than this.
+  static final double LEFT_OUT = 0.3;
+
+  private static final int OPENING = 3;
   private static final Set<String> CONTENT = Set.of("JJ", "NN", "VB", "CD", "RB");
   private static final Set<String> PLAIN =
       Set.of("be", "have", "do", "say", "tell", "also", "not", "other", "more", "so", "then");
@@ -33,85 +40,103 @@ final class Echo {
   /// By article id, the words of each two neighbouring sentences.
   private final Map<String, List<Set<String>>> windows = new TreeMap<>();
 
-  /// By article id, all its words.
+  /// By article id, the words of each sentence.
+  private final Map<String, List<Set<String>>> sentences = new TreeMap<>();
+
+  /// By article id, all its words, and those of its headline.
   private final Map<String, Set<String>> whole = new TreeMap<>();
 
+  private final Map<String, Set<String>> headlines = new TreeMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
-  private int sentences;
+  private final EchoModel model = EchoModel.shipped();
+  private int count;
 
   Echo(AnalyzedStory story) {
     for (AnalyzedArticle article : story.articles()) {
-      List<Set<String>> own = new ArrayList<>();
+      List<Set<String>> pairs = new ArrayList<>();
+      List<Set<String>> single = new ArrayList<>();
       Set<String> before = Set.of();
+      Set<String> headline = new TreeSet<>();
       for (ArticleSentence sentence : article.sentences()) {
-        Set<String> words = words(sentence.tokens());
+        Set<String> words = words(sentence.tokens(), t -> true);
         words.forEach(w -> uses.merge(w, 1, Integer::sum));
-        sentences++;
+        count++;
         Set<String> both = new HashSet<>(before);
         both.addAll(words);
-        own.add(both);
+        pairs.add(both);
+        single.add(words);
         before = words;
+        if (sentence.kind() == Block.Kind.HEADLINE) {
+          headline.addAll(words);
+        }
       }
-      windows.put(article.id(), own);
+      windows.put(article.id(), pairs);
+      sentences.put(article.id(), single);
+      headlines.put(article.id(), headline);
       Set<String> all = new HashSet<>();
-      own.forEach(all::addAll);
+      single.forEach(all::addAll);
       whole.put(article.id(), all);
     }
   }
 
-  /// Whether one of the articles may tell the claim: nearly half of it in one place, or much of it
-  /// scattered over the article.
-  boolean mayTell(Claim claim, Collection<String> articleIds) {
-    return told(claim, articleIds, IN_ONE_PLACE, SCATTERED);
+  /// How likely one of the articles tells the claim, 0 to 1.
+  double told(Claim claim, Collection<String> articleIds) {
+    return model.judge(traits(claim, articleIds));
   }
 
-  /// Whether one of the articles probably tells the claim, of which several others are known to.
-  boolean tells(Claim claim, Collection<String> articleIds) {
-    return told(claim, articleIds, HALF, MOST);
-  }
-
-  private boolean told(
-      Claim claim, Collection<String> articleIds, double inOnePlace, double scattered) {
-    if (of(claim, articleIds) >= inOnePlace) {
-      return true;
-    }
-    Set<String> wanted = words(tokens(claim));
-    double all = weight(wanted, wanted);
-    return articleIds.stream()
-        .map(id -> whole.getOrDefault(id, Set.of()))
-        .anyMatch(had -> all == 0 || weight(wanted, had) >= scattered * all);
-  }
-
-  /// From 0, nothing of it, to 1, all of its words.
-  double of(Claim claim, Collection<String> articleIds) {
-    Set<String> wanted = words(tokens(claim));
-    double all = weight(wanted, wanted);
-    double most = 0;
-    for (String id : articleIds) {
-      for (Set<String> window : windows.getOrDefault(id, List.of())) {
-        most = Math.max(most, weight(wanted, window));
-      }
-    }
-    return all == 0 ? 1 : most / all;
+  /// The traits of a claim against articles that may tell it, in the order of `EchoModel.TRAITS`.
+  double[] traits(Claim claim, Collection<String> articleIds) {
+    List<Token> tokens = tokens(claim);
+    Set<String> all = words(tokens, t -> true);
+    Set<String> names = words(tokens, t -> t.tag().startsWith("NNP"));
+    Set<String> headed = new HashSet<>();
+    articleIds.forEach(id -> headed.addAll(headlines.getOrDefault(id, Set.of())));
+    return new double[] {
+      shared(all, sentences, articleIds),
+      shared(names, windows, articleIds),
+      most(all, windows, articleIds),
+      share(all, headed),
+      claim.sentence().index() <= OPENING ? 1 : 0
+    };
   }
 
   /// The words of a claim that none of the articles has.
   Set<String> missing(Claim claim, Collection<String> articleIds) {
-    Set<String> missing = words(tokens(claim));
+    Set<String> missing = words(tokens(claim), t -> true);
     for (String id : articleIds) {
-      windows.getOrDefault(id, List.of()).forEach(missing::removeAll);
+      missing.removeAll(whole.getOrDefault(id, Set.of()));
     }
     return missing;
   }
 
-  private double weight(Set<String> wanted, Set<String> had) {
+  private static double shared(
+      Set<String> wanted, Map<String, List<Set<String>>> places, Collection<String> articleIds) {
+    return articleIds.stream()
+        .flatMap(id -> places.getOrDefault(id, List.of()).stream())
+        .mapToLong(place -> wanted.stream().filter(place::contains).count())
+        .max()
+        .orElse(0);
+  }
+
+  private double most(
+      Set<String> wanted, Map<String, List<Set<String>>> places, Collection<String> articleIds) {
+    return articleIds.stream()
+        .flatMap(id -> places.getOrDefault(id, List.of()).stream())
+        .mapToDouble(place -> share(wanted, place))
+        .max()
+        .orElse(0);
+  }
+
+  /// From 0, nothing of it, to 1, all of it, rare words weighing more; all of nothing is half.
+  private double share(Set<String> wanted, Set<String> had) {
+    double all = 0;
     double sum = 0;
     for (String word : wanted) {
-      if (had.contains(word)) {
-        sum += StrictMath.log((sentences + 1.0) / (uses.getOrDefault(word, 0) + 0.5)) + 0.3;
-      }
+      double weight = StrictMath.log((count + 1.0) / (uses.getOrDefault(word, 0) + 0.5)) + 0.3;
+      all += weight;
+      sum += had.contains(word) ? weight : 0;
     }
-    return sum;
+    return all == 0 ? 0.5 : sum / all;
   }
 
   private static List<Token> tokens(Claim claim) {
@@ -119,14 +144,15 @@ final class Echo {
   }
 
   /// In order, so that sums come out the same.
-  private static Set<String> words(List<Token> tokens) {
+  private static Set<String> words(List<Token> tokens, Predicate<Token> taken) {
     Set<String> words = new TreeSet<>();
     for (Token token : tokens) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       if (token.tag().length() >= 2
           && CONTENT.contains(token.tag().substring(0, 2))
           && Character.isLetterOrDigit(token.text().charAt(0))
-          && !PLAIN.contains(lemma)) {
+          && !PLAIN.contains(lemma)
+          && taken.test(token)) {
         words.add(lemma.length() > 6 ? lemma.substring(0, 6) : lemma);
       }
     }

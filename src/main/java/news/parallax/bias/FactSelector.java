@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
@@ -22,6 +25,9 @@ final class FactSelector {
   private static final int ALONE = 14;
   private static final int FEWEST_WORDS = 4;
 
+  /// What stands so early is the story itself.
+  private static final int OPENING = 2;
+
   /// How many words of it no other outlet has, at least.
   private static final int FEWEST_NEWS = 3;
 
@@ -31,6 +37,38 @@ final class FactSelector {
   /// The same where one outlet alone tells it.
   private static final double OPINION_OF_ONE = 0.5;
 
+  /// What a sentence opens with that rests on another.
+  private static final Set<String> DANGLING =
+      Set.of(
+          "He",
+          "She",
+          "It",
+          "They",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "But",
+          "And",
+          "So",
+          "Such",
+          "His",
+          "Her",
+          "Their",
+          "Its",
+          "However",
+          "Instead",
+          "Meanwhile",
+          "Also",
+          "Then",
+          "(");
+
+  /// What is said of the article rather than in it, and captions.
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "REUTERS|AFP|Getty|\\bAP Photo\\b|@|https?:|(?i:contributed to this|(?-i:contributed[.]?$)|reported from|reporting by|Press writers? receives support|newsletter|subscri|sign up|follow (?:him|her|us)|all rights reserved|click here|read more|photo(?:s|graph)? (?:by|of)|speaks to|looks on|file photo|this article|this story)|:$|^\\(");
+
+  private final Set<String> headlines = new HashSet<>();
   private final AnalyzedStory story;
   private final Echo echo;
   private final StoryWording wordings;
@@ -39,6 +77,11 @@ final class FactSelector {
     this.story = story;
     this.echo = echo;
     this.wordings = wordings;
+    story.articles().stream()
+        .flatMap(a -> a.sentences().stream())
+        .filter(s -> s.kind() == Block.Kind.HEADLINE)
+        .flatMap(s -> s.tokens().stream())
+        .forEach(t -> headlines.add(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// A fact that one outlet alone has, and how much of it no other has.
@@ -59,10 +102,11 @@ final class FactSelector {
     Map<String, Integer> alone = new HashMap<>();
     clusters.stream()
         .filter(c -> isFact(c, OPINION_OF_ONE) && isSpecific(c.best()))
+        .filter(c -> !FURNITURE.matcher(story.text(c.best().sentence())).find())
         .flatMap(c -> alone(c).stream())
         .filter(a -> !sentences.contains(sentence(a.fact())))
         .sorted(
-            Comparator.comparingInt((Alone a) -> -a.news())
+            Comparator.comparingInt((Alone a) -> -a.news() - standing(a.fact().best()))
                 .thenComparingInt(a -> a.fact().best().sentence().index())
                 .thenComparing(a -> a.fact().id()))
         .filter(a -> alone.merge(a.outlet(), 1, Integer::sum) <= ALONE_PER_OUTLET)
@@ -71,6 +115,20 @@ final class FactSelector {
         .limit(ALONE)
         .forEach(chosen::add);
     return chosen;
+  }
+
+  /// Whether it stands on its own feet, and how near it is to what the headlines tell.
+  private int standing(Claim claim) {
+    String first = claim.sentence().tokens().getFirst().text();
+    int near =
+        (int)
+            claim.sentence().tokens().stream()
+                .filter(t -> t.text().length() > 3 && (t.isNoun() || t.tag().equals("JJ")))
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .distinct()
+                .filter(headlines::contains)
+                .count();
+    return (DANGLING.contains(first) ? -3 : 0) + 2 * Math.min(2, near);
   }
 
   /// The fact with its outlet when it surely is told nowhere else.
@@ -84,7 +142,7 @@ final class FactSelector {
       return List.of();
     }
     List<String> others = elsewhere(story, outlets.getFirst());
-    if (echo.mayTell(fact.best(), others)) {
+    if (echo.told(fact.best(), others) > Echo.ALONE) {
       return List.of();
     }
     int news = echo.missing(fact.best(), others).size();
@@ -146,6 +204,9 @@ final class FactSelector {
   private static boolean isSpecific(Claim claim) {
     long names =
         claim.sentence().mentions().stream().filter(m -> claim.span().contains(m.span())).count();
-    return names >= 2 && claim.span().length() >= 50 && !opensWithQuotation(claim);
+    return names >= 2
+        && claim.span().length() >= 50
+        && claim.sentence().index() > OPENING
+        && !opensWithQuotation(claim);
   }
 }

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
+import news.parallax.bias.Coverage.Speaker;
 import news.parallax.bias.Coverage.Voice;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Measures whose words fill a set of articles: the words of attributed content by party, each word
 /// once.
@@ -20,30 +26,59 @@ final class VoiceMeter {
   /// Words counted.
   ///
   /// @param words words of prose
+  /// @param sentences sentences of prose
   /// @param attributed words of prose that are attributed to somebody
   /// @param anonymous attributed words whose source is unnamed
-  /// @param voices parties by share of the words attributed to a known party
-  record Measured(int words, int attributed, int anonymous, List<Voice> voices) {}
+  /// @param voiced words attributed to a known party
+  /// @param voices parties by share of the voiced words
+  record Measured(
+      int words, int sentences, int attributed, int anonymous, int voiced, List<Voice> voices) {}
 
   private final Cast cast;
   private final List<Attribution> attributions;
+  private final Map<String, Set<String>> names = new TreeMap<>();
 
   VoiceMeter(Cast cast, List<Attribution> attributions) {
     this.cast = cast;
     this.attributions = attributions;
+    for (Actor actor : cast.actors()) {
+      Set<String> words = new TreeSet<>();
+      addNames(actor.name(), words);
+      actor.aliases().forEach(a -> addNames(a, words));
+      names.put(actor.id(), words);
+    }
+  }
+
+  private static void addNames(String name, Set<String> words) {
+    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
+        words.add(word);
+      }
+    }
+  }
+
+  /// What is counted of one party.
+  private static final class Tally {
+    private int words;
+    private int named;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, Integer> speakers = new TreeMap<>();
+    private final Map<String, Passage> sources = new TreeMap<>();
   }
 
   Measured measure(List<AnalyzedArticle> articles) {
     int words = 0;
+    int sentences = 0;
     int attributed = 0;
     int anonymous = 0;
-    Map<String, Integer> byParty = new TreeMap<>();
-    Map<String, List<Passage>> passages = new TreeMap<>();
+    int voiced = 0;
+    Map<String, Tally> byParty = new TreeMap<>();
     for (AnalyzedArticle article : articles) {
       List<Attribution> own =
           attributions.stream().filter(a -> a.articleId().equals(article.id())).toList();
       for (ArticleSentence sentence : article.prose()) {
-        for (var token : sentence.tokens()) {
+        sentences++;
+        for (Token token : sentence.tokens()) {
           if (!Character.isLetterOrDigit(token.text().charAt(0))) {
             continue;
           }
@@ -54,34 +89,62 @@ final class VoiceMeter {
           }
           attributed++;
           anonymous += by.anonymous() ? 1 : 0;
-          String actorId = by.actorId();
-          String party =
-              actorId == null ? null : cast.actor(actorId).map(Actor::partyId).orElse(null);
-          if (party != null) {
-            byParty.merge(party, 1, Integer::sum);
-            List<Passage> cited = passages.computeIfAbsent(party, p -> new ArrayList<>());
-            if (!cited.contains(by.passage())) {
-              cited.add(by.passage());
-            }
+          Actor actor = cast.actor(String.valueOf(by.actorId())).orElse(null);
+          if (actor != null) {
+            voiced++;
+            count(byParty.computeIfAbsent(actor.partyId(), p -> new Tally()), by, actor, article);
           }
         }
       }
     }
-    double total = Math.max(1, byParty.values().stream().mapToInt(Integer::intValue).sum());
+    double total = Math.max(1, voiced);
     List<Voice> voices =
         byParty.entrySet().stream()
-            .map(e ->
-                new Voice(
-                    e.getKey(), e.getValue() / total, passages.getOrDefault(e.getKey(), List.of())))
+            .map(e -> voice(e.getKey(), e.getValue(), total))
             .sorted(
                 Comparator.comparingDouble((Voice v) -> -v.share()).thenComparing(Voice::partyId))
             .toList();
-    return new Measured(words, attributed, anonymous, voices);
+    return new Measured(words, sentences, attributed, anonymous, voiced, voices);
+  }
+
+  private void count(Tally tally, Attribution by, Actor actor, AnalyzedArticle article) {
+    tally.words++;
+    tally.speakers.merge(actor.id(), 1, Integer::sum);
+    if (!tally.passages.contains(by.passage())) {
+      tally.passages.add(by.passage());
+    }
+    Set<String> known = names.getOrDefault(actor.id(), Set.of());
+    for (Span source : by.source()) {
+      for (String word : article.article().text(source).split("[^\\p{L}\\p{N}]+")) {
+        if (known.contains(word)) {
+          tally.named++;
+          tally.sources.putIfAbsent(actor.id(), new Passage(article.id(), source));
+          return;
+        }
+      }
+    }
+  }
+
+  private static Voice voice(String partyId, Tally tally, double total) {
+    List<Speaker> speakers =
+        tally.speakers.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .flatMap(e -> {
+              Passage source = tally.sources.get(e.getKey());
+              return source == null
+                  ? Stream.empty()
+                  : Stream.of(new Speaker(e.getKey(), e.getValue(), source));
+            })
+            .toList();
+    return new Voice(
+        partyId, tally.words / total, tally.words, tally.named, speakers, tally.passages);
   }
 
   /// Of nested attributions the shortest content: its speaker is the one whose words these are.
-  private static @org.jspecify.annotations.Nullable Attribution innermost(
-      List<Attribution> own, Span word) {
+  private static @Nullable Attribution innermost(List<Attribution> own, Span word) {
     Attribution best = null;
     for (Attribution attribution : own) {
       if (attribution.content().stream().anyMatch(c -> c.contains(word))

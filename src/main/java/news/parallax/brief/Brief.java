@@ -248,11 +248,17 @@ public record Brief(
   /// One outlet's coverage.
   ///
   /// @param words words of prose measured
+  /// @param sentences sentences of prose measured
+  /// @param voicedWords the words of which the voices are shares
+  /// @param aspects on what it spends its sentences; the same aspects for all outlets
   public record OutletSection(
       String outlet,
       List<String> articles,
       int words,
+      int sentences,
       List<VoiceShare> voices,
+      int voicedWords,
+      List<AspectShare> aspects,
       List<Citation> loaded,
       double loadedPer1000,
       double attributedShare,
@@ -264,6 +270,7 @@ public record Brief(
     public OutletSection {
       articles = List.copyOf(articles);
       voices = List.copyOf(voices);
+      aspects = List.copyOf(aspects);
       loaded = List.copyOf(loaded);
       onlyHere = List.copyOf(onlyHere);
       leavesOut = List.copyOf(leavesOut);
@@ -276,7 +283,11 @@ public record Brief(
   /// @param actor id of the party
   /// @param name its name
   /// @param share 0 to 1
-  public record VoiceShare(String actor, String name, double share) {}
+  /// @param chief the member who says most of it, null when nobody does or it has none
+  public record VoiceShare(String actor, String name, double share, @Nullable String chief) {}
+
+  /// How many of an outlet's sentences speak of one aspect of the story.
+  public record AspectShare(String aspect, int sentences) {}
 
   /// A question and what the sources answer.
   ///

@@ -184,7 +184,10 @@ public final class CitationChecker {
                       o.outlet(),
                       o.articles(),
                       o.words(),
+                      o.sentences(),
                       o.voices(),
+                      o.voicedWords(),
+                      o.aspects(),
                       o.loaded(),
                       o.loadedPer1000(),
                       o.attributedShare(),
@@ -205,6 +208,11 @@ public final class CitationChecker {
       brief.coverage().outlets().forEach(o -> addWords(o.outlet(), names));
       brief.perspectives().forEach(p -> addWords(p.actor().name(), names));
       brief.coverage().outlets().forEach(o -> o.voices().forEach(v -> addWords(v.name(), names)));
+      brief.coverage().outlets().stream()
+          .flatMap(o -> o.voices().stream())
+          .map(Brief.VoiceShare::chief)
+          .filter(Objects::nonNull)
+          .forEach(n -> addWords(n, names));
       return names;
     }
 

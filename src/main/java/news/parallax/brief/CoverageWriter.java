@@ -8,6 +8,7 @@ import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
+import news.parallax.brief.Brief.AspectShare;
 import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Brief.OutletSection;
 import news.parallax.brief.Brief.VoiceShare;
@@ -23,11 +24,13 @@ final class CoverageWriter {
   private final AnalyzedStory story;
   private final Ledger ledger;
   private final StatementWriter writer;
+  private final PartyNames names;
 
   CoverageWriter(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
     this.story = story;
     this.ledger = ledger;
     this.writer = writer;
+    this.names = new PartyNames(ledger.cast());
   }
 
   Brief.CoverageSection write(Coverage coverage) {
@@ -40,7 +43,7 @@ final class CoverageWriter {
       outlets.add(section(outlet, shown, finding));
     }
     return new Brief.CoverageSection(
-        new OverallFinding(story, writer).write(facts, coverage), facts, outlets);
+        new OverallFinding(story, ledger.cast(), writer).write(facts, coverage), facts, outlets);
   }
 
   private Optional<CoveredFact> fact(ClaimCluster cluster) {
@@ -71,16 +74,26 @@ final class CoverageWriter {
   private OutletSection section(OutletCoverage outlet, Set<String> shown, OutletFinding finding) {
     List<VoiceShare> voices =
         outlet.voices().stream()
-            .map(v -> new VoiceShare(v.partyId(), partyName(v.partyId()), roundedDown(v.share())))
+            .map(v ->
+                new VoiceShare(
+                    v.partyId(),
+                    partyName(v.partyId()),
+                    roundedDown(v.share()),
+                    names.chief(v).map(c -> names.member(c.actorId())).orElse(null)))
             .toList();
-    List<Statement> losses = outlet.losses().stream().flatMap(l -> loss(l).stream()).toList();
+    List<AttributionLoss> printed =
+        outlet.losses().stream().filter(l -> loss(l).isPresent()).toList();
+    List<Statement> losses = printed.stream().flatMap(l -> loss(l).stream()).toList();
     List<String> onlyHere = outlet.onlyHere().stream().filter(shown::contains).toList();
     List<String> leavesOut = outlet.leavesOut().stream().filter(shown::contains).toList();
     return new OutletSection(
         outlet.outlet(),
         outlet.articleIds(),
         outlet.words(),
+        outlet.sentences(),
         voices,
+        outlet.voicedWords(),
+        outlet.aspects().stream().map(a -> new AspectShare(a.name(), a.sentences())).toList(),
         writer.cite(outlet.loaded().stream().map(Coverage.LoadedTerm::passage).toList()),
         rounded(outlet.loadedPer1000()),
         rounded(outlet.attributedShare()),
@@ -88,7 +101,7 @@ final class CoverageWriter {
         onlyHere,
         leavesOut,
         losses,
-        finding.write(outlet, losses.size(), onlyHere, leavesOut));
+        finding.write(outlet, printed, onlyHere, leavesOut));
   }
 
   private Optional<Statement> loss(AttributionLoss loss) {

@@ -21,6 +21,10 @@ final class Measured {
     for (Brief.OutletSection outlet : coverage.outlets()) {
       count(outlet.articles().size(), numbers);
       count(outlet.words(), numbers);
+      count(outlet.sentences(), numbers);
+      count(outlet.voicedWords(), numbers);
+      count((int) Math.round(outlet.words() * outlet.attributedShare()), numbers);
+      outlet.aspects().forEach(a -> count(a.sentences(), numbers));
       count(outlet.loaded().size(), numbers);
       count(outlet.onlyHere().size(), numbers);
       count(outlet.leavesOut().size(), numbers);

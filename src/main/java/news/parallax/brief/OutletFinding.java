@@ -2,16 +2,14 @@ package news.parallax.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
-import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
@@ -19,46 +17,59 @@ import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.ledger.AttributionLoss;
 import news.parallax.story.AnalyzedStory;
-import news.parallax.text.Span;
 
 /// One sentence on what stands out in an outlet's coverage against the others', with the counts it
-/// rests on. Up to three things are said, those that stand out most first; what does not stand out
-/// is not said.
+/// rests on. Up to two things are said, those that stand out most; what does not stand out is not
+/// said.
 final class OutletFinding {
   /// On fewer words of prose nothing is said of wording and attribution.
   static final int WORDS_NEEDED = 200;
 
   static final String UNNAMED = "an unnamed outlet";
 
-  private static final int MOST_PARTS = 3;
   private static final int PASSAGES_OF_A_PART = 8;
+
+  /// What weighs less is only said when nothing weighs more.
   private static final double ENOUGH = 1;
 
-  /// On fewer facts compared nothing is said of them.
-  private static final int FACTS_NEEDED = 5;
-
-  /// The third thing said must stand out more than the first two have to.
-  private static final double THIRD = 1.4;
-
-  private static final int LONGEST_FACT = 160;
-  private static final int NEAR = 3;
-  private static final Pattern QUOTABLE =
-      Pattern.compile(
-          "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They)\\b)\\p{Lu}[^“”\"\\[\\]?!]*[.]");
-
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}’'-]{3,}");
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final StatementWriter writer;
-  private final List<CoveredFact> facts;
-  private final Set<String> headlines;
   private final VoiceFinding voices;
   private final WordingFinding wording;
+  private final AspectFinding aspects;
+  private final FactFinding facts;
+  private final NamesFinding named;
 
   /// A part of the sentence and the passages it rests on.
   ///
   /// @param weight how much it stands out; what reaches 1 is worth a sentence
   /// @param words a verb phrase, the outlet being its subject
-  record Part(double weight, String words, List<Passage> passages) {
+  record Part(double weight, Kind kind, String words, List<Passage> passages) {
+    /// What it tells of.
+    enum Kind {
+      VOICE,
+      SPEAKERS,
+      NAMES,
+      SILENCE,
+      ASPECT,
+      ALONE,
+      LEAVES_OUT,
+      LOSS,
+      LOADED,
+      UNNAMED,
+      ATTRIBUTION;
+
+      /// Whether it tells what the outlet tells, rather than how.
+      boolean ofSubstance() {
+        return switch (this) {
+          case SPEAKERS, NAMES, ASPECT, ALONE, LEAVES_OUT, LOSS -> true;
+          case VOICE, SILENCE, LOADED, UNNAMED, ATTRIBUTION -> false;
+        };
+      }
+    }
+
     Part {
       passages = List.copyOf(passages);
     }
@@ -73,63 +84,96 @@ final class OutletFinding {
     this.coverage = coverage;
     this.story = story;
     this.writer = writer;
-    this.facts = facts;
-    this.headlines =
-        ClaimStatements.words(
-            story.articles().stream()
-                .flatMap(a -> a.sentences().stream())
-                .filter(s -> s.kind() == Block.Kind.HEADLINE)
-                .map(story::text)
-                .collect(Collectors.joining(" ")));
-    this.voices = new VoiceFinding(coverage, cast, story);
+    PartyNames names = new PartyNames(cast);
+    this.voices = new VoiceFinding(coverage, names, story);
     this.wording = new WordingFinding(coverage, story);
+    this.aspects = new AspectFinding(coverage, story);
+    this.named = new NamesFinding(coverage, story);
+    this.facts = new FactFinding(coverage, story, facts);
   }
 
-  /// @param losses how many of its attribution losses are printed
+  /// @param losses its attribution losses that are printed
+  /// @param onlyHere the ids of the facts printed as told by it alone
+  /// @param leavesOut the ids of those printed as left out
   Statement write(
-      OutletCoverage outlet, int losses, List<String> onlyHere, List<String> leavesOut) {
-    List<Part> parts = new ArrayList<>();
+      OutletCoverage outlet,
+      List<AttributionLoss> losses,
+      List<String> onlyHere,
+      List<String> leavesOut) {
+    List<Part> parts = new ArrayList<>(facts.parts(losses, onlyHere, leavesOut));
     wording.loaded(outlet).ifPresent(parts::add);
-    losses(outlet, losses).ifPresent(parts::add);
+    aspects.dwells(outlet).ifPresent(parts::add);
+    named.alone(outlet).ifPresent(parts::add);
     parts.addAll(voices.parts(outlet));
-    onlyHere(outlet, onlyHere).ifPresent(parts::add);
-    leavesOut(leavesOut).ifPresent(parts::add);
     parts.sort(Comparator.comparingDouble((Part p) -> -p.weight()).thenComparing(Part::words));
-    List<Part> said =
-        new ArrayList<>(
-            parts.stream().filter(p -> p.weight() >= ENOUGH).limit(MOST_PARTS).toList());
-    if (said.size() == MOST_PARTS && said.getLast().weight() < THIRD) {
-      said.removeLast();
-    }
+    List<Part> said = chosen(parts);
     if (said.isEmpty()) {
-      said.addAll(parts.stream().limit(1).toList());
-    }
-    if (said.isEmpty()) {
-      said.add(size(outlet));
+      said.add(nothing(outlet));
     }
     List<Passage> passages = new ArrayList<>();
     said.forEach(p -> p.passages().stream().limit(PASSAGES_OF_A_PART).forEach(passages::add));
     if (passages.isEmpty()) {
       passages.add(firstPassage(outlet));
     }
-    String few =
-        outlet.words() < WORDS_NEEDED
-            ? " (a small sample: " + number(outlet.words()) + " words)"
-            : "";
     String opinion = isOpinion(outlet) ? ", an opinion piece," : "";
     return writer.compose(
         opening(outlet)
             + opinion
             + " "
-            + phrase(said.stream().map(Part::words).toList())
-            + few
+            + String.join("; it ", said.stream().map(Part::words).toList())
             + ".",
         passages);
   }
 
+  /// What stands out most, and what else does, rather of what is told than of how it is told where
+  /// the first is of the other.
+  private List<Part> chosen(List<Part> parts) {
+    List<Part> said = new ArrayList<>(parts.stream().limit(1).toList());
+    if (said.isEmpty() || said.getFirst().weight() < ENOUGH) {
+      return said;
+    }
+    Part first = said.getFirst();
+    List<Part> rest =
+        parts.stream()
+            .filter(p -> p.kind() != first.kind() && p.weight() >= ENOUGH)
+            .filter(p -> !nameTheSame(first, p))
+            .toList();
+    rest.stream()
+        .filter(p -> p.kind().ofSubstance() != first.kind().ofSubstance())
+        .findFirst()
+        .or(() -> rest.stream().findFirst())
+        .ifPresent(said::add);
+    return said;
+  }
+
+  /// Whether both tell of one person or body, with a measure that tells the same twice.
+  private boolean nameTheSame(Part a, Part b) {
+    Set<String> names = names(a);
+    return names(b).stream().anyMatch(names::contains);
+  }
+
+  private Set<String> names(Part part) {
+    Set<String> names = new HashSet<>();
+    if (part.kind() != Part.Kind.ALONE && part.kind() != Part.Kind.LEAVES_OUT) {
+      String words = part.words().replaceAll("\\([^()]*\\)", "");
+      for (OutletCoverage outlet : coverage.outlets()) {
+        words = words.replace(outlet.outlet(), "");
+      }
+      Matcher name = NAME.matcher(words);
+      while (name.find()) {
+        names.add(name.group());
+      }
+    }
+    return names;
+  }
+
   /// As it stands within a sentence.
   static String name(OutletCoverage outlet) {
-    return outlet.outlet().startsWith("unknown outlet") ? UNNAMED : outlet.outlet();
+    return named(outlet.outlet());
+  }
+
+  static String named(String outlet) {
+    return outlet.startsWith("unknown outlet") ? UNNAMED : outlet;
   }
 
   private static String opening(OutletCoverage outlet) {
@@ -159,109 +203,27 @@ final class OutletFinding {
     };
   }
 
-  private static String phrase(List<String> parts) {
-    return String.join("; ", parts);
-  }
-
   private boolean isOpinion(OutletCoverage outlet) {
     return outlet.articleIds().size() == 1
         && story.article(outlet.articleIds().getFirst()).article().opinion();
   }
 
-  private static Optional<Part> losses(OutletCoverage outlet, int count) {
-    List<AttributionLoss> losses = outlet.losses();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Part(
-                2.2,
-                "states as its own fact what another outlet attributes ("
-                    + count
-                    + (count == 1 ? " passage)" : " passages)"),
-                losses.stream()
-                    .flatMap(
-                        l -> List.of(l.asserted().passage(), l.attributed().passage()).stream())
-                    .toList()));
-  }
-
-  /// How many words of the headlines a fact has, up to three: what is beside the story is no
-  /// finding.
-  private int nearness(Statement fact) {
-    Set<String> words = ClaimStatements.words(fact.text());
-    return (int) Math.min(NEAR, headlines.stream().filter(words::contains).count());
-  }
-
-  /// The fact that it alone has, that can be quoted as it stands and is nearest to the headlines.
-  private Optional<Part> onlyHere(OutletCoverage outlet, List<String> ids) {
-    if (coverage.outlets().size() < 2) {
-      return Optional.empty();
-    }
-    return facts.stream()
-        .filter(f -> ids.contains(f.id()))
-        .map(CoveredFact::statement)
-        .filter(s -> s.attributedTo() == null && isQuotable(s))
-        .min(
-            Comparator.comparingInt((Statement s) -> -nearness(s))
-                .thenComparingInt(s -> s.text().length())
-                .thenComparing(Statement::text))
-        .map(s ->
-            new Part(
-                1.05,
-                "alone reports: “" + s.text().replaceFirst("[.]$", "") + "”",
-                List.of(passage(s.citations().getFirst()))));
-  }
-
-  private static Passage passage(Citation citation) {
-    return new Passage(citation.article(), new Span(citation.start(), citation.end()));
-  }
-
-  private Optional<Part> leavesOut(List<String> ids) {
-    if (ids.isEmpty() || facts.size() < FACTS_NEEDED) {
-      return Optional.empty();
-    }
-    List<Statement> missed =
-        facts.stream().filter(f -> ids.contains(f.id())).map(CoveredFact::statement).toList();
-    Optional<Statement> example =
-        missed.stream()
-            .filter(OutletFinding::isQuotable)
-            .min(
-                Comparator.comparingInt((Statement s) -> s.text().length())
-                    .thenComparing(Statement::text));
-    // What is quoted is cited first: only so many passages stand behind a finding.
-    List<Passage> passages =
-        Stream.concat(example.stream(), missed.stream())
-            .distinct()
-            .flatMap(s -> s.citations().stream().limit(2))
-            .map(OutletFinding::passage)
-            .toList();
-    return Optional.of(
-        new Part(
-            0.9 + 0.3 * ids.size(),
-            "leaves out "
-                + ids.size()
-                + (ids.size() == 1 ? " fact" : " facts")
-                + " that at least two others report"
-                + example
-                    .map(s -> ", such as “" + s.text().replaceFirst("[.]$", "") + "”")
-                    .orElse(""),
-            passages));
-  }
-
-  private static boolean isQuotable(Statement statement) {
-    return statement.kind() == Statement.Kind.QUOTED
-        && statement.text().length() <= LONGEST_FACT
-        && QUOTABLE.matcher(statement.text()).matches();
-  }
-
-  private static Part size(OutletCoverage outlet) {
-    return new Part(
-        0,
-        "has "
-            + number(outlet.words())
-            + " words on the story, "
-            + percent(outlet.attributedShare())
-            + " of them attributed to somebody",
-        List.of());
+  /// What is said when nothing stands out.
+  private Part nothing(OutletCoverage outlet) {
+    boolean compared =
+        coverage.outlets().size() > 1
+            && coverage.outlets().stream().allMatch(o -> o.words() >= WORDS_NEEDED);
+    String words =
+        compared
+            ? "has nothing that stands out against "
+                + (coverage.outlets().size() == 2 ? "the other outlet" : "the others")
+                + " in voices, aspects or wording (measured on "
+                + number(outlet.words())
+                + " words)"
+            : "has too little text to be compared, "
+                + number(outlet.words())
+                + (outlet.words() == 1 ? " word" : " words");
+    return new Part(0, Part.Kind.ATTRIBUTION, words, List.of());
   }
 
   private Passage firstPassage(OutletCoverage outlet) {

@@ -1,11 +1,12 @@
 package news.parallax.brief;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.LoadedTerm;
@@ -13,12 +14,15 @@ import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.OutletFinding.Part;
 import news.parallax.story.AnalyzedStory;
 
-/// Whether an outlet's wording stands out against the others': more loaded, or plainer.
+/// Whether an outlet's wording is more loaded than that of all others.
 final class WordingFinding {
   private static final int LOADED_NEEDED = 4;
+
+  /// In 1,000 words.
   private static final double OFTEN = 5;
+
+  private static final double TIMES = 1.7;
   private static final int EXAMPLES = 3;
-  private static final int WORDS_FOR_PLAIN = 400;
 
   private final Coverage coverage;
   private final AnalyzedStory story;
@@ -37,47 +41,54 @@ final class WordingFinding {
     if (outlet.words() < OutletFinding.WORDS_NEEDED || others.isEmpty()) {
       return Optional.empty();
     }
-    double theirs = others.stream().mapToDouble(OutletCoverage::loadedPer1000).average().orElse(0);
+    OutletCoverage next =
+        others.stream()
+            .max(
+                Comparator.comparingDouble(OutletCoverage::loadedPer1000)
+                    .thenComparing(OutletCoverage::outlet, Comparator.reverseOrder()))
+            .orElseThrow();
     double ours = outlet.loadedPer1000();
+    List<Passage> examples = examples(outlet);
     int count = outlet.loaded().size();
-    if (count >= LOADED_NEEDED && ours >= OFTEN && ours >= 1.5 * theirs) {
-      return Optional.of(
-          new Part(
-              1.5 + Math.min(2, ours / Math.max(1, theirs) / 3),
-              "uses "
-                  + count
-                  + " loaded words in "
-                  + OutletFinding.number(outlet.words())
-                  + " outside quotations, such as "
-                  + examples(outlet),
-              outlet.loaded().stream().map(LoadedTerm::passage).toList()));
+    if (examples.size() < EXAMPLES
+        || count < LOADED_NEEDED
+        || ours < OFTEN
+        || ours < TIMES * next.loadedPer1000() + 1) {
+      return Optional.empty();
     }
-    boolean plainest = others.stream().allMatch(o -> o.loadedPer1000() >= 2 * ours + 1);
-    if (plainest && theirs >= OFTEN && outlet.words() >= WORDS_FOR_PLAIN) {
-      return Optional.of(
-          new Part(
-              1.1,
-              "keeps to the plainest wording, with "
-                  + (count == 0 ? "no loaded word" : count + " loaded in")
-                  + (count == 0 ? " in " : " ")
-                  + OutletFinding.number(outlet.words())
-                  + " words",
-              outlet.loaded().stream().map(LoadedTerm::passage).toList()));
-    }
-    return Optional.empty();
+    List<Passage> passages = new ArrayList<>(examples);
+    outlet.loaded().stream().map(LoadedTerm::passage).forEach(passages::add);
+    return Optional.of(
+        new Part(
+            1.1 + Math.min(1.2, ours / Math.max(2, next.loadedPer1000()) / 5),
+            Part.Kind.LOADED,
+            "uses sharper words than "
+                + (others.size() == 1 ? OutletFinding.name(next) + " does" : "the others do")
+                + ": "
+                + count
+                + " loaded ones in "
+                + OutletFinding.number(outlet.words())
+                + " of its own, such as "
+                + OutletFinding.joined(examples.stream().map(p -> "“" + word(p) + "”").toList())
+                + " ("
+                + (others.size() == 1 ? "" : "the next, ")
+                + OutletFinding.name(next)
+                + (others.size() == 1 ? " " : ", ")
+                + (next.loaded().isEmpty() ? "none" : Integer.toString(next.loaded().size()))
+                + " in "
+                + OutletFinding.number(next.words())
+                + ")",
+            passages));
   }
 
-  private String examples(OutletCoverage outlet) {
+  /// Some of its loaded words, each another.
+  private List<Passage> examples(OutletCoverage outlet) {
     Set<String> stems = new HashSet<>();
-    List<String> words =
-        outlet.loaded().stream()
-            .map(LoadedTerm::passage)
-            .map(this::word)
-            .filter(w -> stems.add(stem(w)))
-            .limit(EXAMPLES)
-            .toList();
-    return OutletFinding.joined(
-        words.stream().map(w -> "“" + w + "”").collect(Collectors.toList()));
+    return outlet.loaded().stream()
+        .map(LoadedTerm::passage)
+        .filter(p -> stems.add(stem(word(p))))
+        .limit(EXAMPLES)
+        .toList();
   }
 
   /// So that a word and its plural are one example.

@@ -3,6 +3,7 @@ package news.parallax.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
+import news.parallax.evaluation.EchoLearner;
 import news.parallax.evaluation.LoadedLearner;
 import news.parallax.evaluation.SupportLearner;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
       "",
       "NAME is one of:",
       "  loaded       loaded wording (a BABE file)",
-      "  support      whether a text supports a sentence (a folder of QAGS lines)"
+      "  support      whether a text supports a sentence (a folder of QAGS lines)",
+      "  echo         whether another outlet tells a claim (stories, and --labels)"
     },
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {
@@ -39,6 +41,12 @@ final class LearnCommand implements Callable<Integer> {
       description = "What to learn from.")
   private Path data = Path.of("");
 
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "What people judged of the stories, for echo.")
+  private Path labels = Path.of("evaluation", "labels", "echo.tsv");
+
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it goes.")
   private Path out = Path.of("");
 
@@ -51,10 +59,12 @@ final class LearnCommand implements Callable<Integer> {
         case "loaded" -> new LoadedLearner().learn(data, out, engineOptions.options(), System.err);
         case "support" ->
             new SupportLearner().learn(data, out, engineOptions.options(), System.err);
+        case "echo" ->
+            new EchoLearner().learn(data, labels, out, engineOptions.options(), System.err);
         default ->
             throw new ParameterException(
                 spec.commandLine(),
-                "'" + name + "' cannot be learned; there are loaded and support");
+                "'" + name + "' cannot be learned; there are loaded, support and echo");
       }
       return 0;
     } catch (NewsException e) {

@@ -124,6 +124,6 @@ final class SampleParties {
   }
 
   static VoiceShare voice(String party, String name, double share) {
-    return new VoiceShare(party, name, share);
+    return new VoiceShare(party, name, share, null);
   }
 }

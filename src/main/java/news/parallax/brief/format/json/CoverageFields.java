@@ -1,5 +1,6 @@
 package news.parallax.brief.format.json;
 
+import news.parallax.brief.Brief.AspectShare;
 import news.parallax.brief.Brief.CoverageSection;
 import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Brief.OutletSection;
@@ -27,11 +28,16 @@ record CoverageFields(StatementFields statements) {
   private OutletSection outlet(Fields of) {
     Double words = of.numberOrNull("words");
     Double anonymous = of.numberOrNull("anonymousShare");
+    Double sentences = of.numberOrNull("sentences");
+    Double voiced = of.numberOrNull("voicedWords");
     return new OutletSection(
         of.text("outlet"),
         of.texts("articles"),
         words == null ? 0 : words.intValue(),
+        sentences == null ? 0 : sentences.intValue(),
         of.list("voices", CoverageFields::voice),
+        voiced == null ? 0 : voiced.intValue(),
+        of.listIfAny("aspects", CoverageFields::aspect),
         of.list("loaded", statements::citation),
         of.number("loadedPer1000"),
         of.number("attributedShare"),
@@ -45,6 +51,11 @@ record CoverageFields(StatementFields statements) {
   private static VoiceShare voice(Fields of) {
     String name = of.textOrNull("name");
     String actor = of.text("actor");
-    return new VoiceShare(actor, name == null ? actor : name, of.number("share"));
+    return new VoiceShare(
+        actor, name == null ? actor : name, of.number("share"), of.textOrNull("chief"));
+  }
+
+  private static AspectShare aspect(Fields of) {
+    return new AspectShare(of.text("aspect"), (int) of.number("sentences"));
   }
 }

@@ -2,6 +2,7 @@ package news.parallax.brief.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import news.parallax.brief.Brief.AspectShare;
 import news.parallax.brief.Brief.CoverageSection;
 import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Brief.OutletSection;
@@ -29,7 +30,10 @@ record CoverageTree(StatementTree statements) {
     ObjectNode node = Nodes.object().put("outlet", outlet.outlet());
     node.set("articles", Nodes.texts(outlet.articles()));
     node.put("words", outlet.words());
+    node.put("sentences", outlet.sentences());
     node.set("voices", Nodes.list(outlet.voices(), CoverageTree::voice));
+    node.put("voicedWords", outlet.voicedWords());
+    node.set("aspects", Nodes.list(outlet.aspects(), CoverageTree::aspect));
     node.set("loaded", statements.citations(outlet.loaded()));
     node.set("loadedPer1000", Nodes.number(outlet.loadedPer1000()));
     node.set("attributedShare", Nodes.number(outlet.attributedShare()));
@@ -42,6 +46,11 @@ record CoverageTree(StatementTree statements) {
 
   private static JsonNode voice(VoiceShare voice) {
     ObjectNode node = Nodes.object().put("actor", voice.actor()).put("name", voice.name());
+    node.put("chief", voice.chief());
     return node.set("share", Nodes.number(voice.share()));
+  }
+
+  private static JsonNode aspect(AspectShare aspect) {
+    return Nodes.object().put("aspect", aspect.aspect()).put("sentences", aspect.sentences());
   }
 }
