@@ -40,6 +40,9 @@ final class AspectMeter {
   /// The likelihood ratio of a chance in a hundred.
   private static final double SURE = 6.63;
 
+  /// The same of a chance in a thousand, for words that have others of their meaning.
+  private static final double SURER = 10.83;
+
   private static final int PER_OUTLET = 3;
   private static final int STEM = 6;
   private static final String THE = "the ";
@@ -406,7 +409,8 @@ final class AspectMeter {
       return 0;
     }
     double sure = ratio(count, total, others, othersTotal);
-    return sure < SURE ? 0 : sure * (topic.kind == Aspect.Kind.MATTER ? 0.7 : 1);
+    boolean matter = topic.kind == Aspect.Kind.MATTER;
+    return sure < (matter ? SURER : SURE) ? 0 : sure * (matter ? 0.7 : 1);
   }
 
   /// How much likelier two shares make the counts than one share for both does.

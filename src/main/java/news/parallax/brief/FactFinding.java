@@ -20,12 +20,13 @@ import news.parallax.text.Span;
 /// Which fact an outlet alone tells, which it leaves out, and which it prints as its own though
 /// another attributes it: each named, or not told of at all.
 final class FactFinding {
-  private static final int LONGEST = 190;
+  private static final int LONGEST = 230;
   private static final int SHORTEST = 40;
   private static final int NEAR = 3;
   private static final Pattern QUOTABLE =
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They|Such|Then|Later|Earlier|Instead|However|Also|Meanwhile)\\b)"
+              + "(?!As )(?!An? [^,]+, (?:he|she|they|it) )(?!.*\\b(?:said|says|added|told)\\.?$)"
               + "(?!The (?:\\p{Ll}+ )?\\p{Ll}+ (?:was|is|were|are|has|had|have|would|will|could|may|might|came|also|\\p{Ll}+ed)\\b)"
               + "[\\[\\p{Lu}\\d$£€][^“”\";?!]*[.]");
 

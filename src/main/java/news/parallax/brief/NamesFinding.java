@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class NamesFinding {
     if (coverage.outlets().size() < 2) {
       return Optional.empty();
     }
+    Set<String> families = new HashSet<>();
     List<Named> named =
         sentences(outlet).entrySet().stream()
             .flatMap(e -> named(e.getKey(), e.getValue()))
@@ -55,6 +57,7 @@ final class NamesFinding {
                 Comparator.comparing((Named n) -> n.role().isEmpty())
                     .thenComparingInt(n -> -n.sentences())
                     .thenComparing(Named::name))
+            .filter(n -> families.add(n.name().substring(n.name().lastIndexOf(' '))))
             .limit(NAMES)
             .toList();
     if (named.isEmpty()) {

@@ -9,6 +9,7 @@ import news.parallax.bias.Coverage.Voice;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Party;
+import news.parallax.claim.attribution.MediaNames;
 
 /// How parties and their members are named within a sentence, and which of them a reader can tell.
 final class PartyNames {
@@ -102,6 +103,7 @@ final class PartyNames {
     return isClear(partyId)
         && name(partyId).indexOf(' ') > 0
         && !name(partyId).matches(".*(?: and |,).*")
+        && !MediaNames.load().isOutlet(name(partyId))
         && switch (kind(partyId)) {
           case PERSON, ORGANISATION, COMPANY -> true;
           case GOVERNMENT, ARMED_GROUP, ANALYSTS, MEDIA, PEOPLE, UNNAMED -> false;
