@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -32,6 +33,12 @@ final class PartyStatements {
 
   /// Of the weight of a party's strongest statement, what each must have.
   private static final double WEAK = 0.25;
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:His|Her|Their|Its|[\"\u201c] ?(?:And|But|Or|No\\. \\d|['\u2018]\\p{Lu}))\\b");
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
@@ -77,7 +84,8 @@ final class PartyStatements {
       if (weak || repeats(best, chosen) || byActor.getOrDefault(actor, 0) >= MOST_OF_ONE) {
         continue;
       }
-      Optional<Statement> statement = write(partyId, best, candidates);
+      Optional<Statement> statement =
+          write(partyId, best, candidates).filter(s -> standsAlone(s.text()));
       if (statement.isPresent()) {
         chosen.add(new Chosen(best, statement.get()));
         byActor.merge(actor, 1, Integer::sum);
@@ -86,6 +94,13 @@ final class PartyStatements {
     }
     chosen.sort(latestFirst());
     return chosen.stream().map(Chosen::statement).toList();
+  }
+
+  /// Whether a reader understands the words as they stand: not "His former lawyer said", not a
+  /// quotation that goes on from another or quotes a third, not a caption's words run together.
+  private static boolean standsAlone(String text) {
+    String said = text.replaceFirst("^\\[[^\\]]*\\]: ", "");
+    return !GOES_ON.matcher(said).lookingAt() && !RUN_TOGETHER.matcher(said).find();
   }
 
   private static Candidate best(List<Candidate> left, Map<String, Integer> byActor) {

@@ -45,7 +45,9 @@ final class PerspectivesSection {
       if (perspectives.size() == MOST_PARTIES) {
         break;
       }
-      if (party.kind() == Actor.Kind.MEDIA || speaksForSomebodyUnknown(cast, party)) {
+      if (party.kind() == Actor.Kind.MEDIA
+          || speaksForSomebodyUnknown(cast, party)
+          || isOneOfAName(cast, party)) {
         continue;
       }
       Set<String> members = new HashSet<>(party.actorIds());
@@ -70,6 +72,16 @@ final class PerspectivesSection {
             .filter(a -> a.name().equals(party.name()))
             .flatMap(a -> a.roles().stream())
             .anyMatch(r -> FOR_ANOTHER.matcher(r).matches());
+  }
+
+  /// Whether a party has but a surname that others in the story have too: nobody knows which of
+  /// them it is.
+  private static boolean isOneOfAName(Cast cast, Party party) {
+    String name = party.name();
+    return name.indexOf(' ') < 0
+        && cast.actors().stream()
+            .filter(a -> a.kind() == Actor.Kind.PERSON)
+            .anyMatch(a -> a.name().endsWith(" " + name));
   }
 
   private static Brief.BriefActor actor(Cast cast, Party party, List<Attribution> said) {

@@ -37,6 +37,7 @@ final class MentionTrimmer {
     while (from < to && !opensName(tokens.get(from))) {
       from++;
     }
+    from = afterTitle(tokens, from, to);
     if (mention.kind() == EntityKind.PERSON) {
       List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
       int after = from + titles.after(words, 0);
@@ -51,6 +52,19 @@ final class MentionTrimmer {
       to = withSyllable(tokens, from, to);
     }
     return from < to ? Optional.of(NameKey.of(tokens, from, to)) : Optional.empty();
+  }
+
+  /// The index after the end of a title that the name begins with: the "Harbours" of "Secretary of
+  /// Harbours Ada Quist".
+  private int afterTitle(List<Token> tokens, int from, int to) {
+    for (int last = from; last < to - 1 && last < from + 2; last++) {
+      int end = last;
+      List<String> words = tokens.subList(0, end + 1).stream().map(Token::text).toList();
+      if (from > 0 && titles.endingAt(words, end).filter(t -> t.from() < from).isPresent()) {
+        return end + 1;
+      }
+    }
+    return from;
   }
 
   /// The index of the "de" of "Mr. de Venn", which the recogniser has left off.

@@ -114,7 +114,19 @@ final class Affiliations {
     return votes.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || e.getValue() > seats(roles))
+        .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || isInOffice(roles))
         .map(Map.Entry::getKey);
+  }
+
+  /// Whether somebody whom the articles call a former holder of something is also called by an
+  /// office before the name: "the first woman at the head of the navy" may be so no more.
+  private boolean isInOffice(List<Role> roles) {
+    return roles.stream().noneMatch(words::isPast)
+        || roles.stream().filter(r -> !words.isPast(r)).anyMatch(Affiliations::isBeforeName);
+  }
+
+  private static boolean isBeforeName(Role role) {
+    return role.to() + 1 == role.tree().indexFrom(role.sighting().span().start());
   }
 
   /// How often somebody is called a member of a legislature, which governs nobody.
@@ -126,7 +138,7 @@ final class Affiliations {
 
   /// What the words of the role themselves say.
   private Optional<PartyKey> located(Role role) {
-    if (words.isOf("against", role) || words.isOf("reporters", role)) {
+    if (words.isOf("against", role) || words.isOf("reporters", role) || words.isAThing(role)) {
       return Optional.empty();
     }
     if (isOfRegion(role)) {
@@ -195,11 +207,27 @@ final class Affiliations {
         Character.isUpperCase(role.tree().token(role.head()).text().charAt(0))
             && role.to() + 1 == name;
     return switch (role.kind().get()) {
-      case OFFICE -> title ? office(role) : Optional.empty();
+      case OFFICE ->
+          title
+              ? office(role)
+              : isMinister(role)
+                  ? whereabouts.ofOffice(role.tree(), role.from()).map(PartyKey::of)
+                  : Optional.empty();
       case LOCAL -> Optional.of(PartyKey.LOCAL);
       case LAW -> title ? Optional.of(PartyKey.COURTS) : Optional.empty();
       case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
     };
+  }
+
+  /// "Ada Quist, the defence minister,": an office of several words and nothing else, that only a
+  /// country has.
+  private static boolean isMinister(Role role) {
+    return role.to() == role.head()
+        && role.head() == role.from() + 1
+        && (role.noun().equals("minister")
+            || role.noun().equals("secretary")
+            || (role.noun().equals("general")
+                && role.tree().lower(role.from()).equals("solicitor")));
   }
 
   /// "Department spokeswoman": of the department that was named before.
@@ -231,7 +259,7 @@ final class Affiliations {
 
   /// "His top adviser", "a lawyer for Holm": of the party of whom he speaks for.
   private Optional<PartyKey> ofPerson(Role role) {
-    if (!words.isOf("speaks for", role)) {
+    if (!words.isOf("speaks for", role) || namesAnOpponent(role)) {
       return Optional.empty();
     }
     Tree tree = role.tree();
@@ -247,6 +275,17 @@ final class Affiliations {
       }
     }
     return Optional.empty();
+  }
+
+  /// "A lawyer for Holm's accuser": against whom the words name.
+  private boolean namesAnOpponent(Role role) {
+    Tree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      if (tree.token(i).isNoun() && words.holds("against", tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<PartyKey> partyOfOwner(Role role, Person owner) {

@@ -13,7 +13,8 @@ import news.parallax.text.gazetteer.Titles;
 ///
 /// Newspapers call the family of a president by given names.
 final class Bearers {
-  private static final List<String> PAST = List.of("former", "ex", "ex-", "late", "then", "first");
+  private static final List<String> PAST =
+      List.of("former", "ex", "ex-", "late", "then", "first", "of");
 
   private final List<Sighting> all;
   private final Titles titles = Titles.load();

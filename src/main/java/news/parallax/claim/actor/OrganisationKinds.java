@@ -35,6 +35,9 @@ final class OrganisationKinds {
   /// "National" and the like make a state's own of these.
   private static final Set<String> NATIONAL = Set.of("national", "federal", "royal");
 
+  /// With these before its field, a committee's name may lack the word: "Senate Roads Chairman".
+  private static final Set<String> CHAMBERS = Set.of("senate ", "house ");
+
   private static final Set<String> BODIES =
       Set.of(
           "institute",
@@ -78,10 +81,13 @@ final class OrganisationKinds {
       return Optional.of(Sort.STATE);
     }
     boolean ofAChamber =
-        parts.contains("committee")
+        (parts.contains("committee") || CHAMBERS.stream().anyMatch(lower::startsWith))
             && words.getOrDefault(Sort.LEGISLATURE, Set.of()).stream().anyMatch(parts::contains);
     if (ofAChamber) {
       return Optional.of(Sort.LEGISLATURE);
+    }
+    if (lower.endsWith("judiciary committee") || lower.endsWith("judiciary")) {
+      return Optional.of(lower.endsWith("committee") ? Sort.LEGISLATURE : Sort.JUSTICE);
     }
     return ORDER.stream()
         .filter(s -> words.getOrDefault(s, Set.of()).stream().anyMatch(parts::contains))

@@ -39,7 +39,10 @@ final class OrganisationParties {
     Tree tree = role.tree();
     for (Mention mention : tree.sentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
-      if (first < role.from() || first > role.to() || tellsKind(tree, mention, role)) {
+      if (first < role.from()
+          || first > role.to()
+          || tellsKind(tree, mention, role)
+          || isOfAState(tree, mention)) {
         continue;
       }
       Optional<Organisation> found =
@@ -126,6 +129,14 @@ final class OrganisationParties {
     return PartyKey.of(organisation.name(), organisation.kind());
   }
 
+  /// "State Sen.": of a part of a country, and no name of a department.
+  private static boolean isOfAState(Tree tree, Mention mention) {
+    int first = tree.indexFrom(mention.span().start());
+    return tree.lower(first).equals("state")
+        && tree.indexBefore(mention.span().end()) == first
+        && !tree.lower(Math.max(0, first - 1)).equals("of");
+  }
+
   /// Whether a name only tells what sort of body is meant: "director of the SLT rights group
   /// Beacon".
   private boolean tellsKind(Tree tree, Mention mention, Role role) {
@@ -175,6 +186,9 @@ final class OrganisationParties {
                 s -> s == OrganisationKinds.Sort.STATE || s == OrganisationKinds.Sort.LEGISLATURE)
             .isPresent();
     String name = organisation.name().toLowerCase(Locale.ROOT);
+    if (name.contains(" county ") && kinds.sort(organisation.name()).isEmpty()) {
+      return organisation.kind() == Actor.Kind.ORGANISATION;
+    }
     return organ
         && (regions.openWithOne(name)
             || java.util.Arrays.stream(name.split(" ")).anyMatch(w -> words.holds("local", w)));

@@ -17,10 +17,24 @@ import news.parallax.claim.attribution.Tree;
 import news.parallax.claim.words.WordSets;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
+import news.parallax.text.Span;
 
 /// The organisations that a story names, their names joined: a short form with the long one it
 /// begins, an acronym with the name whose initials it has.
 final class Organisations {
+  private static final Set<String> COMMON =
+      Set.of(
+          "media",
+          "press",
+          "congressional",
+          "federal",
+          "presidential",
+          "police",
+          "officials",
+          "black",
+          "internet",
+          "file");
+
   private final WordSets words = WordSets.load("callings.txt");
   private final PoliticalParties politics = PoliticalParties.load();
   private final Map<String, Organisation> byName = new LinkedHashMap<>();
@@ -75,12 +89,18 @@ final class Organisations {
     boolean organisation =
         !story.surnames().isPerson(tree, mention)
             && (mention.kind() == EntityKind.ORG || isPolitical(story, tree, mention));
-    if (!organisation) {
+    if (!organisation || isCommon(tree, mention)) {
       return Optional.empty();
     }
     String bare = MediaNames.bare(story.text(new Passage(tree.articleId(), mention.span())));
-    return Optional.of(joinedBefore(tree, mention, undotted(bare)))
+    return Optional.of(joinedBefore(tree, mention, story.text(tree.articleId()), undotted(bare)))
         .filter(name -> !name.isEmpty() && name.charAt(0) != '@');
+  }
+
+  /// "Media reports", "Congressional aides": a common word with a capital is no name.
+  private static boolean isCommon(Tree tree, Mention mention) {
+    int first = tree.indexFrom(mention.span().start());
+    return first == tree.indexBefore(mention.span().end()) && COMMON.contains(tree.lower(first));
   }
 
   private boolean isPolitical(StoryReading story, Tree tree, Mention mention) {
@@ -90,7 +110,7 @@ final class Organisations {
 
   /// "Friends of the Tarn", "Roads and Bridges Committee" where the recogniser has found "Bridges
   /// Committee" only.
-  private String joinedBefore(Tree tree, Mention mention, String name) {
+  private String joinedBefore(Tree tree, Mention mention, String text, String name) {
     int of = tree.indexFrom(mention.span().start()) - 1;
     boolean people =
         of > 1
@@ -98,6 +118,14 @@ final class Organisations {
             && tree.tag(of - 1).equals("NNPS")
             && !tree.lower(of - 2).equals(".")
             && tree.mentionAt(of - 1).isEmpty();
+    if (name.startsWith("Office ") && of > 1 && tree.tag(of).equals("POS")) {
+      int from = of - 1;
+      while (from > 0 && tree.tag(from - 1).startsWith("NNP")) {
+        from--;
+      }
+      Span owner = tree.span(from, of);
+      return tree.tag(of - 1).startsWith("NNP") ? owner.of(text) + " " + name : name;
+    }
     if (people) {
       return tree.token(of - 1).text() + " of " + name;
     }

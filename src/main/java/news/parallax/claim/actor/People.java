@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.claim.attribution.Surnames;
 import news.parallax.claim.attribution.Tree;
@@ -56,7 +57,9 @@ final class People {
     for (String id : story.articleIds()) {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
-          if (surnames.isPerson(tree, mention) && !isCredit(story.text(id), mention)) {
+          if (surnames.isPerson(tree, mention)
+              && !isCredit(story.text(id), mention)
+              && !isOutlet(story, mention.span().of(story.text(id)))) {
             NameWords.of(story.text(id), mention.span())
                 .map(w -> new Sighting(tree, mention.span(), tree.headOf(mention.span()), w))
                 .ifPresent(found::add);
@@ -76,6 +79,13 @@ final class People {
             && text.charAt(end) == '/'
             && Character.isUpperCase(text.charAt(end + 1)))
         || before.matches("(?si).*\\b(?:photo|image|picture|file)s?(?: by|:) ?");
+  }
+
+  /// "Bloomberg" where nobody of that name is named in full.
+  private static boolean isOutlet(StoryReading story, String words) {
+    return words.indexOf(' ') < 0
+        && MediaNames.load().isOutlet(words)
+        && !story.surnames().isSurname(words);
   }
 
   private static boolean isInHeadline(Sighting sighting) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import news.parallax.claim.attribution.Tree;
 
 /// Takes the party from presidents of whom nobody can tell which country is theirs.
 ///
@@ -72,10 +73,12 @@ final class Rivals {
     return party != null && party.equals(parties.get(b));
   }
 
-  /// Whether it stands before the name or is the office and no more: the president of a club is
-  /// nobody's rival.
+  /// Whether it stands right before the name: the president of a club is nobody's rival.
   private static boolean isTitle(Role role) {
-    return role.to() == role.head();
+    Tree tree = role.tree();
+    return role.to() == role.head()
+        && role.to() + 1 == tree.indexFrom(role.sighting().span().start())
+        && Character.isUpperCase(tree.token(role.head()).text().charAt(0));
   }
 
   /// How often the paper calls somebody president, speaks of that one's administration and names

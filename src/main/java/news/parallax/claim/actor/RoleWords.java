@@ -196,6 +196,11 @@ final class RoleWords {
     return role.noun().equals("ambassador") || role.noun().equals("envoy");
   }
 
+  /// "FISC documents" beside a name: nothing that somebody is.
+  boolean isAThing(Role role) {
+    return sort(role).filter(s -> s == SpeakerWords.Sort.DOCUMENT).isPresent();
+  }
+
   Optional<SpeakerWords.Sort> sort(Role role) {
     return speakers.sort(role.noun());
   }

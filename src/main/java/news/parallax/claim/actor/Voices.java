@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SpeakerWords;
@@ -22,8 +21,6 @@ import news.parallax.text.gazetteer.Gazetteer.Sense;
 ///
 /// A place that is no capital does not speak; neither does an outlet.
 final class Voices {
-  private static final Set<String> PLURAL_TAGS = Set.of("NNS", "NNPS");
-
   private final StoryReading story;
   private final Organisations organisations;
   private final People people;
@@ -92,13 +89,6 @@ final class Voices {
     if (country.isPresent() && mention.kind() != EntityKind.PERSON) {
       return Optional.of(government(country.get()));
     }
-    Optional<Country> nation = gazetteer.find(story.text(passage), Sense.DEMONYM);
-    if (nation.isPresent() && PLURAL_TAGS.contains(tree.tag(head))) {
-      String name = story.text(passage);
-      return Optional.of(
-          roster.draft(
-              "people:" + name, () -> new ActorDraft(name, Actor.Kind.PEOPLE, PartyKey.PEOPLE)));
-    }
     return Optional.empty();
   }
 
@@ -139,7 +129,7 @@ final class Voices {
       case UNNAMED ->
           ownPeople(tree, head)
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
-      case POLICE -> Optional.of(fixed("Police", PartyKey.POLICE));
+      case POLICE -> police(tree, head);
       case JUSTICE ->
           Optional.of(
               tree.lemma(head).equals("prosecutor")
@@ -190,6 +180,20 @@ final class Voices {
     return owner(tree, head);
   }
 
+  /// "An army officer" is none of the police, and firefighters are the town's.
+  private Optional<ActorDraft> police(Tree tree, int head) {
+    if (words.holds("fire", tree.lemma(head))) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
+    boolean other =
+        tree.children(head).stream()
+            .anyMatch(c -> c < head && words.holds("not police", tree.lower(c)));
+    return Optional.of(
+        other
+            ? group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)
+            : fixed("Police", PartyKey.POLICE));
+  }
+
   /// "Venn's people": who speaks for somebody.
   private Optional<ActorDraft> ownPeople(Tree tree, int head) {
     int owner = tree.child(head, "poss");
@@ -224,6 +228,10 @@ final class Voices {
     if (tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("former"))) {
       return Optional.empty();
     }
+    boolean news = tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("news"));
+    if (news || isOfSomethingElse(tree, head)) {
+      return Optional.empty();
+    }
     Optional<ActorDraft> ofBody = modifyingBody(tree, head);
     if (ofBody.isPresent()) {
       return ofBody;
@@ -256,6 +264,16 @@ final class Voices {
               () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, party)));
     }
     return Optional.of(government(country.get()));
+  }
+
+  /// "The president of the yacht club": of no state.
+  private boolean isOfSomethingElse(Tree tree, int head) {
+    int of = tree.child(head, "prep");
+    int object =
+        of > head && tree.lower(of).equals("of") && words.holds("offices", tree.lemma(head))
+            ? tree.child(of, "pobj")
+            : -1;
+    return object >= 0 && gazetteer.find(tree.token(object).text(), Sense.NAME).isEmpty();
   }
 
   /// "The Verhoef administration": the government that a person leads.

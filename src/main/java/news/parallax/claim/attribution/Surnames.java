@@ -1,16 +1,21 @@
 package news.parallax.claim.attribution;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
+import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
 
 /// The surnames of a story's persons, by which a name that the entity recogniser took for an
 /// organisation is known for a person's: "Bright said" where the story has "Rick Bright".
 public final class Surnames {
   private final Set<String> known = new HashSet<>();
+  private final Map<String, Integer> single = new HashMap<>();
+  private final Set<String> demonyms = new HashSet<>();
   private final StoryReading story;
 
   Surnames(StoryReading story) {
@@ -19,6 +24,12 @@ public final class Surnames {
       for (Tree tree : story.trees(id)) {
         for (Mention mention : tree.sentence().mentions()) {
           String words = story.text(new Passage(id, mention.span())).strip();
+          if (mention.kind() == EntityKind.NORP) {
+            demonyms.add(words);
+          }
+          if (words.indexOf(' ') < 0) {
+            single.merge(words, mention.kind() == EntityKind.PERSON ? 1 : -1, Integer::sum);
+          }
           if (mention.kind() == EntityKind.PERSON && words.indexOf(' ') > 0) {
             known.add(words.substring(words.lastIndexOf(' ') + 1));
           }
@@ -27,15 +38,41 @@ public final class Surnames {
     }
   }
 
+  /// Whether a name of one word is a person's more often than anything else's.
+  private boolean isMostlyAPerson(String name) {
+    return single.getOrDefault(name, 0) > 1;
+  }
+
+  /// Whether somebody named in full has this surname.
+  public boolean isSurname(String word) {
+    return known.contains(word);
+  }
+
+  /// Whether the name is a subject: "Jordan said", where the story has a man of that name.
+  private static boolean speaks(Tree tree, Mention mention) {
+    return tree.isRelated(tree.headOf(mention.span()), "nsubj", "nsubjpass");
+  }
+
+  /// Whether the story speaks of the people of a country, and so may mean the country by its name.
+  private boolean isSpokenOf(Country country) {
+    return demonyms.contains(country.adjective());
+  }
+
   /// Whether a mention is a person's: said to be one, or the surname of one and no body by itself.
   public boolean isPerson(Tree tree, Mention mention) {
     if (mention.kind() == EntityKind.PERSON) {
       return true;
     }
     String name = story.text(new Passage(tree.articleId(), mention.span())).strip();
+    if (mention.kind() == EntityKind.GPE && known.contains(name) && speaks(tree, mention)) {
+      return Gazetteer.load()
+          .find(name, Gazetteer.Sense.NAME)
+          .filter(country -> !isSpokenOf(country))
+          .isPresent();
+    }
     return mention.kind() == EntityKind.ORG
         && name.indexOf(' ') < 0
-        && known.contains(name)
+        && (known.contains(name) || isMostlyAPerson(name))
         && !name.equals(name.toUpperCase(java.util.Locale.ROOT))
         && Gazetteer.load().find(name).isEmpty()
         && PoliticalParties.load().find(name).isEmpty()
