@@ -16,6 +16,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.brief.SummarySection.Chosen;
+import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.story.AnalyzedStory;
 
 /// Finds the sentence to open a summary with: the one that tells what the headlines tell.

@@ -21,6 +21,7 @@ import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
+import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.ShorterTellings;
 import news.parallax.claim.ledger.Ledger;

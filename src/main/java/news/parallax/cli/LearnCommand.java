@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.evaluation.EchoLearner;
 import news.parallax.evaluation.LoadedLearner;
+import news.parallax.evaluation.PrintableLearner;
 import news.parallax.evaluation.SupportLearner;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
       "NAME is one of:",
       "  loaded       loaded wording (a BABE file)",
       "  support      whether a text supports a sentence (a folder of QAGS lines)",
-      "  echo         whether another outlet tells a claim (stories, and --labels)"
+      "  echo         whether another outlet tells a claim (stories, and --labels)",
+      "  printable    which sentences may be printed by themselves (stories, and --labels)"
     },
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {
@@ -44,8 +47,8 @@ final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--labels",
       paramLabel = "FILE",
-      description = "What people judged of the stories, for echo.")
-  private Path labels = Path.of("evaluation", "labels", "echo.tsv");
+      description = "What people judged of the stories (default: evaluation/labels/NAME.tsv).")
+  private @Nullable Path labels;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where it goes.")
   private Path out = Path.of("");
@@ -60,11 +63,13 @@ final class LearnCommand implements Callable<Integer> {
         case "support" ->
             new SupportLearner().learn(data, out, engineOptions.options(), System.err);
         case "echo" ->
-            new EchoLearner().learn(data, labels, out, engineOptions.options(), System.err);
+            new EchoLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+        case "printable" ->
+            new PrintableLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         default ->
             throw new ParameterException(
                 spec.commandLine(),
-                "'" + name + "' cannot be learned; there are loaded, support and echo");
+                "'" + name + "' cannot be learned; there are loaded, support, echo and printable");
       }
       return 0;
     } catch (NewsException e) {
@@ -74,5 +79,10 @@ final class LearnCommand implements Callable<Integer> {
       }
       throw e;
     }
+  }
+
+  private Path labels() {
+    Path given = labels;
+    return given == null ? Path.of("evaluation", "labels", name + ".tsv") : given;
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.brief;
+package news.parallax.brief.alone;
 
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +13,7 @@ import news.parallax.text.Span;
 import news.parallax.text.Token;
 
 /// Finds "the complaint", "the question", "the two": nouns that count on something told before.
-final class DefiniteNouns {
+public final class DefiniteNouns {
   private static final Set<String> POINTERS = Set.of("the", "both");
   private static final Set<String> DESCRIBES =
       Set.of("prep", "relcl", "acl", "appos", "ccomp", "nmod", "poss");
@@ -41,7 +41,7 @@ final class DefiniteNouns {
   /// the words the reader has read.
   ///
   /// @param read stems of the words that the reader has read, see [#stems]
-  boolean pointBack(ArticleSentence sentence, Span part, Set<String> read) {
+  public boolean pointBack(ArticleSentence sentence, Span part, Set<String> read) {
     List<Token> tokens = sentence.tokens();
     Set<String> before = new TreeSet<>(read);
     for (int i = 0; i < tokens.size(); i++) {
@@ -59,7 +59,7 @@ final class DefiniteNouns {
 
   /// Whether a sentence opens with "The budget", "The documents": something that it does not say
   /// which.
-  boolean opensWithOne(ArticleSentence sentence) {
+  public boolean opensWithOne(ArticleSentence sentence) {
     List<Token> tokens = sentence.tokens();
     if (tokens.isEmpty() || !lower(tokens.getFirst()).equals("the")) {
       return false;
@@ -74,7 +74,7 @@ final class DefiniteNouns {
         && !isDescribed(tokens, noun);
   }
 
-  private static boolean pointsBack(List<Token> tokens, int noun) {
+  static boolean pointsBack(List<Token> tokens, int noun) {
     String lemma = tokens.get(noun).lemma().toLowerCase(Locale.ROOT);
     if (lemma.isEmpty() || !NOUNS.containsKey(lemma)) {
       return false;
@@ -93,7 +93,7 @@ final class DefiniteNouns {
   }
 
   /// Whether what follows says which: "the question of", "the claim that", "the plan to".
-  private static boolean isDescribed(List<Token> tokens, int noun) {
+  static boolean isDescribed(List<Token> tokens, int noun) {
     for (int i = noun + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.head() == noun
@@ -117,13 +117,13 @@ final class DefiniteNouns {
   }
 
   /// The stems of words, so that "resigned" introduces "the resignation".
-  static Set<String> stems(Iterable<String> words) {
+  public static Set<String> stems(Iterable<String> words) {
     Set<String> stems = new TreeSet<>();
     words.forEach(w -> stems.add(stem(w)));
     return stems;
   }
 
-  private static String stem(String word) {
+  static String stem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.substring(0, Math.min(5, lower.length()));
   }

@@ -1,4 +1,4 @@
-package news.parallax.brief;
+package news.parallax.brief.alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,87 @@
+package news.parallax.brief.alone;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Token;
+
+/// Says which sentences of a story may be printed by themselves: an editor would neither ask what
+/// they rest on, nor whose verdict they are, nor what they have to do with the story.
+///
+/// Learned from sentences of other stories that were read and judged one by one
+/// (`evaluation/labels/printable.tsv`).
+public final class Printable {
+  /// Of judged sentences at least as likely, nine of ten were without fault.
+  public static final double SURE = 0.82;
+
+  /// Of judged sentences at least as likely, six of seven were without fault.
+  public static final double LIKELY = 0.7;
+
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
+
+  private final StorySight sight;
+  private final ReferenceTraits references;
+  private final VoiceTraits voices;
+  private final PlaceTraits places;
+  private final PrintModel model;
+  private final Map<Passage, Double> chances = new HashMap<>();
+
+  public Printable(AnalyzedStory story) {
+    this(story, PrintModel.shipped());
+  }
+
+  Printable(AnalyzedStory story, PrintModel model) {
+    this.sight = new StorySight(story);
+    this.references = new ReferenceTraits(sight);
+    this.voices = new VoiceTraits(sight);
+    this.places = new PlaceTraits(sight);
+    this.model = model;
+  }
+
+  /// How likely an editor finds no fault with a sentence that stands by itself, from 0 to 1.
+  ///
+  /// @param sentence of the story's prose
+  public double chance(ArticleSentence sentence) {
+    return chances.computeIfAbsent(sentence.passage(), p -> model.chance(lesson(sentence, false)));
+  }
+
+  /// Whether a sentence is among those of which nine of ten are without fault.
+  public boolean isSure(ArticleSentence sentence) {
+    return chance(sentence) >= SURE;
+  }
+
+  /// What is to be learned from a sentence that was judged.
+  ///
+  /// @param fine whether it is without fault
+  PrintLesson lesson(ArticleSentence sentence, boolean fine) {
+    TraitRow row = new TraitRow();
+    references.tell(sentence, row);
+    voices.tell(sentence, row);
+    places.tell(sentence, row);
+    return new PrintLesson(
+        sight.story().story().id(), row.names(), row.values(), words(sentence), fine);
+  }
+
+  /// What is to be learned from a sentence that was judged.
+  ///
+  /// @param fine whether it is without fault
+  public static PrintLesson lesson(AnalyzedStory story, ArticleSentence sentence, boolean fine) {
+    return new Printable(story, PrintModel.none()).lesson(sentence, fine);
+  }
+
+  private static List<String> words(ArticleSentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> !t.tag().startsWith("NNP"))
+        .map(Token::lemma)
+        .map(l -> l.toLowerCase(Locale.ROOT))
+        .filter(l -> WORD.matcher(l).matches())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

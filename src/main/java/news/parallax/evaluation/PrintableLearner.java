@@ -1,0 +1,122 @@
+package news.parallax.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.NewsException;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.brief.alone.PrintLesson;
+import news.parallax.brief.alone.PrintTrainer;
+import news.parallax.brief.alone.Printable;
+import news.parallax.engine.NewsEngine;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.story.EntityVote;
+import news.parallax.story.Story;
+import news.parallax.story.StoryDater;
+import news.parallax.story.StoryParser;
+import news.parallax.text.nlp4j.Nlp4jParser;
+import news.parallax.text.rules.SentenceSplitter;
+
+/// Learns which sentences may be printed by themselves from sentences of stories that were judged.
+public final class PrintableLearner {
+  private static final String HEADING =
+      """
+      # What was learned from sentences that were read and judged one by one; made by
+      # `./parallax learn printable --data DATA/stories/train.jsonl.gz --out FILE`. Traits and words
+      # in dictionary form with their weights only: no text of any article.
+      """;
+
+  /// What is said against a sentence that is still to be learned as one without fault.
+  private static final Set<String> FINE = Set.of("fine", "background");
+
+  /// A fault of what was put into brackets, not of the sentence.
+  private static final String NOT_ITS_OWN = "wrong-reference";
+
+  private record Judged(String article, int start, String kind) {}
+
+  /// Reads the judgements and the stories they are of, and writes the model learned from them. The
+  /// same files give the same model, byte for byte.
+  ///
+  /// @param data stories, as JSON lines
+  /// @param labels story, article, start, end and kind of fault of each sentence, between tabs
+  /// @param out where it is told how well it does on stories not learned from
+  /// @throws NewsException when one cannot be read or the model not written
+  public void learn(
+      Path data, Path labels, Path file, NewsEngine.Options engine, PrintStream out) {
+    Map<String, List<Judged>> judged = read(labels);
+    StoryParser parser =
+        new StoryParser(new SentenceSplitter(), Nlp4jParser.load(engine.models()), 1);
+    List<PrintLesson> lessons = new ArrayList<>();
+    for (GoldStory gold : GoldStory.read(data)) {
+      List<Judged> own = judged.getOrDefault(gold.id(), List.of());
+      if (!own.isEmpty()) {
+        lessons.addAll(lessons(gold, own, parser, out));
+      }
+    }
+    PrintTrainer trainer = new PrintTrainer();
+    out.println(lessons.size() + " sentences; on each tenth of the stories, by the others:");
+    for (PrintTrainer.Precision p : trainer.crossValidated(lessons)) {
+      out.printf(
+          Locale.ROOT,
+          "  likeliest %3.0f %%, chance %.3f or more: %.1f %% without fault%n",
+          100 * p.share(),
+          p.least(),
+          100 * p.fine());
+    }
+    try {
+      Files.writeString(file, HEADING + trainer.train(lessons));
+    } catch (IOException e) {
+      throw new NewsException(
+          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<PrintLesson> lessons(
+      GoldStory gold, List<Judged> judged, StoryParser parser, PrintStream out) {
+    List<Article> articles = new GoldReader(out).read(gold);
+    AnalyzedStory story =
+        new StoryDater().date(new EntityVote().vote(parser.parse(Story.of(articles))));
+    List<PrintLesson> lessons = new ArrayList<>();
+    for (Judged one : judged) {
+      if (!one.kind().equals(NOT_ITS_OWN)) {
+        find(story, one)
+            .ifPresent(s -> lessons.add(Printable.lesson(story, s, FINE.contains(one.kind()))));
+      }
+    }
+    return lessons;
+  }
+
+  private static Optional<ArticleSentence> find(AnalyzedStory story, Judged judged) {
+    return story.articles().stream()
+        .filter(a -> a.id().equals(judged.article()))
+        .flatMap(a -> a.prose().stream())
+        .filter(s -> s.span().start() == judged.start())
+        .findFirst();
+  }
+
+  private static Map<String, List<Judged>> read(Path labels) {
+    Map<String, List<Judged>> judged = new TreeMap<>();
+    for (String line : DataFiles.lines(labels)) {
+      String[] fields = line.split("\t");
+      if (line.startsWith("#")) {
+        continue;
+      }
+      if (fields.length != 5) {
+        throw new NewsException(NewsException.Category.INPUT, "no judgement: " + line);
+      }
+      judged
+          .computeIfAbsent(fields[0], k -> new ArrayList<>())
+          .add(new Judged(fields[1], Integer.parseInt(fields[2]), fields[4]));
+    }
+    return judged;
+  }
+}
