@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Outlet;
 import news.parallax.article.Passage;
@@ -66,7 +67,13 @@ public final class BriefWriter {
     List<Brief.TimelineEntry> timeline = new TimelineSection(story, writer).write(events);
     List<Brief.PotentialOutcome> potential =
         new OutcomesSection(story, salience, writer).write(outcomes);
-    List<Statement> told = summary.stream().map(SummarySection.Chosen::statement).toList();
+    List<Statement> told =
+        Stream.concat(
+                summary.stream().map(SummarySection.Chosen::statement),
+                plan.opening()
+                    ? new SidesTold(story, writer).of(disputed).stream()
+                    : Stream.empty())
+            .toList();
     Redundancy redundancy = new Redundancy();
     redundancy.note("summary", told);
     redundancy.note("outcomes", potential.stream().map(Brief.PotentialOutcome::statement).toList());

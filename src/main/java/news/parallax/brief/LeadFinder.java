@@ -124,6 +124,11 @@ final class LeadFinder {
     return openings.contains(sentence);
   }
 
+  /// Whether it is one of the two sentences of an article that tell its news.
+  boolean tellsTheNews(ArticleSentence sentence) {
+    return openings.contains(sentence) || seconds.contains(sentence);
+  }
+
   private static boolean isQuotation(String text) {
     return text.startsWith("“") || text.startsWith("\"");
   }

@@ -18,7 +18,7 @@ public record SummaryPlan(
 
   /// That of a brief: three sentences or more.
   public static SummaryPlan standard() {
-    return new SummaryPlan(130, 140, 4, true, true);
+    return new SummaryPlan(150, 130, 3, true, true);
   }
 
   /// One of so many words at most, to be compared with an editor's of mostly fewer.

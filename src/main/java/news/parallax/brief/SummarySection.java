@@ -14,14 +14,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
-import news.parallax.brief.alone.DefiniteNouns;
+import news.parallax.brief.alone.Printable;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.ShorterTellings;
 import news.parallax.claim.ledger.Ledger;
@@ -50,11 +52,14 @@ final class SummarySection {
   private static final double PAIR_WEIGHT = 3;
 
   /// How much of the room the latest articles fill before older ones may.
-  private static final double LATEST_SHARE = 0.6;
+  private static final double LATEST_SHARE = 0.5;
 
   /// What is in dispute, or widely told, must be worth so much by itself to have a place of its
   /// own.
   private static final double LEAST_WORTH = 0.1;
+
+  /// What happened between the first report and the last is seldom told at length.
+  private static final double LEAST_OF_TURN = 0.03;
 
   /// A sentence worth less by itself has a place only where there would be too few.
   private static final double FILLING = 0.08;
@@ -62,10 +67,11 @@ final class SummarySection {
   /// What a sentence loses that readers would find biased.
   private static final double BIASED = 0.15;
 
-  /// What takes up something told before.
-  private static final Pattern LEANS_BACK =
-      Pattern.compile(
-          "^(?:It|They|He|She|Both|By (?:comparison|contrast)|According)\\b|\\b(?:similar|subsequently|respond(?:ed|ing|s)|another|also|too|the day before|hit back|fired back|later|earlier in)\\b");
+  /// What being surely without fault adds to a sentence that may open the summary.
+  private static final double SURENESS = 1.5;
+
+  /// So many sentences at most, the opening among them, are too few to choose from.
+  private static final int FEW_ABLE = 2;
 
   private static final int FEW = 11;
   private static final double SHORT = 0.75;
@@ -80,6 +86,10 @@ final class SummarySection {
       Pattern.compile(
           "\\b(?:will|would|could|may|might|expected to|likely|unlikely|chance|plans? to|until|set to|due to)\\b|[’']ll\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// What once was expected is told as past.
+  private static final Pattern ONCE_LIKELY =
+      Pattern.compile("\\b(?:seemed|appeared|looked|was|were) (?:un)?likely\\b");
 
   private static final Pattern SPEAKER =
       Pattern.compile(
@@ -135,7 +145,10 @@ final class SummarySection {
   private final Recency recency;
   private final Arguments arguments;
   private final LeadFinder leads;
-  private final DefiniteNouns nouns = new DefiniteNouns();
+  private final SummaryGate gate;
+  private final SameHappening happenings;
+  private final SummaryOrder order;
+  private final Turns turns;
 
   SummarySection(
       AnalyzedStory story,
@@ -154,6 +167,10 @@ final class SummarySection {
     this.recency = new Recency(story);
     this.arguments = arguments;
     this.leads = new LeadFinder(story, tellings, recency, arguments);
+    this.order = new SummaryOrder(story, recency);
+    this.turns = new Turns(recency);
+    this.gate = new SummaryGate(story);
+    this.happenings = new SameHappening(story);
   }
 
   /// The summary, its first sentence the one that tells most.
@@ -163,7 +180,7 @@ final class SummarySection {
         expectations
             .map(e -> covering(ranked, plan, e))
             .orElseGet(() -> byFormula(ranked.stream().limit(LOOKED_AT).toList(), plan));
-    return chosen.isEmpty() ? asTheyStand(ranked) : inOrder(chosen);
+    return chosen.isEmpty() ? asTheyStand(ranked) : order.of(chosen);
   }
 
   private List<Chosen> byFormula(List<ArticleSentence> ranked, SummaryPlan plan) {
@@ -188,8 +205,7 @@ final class SummarySection {
     OptionalInt lead = plan.opening() ? opening(all, chooser, weigher) : OptionalInt.empty();
     Set<String> read = new HashSet<>(leads.headlineWords());
     lead.ifPresent(i -> read.addAll(LeadFinder.words(all.get(i).statement().text())));
-    List<Chosen> able =
-        plan.opening() ? all.stream().filter(c -> standsAlone(c, read)).toList() : all;
+    List<Chosen> able = plan.opening() ? behind(lead, all, read) : all;
     List<Candidate> candidates =
         able.stream()
             .map(c -> weigher.weigh(c.statement(), c.sentence(), plainness(c, plan)))
@@ -202,10 +218,12 @@ final class SummarySection {
             !repeats(able.get(a).sentence(), able.get(b).sentence())
                 && !(plan.opening()
                     && (leads.tellTheSame(able.get(a), able.get(b))
-                        || isOneDeed(able.get(a).sentence(), able.get(b).sentence())))
+                        || isOneDeed(able.get(a).sentence(), able.get(b).sentence())
+                        || happenings.isTold(able.get(a).sentence(), able.get(b).sentence())))
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
-    IntPredicate latest = i -> isLatest(able.get(i).sentence());
-    IntPredicate worthy = i -> chooser.worth(candidates.get(i)) >= FILLING;
+    IntPredicate sure = i -> !plan.opening() || gate.isSure(able.get(i).sentence());
+    IntPredicate latest = i -> sure.test(i) && isLatest(able.get(i).sentence());
+    IntPredicate worthy = sure.and(i -> chooser.worth(candidates.get(i)) >= FILLING);
     List<Integer> chosen =
         lead.isPresent() ? List.of(able.indexOf(all.get(lead.getAsInt()))) : List.of();
     if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
@@ -213,23 +231,32 @@ final class SummarySection {
       chosen = chooser.choose(candidates, latest, chosen, forLatest, together);
     }
     if (recency.days() >= PHASES || plan.opening()) {
+      Predicate<ArticleSentence> turn = this::isTurn;
       List<Predicate<ArticleSentence>> places =
           plan.opening()
-              ? List.of(this::isWidelyTold, this::isDisputed, this::isToCome)
+              ? List.of(this::isWidelyTold, turn, this::isBefore, this::isDisputed, this::isToCome)
               : List.of(this::isWidelyTold, this::isDisputed);
       for (Predicate<ArticleSentence> wanted : places) {
         if (chosen.stream().noneMatch(i -> wanted.test(able.get(i).sentence()))) {
           Room oneMore = new Room(plan.words(), chosen.size() + 1, chosen.size() + 1);
           IntPredicate fits =
               i ->
-                  wanted.test(able.get(i).sentence())
-                      && chooser.worth(candidates.get(i)) >= LEAST_WORTH;
+                  (sure.test(i) || turn.equals(wanted))
+                      && wanted.test(able.get(i).sentence())
+                      && chooser.worth(candidates.get(i))
+                          >= (turn.equals(wanted) ? LEAST_OF_TURN : LEAST_WORTH);
           chosen = chooser.choose(candidates, fits, chosen, oneMore, together);
         }
       }
     }
     if (recency.days() >= PHASES && !able.stream().allMatch(c -> isLatest(c.sentence()))) {
-      chosen = chooser.choose(candidates, latest.negate().and(worthy), chosen, room, together);
+      chosen =
+          chooser.choose(
+              candidates,
+              worthy.and(i -> !isLatest(able.get(i).sentence())),
+              chosen,
+              room,
+              together);
     }
     chosen = chooser.choose(candidates, worthy, chosen, room, together);
     if (chosen.size() < plan.least()) {
@@ -249,26 +276,38 @@ final class SummarySection {
             .mapToDouble(c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)))
             .toArray();
     double best = Arrays.stream(worth).max().orElse(1);
-    return leads.find(
-        all,
+    IntToDoubleFunction value =
         i ->
-            recency.mayBeLatest(all.get(i).sentence())
-                && (leads.opensArticle(all.get(i).sentence())
-                    || !nouns.opensWithOne(all.get(i).sentence()))
-                && !LEANS_BACK.matcher(all.get(i).statement().text()).find()
-                && standsAlone(all.get(i), leads.headlineWords()),
-        i -> worth[i] / best - arguments.biased(all.get(i).sentence()));
+            worth[i] / best
+                - arguments.biased(all.get(i).sentence())
+                + SURENESS * gate.chance(all.get(i).sentence());
+    for (double least : List.of(SummaryGate.OPENS, 0.0)) {
+      OptionalInt found = leads.find(all, i -> mayOpen(all.get(i), least), value);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return OptionalInt.empty();
   }
 
-  private boolean standsAlone(Chosen chosen, Set<String> read) {
-    Span told = chosen.sentence().span();
-    Span part =
-        chosen.statement().citations().stream()
-            .findFirst()
-            .map(c -> new Span(c.start(), c.end()))
-            .filter(told::contains)
-            .orElse(told);
-    return !nouns.pointBack(chosen.sentence(), part, read);
+  private boolean mayOpen(Chosen chosen, double least) {
+    return recency.mayBeLatest(chosen.sentence())
+        && gate.opens(chosen, least, leads.opensArticle(chosen.sentence()), leads.headlineWords());
+  }
+
+  /// The opening, and what an editor would likely print behind it.
+  private List<Chosen> behind(OptionalInt lead, List<Chosen> all, Set<String> read) {
+    List<Chosen> likely = behind(lead, all, read, Printable.LIKELY);
+    boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
+    return few || recency.days() >= PHASES ? behind(lead, all, read, SummaryGate.OPENS) : likely;
+  }
+
+  private List<Chosen> behind(OptionalInt lead, List<Chosen> all, Set<String> read, double least) {
+    return IntStream.range(0, all.size())
+        .filter(
+            i -> (lead.isPresent() && lead.getAsInt() == i) || gate.admits(all.get(i), least, read))
+        .mapToObj(all::get)
+        .toList();
   }
 
   /// The sentences that can stand in a summary, those that hold most first.
@@ -316,6 +355,15 @@ final class SummarySection {
     return origins > 2 && origins * 2 >= story.story().origins().size();
   }
 
+  private boolean isTurn(ArticleSentence sentence) {
+    return recency.days() >= PHASES && turns.isOne(sentence);
+  }
+
+  /// Whether it tells of the state before the latest.
+  private boolean isBefore(ArticleSentence sentence) {
+    return recency.days() >= PHASES && !isLatest(sentence);
+  }
+
   private boolean isToCome(ArticleSentence sentence) {
     String text = story.text(sentence);
     return recency.isNewest(sentence)
@@ -339,13 +387,25 @@ final class SummarySection {
       return 1;
     }
     double length = words(chosen.statement()) < FEW ? SHORT : 1;
-    return length * (1 - BIASED * arguments.biased(chosen.sentence()));
+    return length
+        * (1 - BIASED * arguments.biased(chosen.sentence()))
+        * gate.price(chosen.sentence());
   }
 
   private boolean isFit(ArticleSentence sentence) {
-    return maySay(sentence)
+    return (maySay(sentence) || isNews(sentence))
         && salience.isOnTopic(sentence)
         && saysSomethingByItself(story.text(sentence));
+  }
+
+  /// Whether it tells the news of a late article, whatever else the article says in it, and would
+  /// likely be printed.
+  private boolean isNews(ArticleSentence sentence) {
+    return leads.tellsTheNews(sentence)
+        && recency.mayBeLatest(sentence)
+        && !arguments.argues(sentence.articleId())
+        && !recency.isRecounted(sentence)
+        && gate.chance(sentence) >= SummaryGate.OPENS;
   }
 
   /// Whether a sentence is no argument and no longer overtaken by what came after it.
@@ -367,21 +427,6 @@ final class SummarySection {
         && !WHOSE_SPEAKER.matcher(text).find();
   }
 
-  private List<Chosen> inOrder(List<Chosen> unordered) {
-    List<Chosen> chosen = new ArrayList<>(unordered);
-    Chosen lead =
-        unordered.stream()
-            .filter(c -> recency.mayBeLatest(c.sentence()))
-            .findFirst()
-            .orElse(unordered.getFirst());
-    chosen.sort(
-        Comparator.comparing((Chosen c) -> !c.equals(lead))
-            .thenComparing(c -> !isLatest(c.sentence()))
-            .thenComparing(c -> placeInArticle(c.sentence()))
-            .thenComparing(c -> c.sentence().passage()));
-    return Introductions.first(chosen);
-  }
-
   /// Where no sentence stands alone, the two that matter most as their articles have them.
   private List<Chosen> asTheyStand(List<ArticleSentence> ranked) {
     return ranked.stream()
@@ -389,11 +434,6 @@ final class SummarySection {
         .limit(2)
         .map(s -> new Chosen(writer.quote(s.passage()), s))
         .toList();
-  }
-
-  private double placeInArticle(ArticleSentence sentence) {
-    long prose = story.article(sentence.articleId()).prose().size();
-    return sentence.index() / (double) Math.max(1, prose);
   }
 
   /// Takes the sentence that adds most to what is said already, again and again (after SumBasic).
@@ -471,7 +511,8 @@ final class SummarySection {
             .anyMatch(t -> t.tag().equals("VBD") || SAYING.contains(t.lemma()));
     boolean ofAPhase = recency.days() >= PHASES || !isLatest(sentence);
     boolean open = ofAPhase ? !lasts : STILL.matcher(story.text(sentence)).find();
-    return open || ABOUT_THE_FUTURE.matcher(story.text(sentence)).find();
+    String text = ONCE_LIKELY.matcher(story.text(sentence)).replaceAll(" ");
+    return open || ABOUT_THE_FUTURE.matcher(text).find();
   }
 
   private boolean isLatest(ArticleSentence sentence) {

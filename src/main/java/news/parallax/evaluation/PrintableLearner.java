@@ -50,8 +50,7 @@ public final class PrintableLearner {
   /// @param labels story, article, start, end and kind of fault of each sentence, between tabs
   /// @param out where it is told how well it does on stories not learned from
   /// @throws NewsException when one cannot be read or the model not written
-  public void learn(
-      Path data, Path labels, Path file, NewsEngine.Options engine, PrintStream out) {
+  public void learn(Path data, Path labels, Path file, NewsEngine.Options engine, PrintStream out) {
     Map<String, List<Judged>> judged = read(labels);
     StoryParser parser =
         new StoryParser(new SentenceSplitter(), Nlp4jParser.load(engine.models()), 1);

@@ -13,7 +13,8 @@ import news.parallax.text.Token;
 final class PlaceTraits {
   private static final Pattern QUESTIONING = Pattern.compile("(?i)^(?:why|how|what|who|\\d+ )|\\?");
   private static final Pattern DESK =
-      Pattern.compile("(?i)\\b(?:opinions?|editorials?|guest writer|commentary|review|analysis)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:opinions?|editorials?|guest writer|commentary|review|analysis)\\b");
   private static final Pattern CLOCK = Pattern.compile("^\\W*\\d{1,2}[:.]\\d\\d");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{4,}\\b");
   private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}{5,}\\b");
@@ -36,8 +37,7 @@ final class PlaceTraits {
     row.add("first", place == 0);
     row.add("second", place == 1);
     row.add("place share", place / (double) Math.max(1, look.prose().size()));
-    boolean opens =
-        place == 0 || look.prose().get(place - 1).blockIndex() != sentence.blockIndex();
+    boolean opens = place == 0 || look.prose().get(place - 1).blockIndex() != sentence.blockIndex();
     row.add("opens paragraph", opens);
     row.add("standfirst", sentence.kind() == Block.Kind.STANDFIRST);
     row.add("list item", sentence.kind() == Block.Kind.LIST_ITEM);
@@ -52,14 +52,18 @@ final class PlaceTraits {
     row.add("article personal", look.personal());
     row.add("asking title", QUESTIONING.matcher(look.headline()).find());
     String outlet = sight.story().article(sentence.articleId()).article().outletName();
-    row.add("opinion", DESK.matcher(outlet).find() || DESK.matcher(look.headline()).find()
-        || sight.story().article(sentence.articleId()).article().opinion());
+    row.add(
+        "opinion",
+        DESK.matcher(outlet).find()
+            || DESK.matcher(look.headline()).find()
+            || sight.story().article(sentence.articleId()).article().opinion());
     row.add("length", tokens.size() / 10.0);
     row.add("short", tokens.size() < 12);
     row.add("long", tokens.size() > 45);
     row.add("numbers", tokens.stream().filter(t -> t.tag().equals("CD")).count());
     row.add("times", Math.min(3, sentence.times().size()));
-    row.add("nouns", tokens.stream().filter(Token::isNoun).count() * 10.0 / Math.max(1, tokens.size()));
+    row.add(
+        "nouns", tokens.stream().filter(Token::isNoun).count() * 10.0 / Math.max(1, tokens.size()));
     furniture(tokens, text, row);
   }
 

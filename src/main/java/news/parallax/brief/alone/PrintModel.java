@@ -1,15 +1,11 @@
 package news.parallax.brief.alone;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import news.parallax.Shipped;
 import news.parallax.text.regression.Logistic;
 import news.parallax.text.regression.Trees;
 
@@ -26,7 +22,7 @@ record PrintModel(
     Trees trees) {
   private static final double FARTHEST = 4;
 
-  private static final class Shipped {
+  private static final class Standard {
     static final PrintModel MODEL = load();
   }
 
@@ -36,7 +32,7 @@ record PrintModel(
   }
 
   static PrintModel shipped() {
-    return Shipped.MODEL;
+    return Standard.MODEL;
   }
 
   /// One that knows nothing.
@@ -117,12 +113,7 @@ record PrintModel(
   }
 
   private static PrintModel load() {
-    try (InputStream in =
-        Objects.requireNonNull(PrintModel.class.getResourceAsStream("printable.model"))) {
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(Shipped.lines(PrintModel.class, "printable.model"));
   }
 
   private static String line(String name, double... numbers) {

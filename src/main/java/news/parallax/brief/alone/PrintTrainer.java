@@ -50,8 +50,7 @@ public final class PrintTrainer {
               .filter(i -> i % PARTS == one)
               .mapToObj(stories::get)
               .collect(Collectors.toSet());
-      PrintModel model =
-          fit(lessons.stream().filter(l -> !left.contains(l.story())).toList());
+      PrintModel model = fit(lessons.stream().filter(l -> !left.contains(l.story())).toList());
       for (int i = 0; i < chances.length; i++) {
         if (left.contains(lessons.get(i).story())) {
           chances[i] = model.chance(lessons.get(i));
@@ -70,9 +69,7 @@ public final class PrintTrainer {
         long fine = taken.stream().filter(i -> lessons.get(i).fine()).count();
         precisions.add(
             new Precision(
-                tenth / (double) PARTS,
-                chances[taken.getLast()],
-                fine / (double) taken.size()));
+                tenth / (double) PARTS, chances[taken.getLast()], fine / (double) taken.size()));
       }
     }
     return List.copyOf(precisions);
@@ -138,8 +135,7 @@ public final class PrintTrainer {
     double[] values = new double[traits.length];
     for (int i = 0; i < traits.length; i++) {
       traits[i] = i < size ? i : size + known[i - size];
-      values[i] =
-          i < size ? PrintModel.scaled(lesson.traits()[i], centres[i], spreads[i]) : 1;
+      values[i] = i < size ? PrintModel.scaled(lesson.traits()[i], centres[i], spreads[i]) : 1;
     }
     return new Row(traits, values);
   }

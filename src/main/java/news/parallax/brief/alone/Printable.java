@@ -17,7 +17,7 @@ import news.parallax.text.Token;
 /// (`evaluation/labels/printable.tsv`).
 public final class Printable {
   /// Of judged sentences at least as likely, nine of ten were without fault.
-  public static final double SURE = 0.82;
+  public static final double SURE = 0.8;
 
   /// Of judged sentences at least as likely, six of seven were without fault.
   public static final double LIKELY = 0.7;

@@ -18,19 +18,79 @@ final class ReferenceTraits {
   private static final Set<String> PERSONS = Set.of("he", "she", "his", "her", "him", "they");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> ADDING =
-      Set.of("also", "too", "another", "other", "further", "additional", "again", "both", "similar");
+      Set.of(
+          "also", "too", "another", "other", "further", "additional", "again", "both", "similar");
   private static final Set<String> THEN =
-      Set.of("later", "then", "meanwhile", "earlier", "afterward", "subsequently", "subsequent",
-          "now", "still", "already", "previous", "previously", "initially", "follow");
+      Set.of(
+          "later",
+          "then",
+          "meanwhile",
+          "earlier",
+          "afterward",
+          "subsequently",
+          "subsequent",
+          "now",
+          "still",
+          "already",
+          "previous",
+          "previously",
+          "initially",
+          "follow");
   private static final Set<String> AGAINST =
       Set.of("however", "instead", "though", "although", "but", "yet", "despite", "while");
   private static final Set<String> UNIQUE =
-      Set.of("president", "government", "world", "country", "state", "administration", "nation",
-          "house", "senate", "congress", "public", "economy", "internet", "party", "law", "court",
-          "police", "media", "press", "week", "year", "month", "day", "weekend", "time", "end",
-          "city", "vote", "election", "campaign", "border", "military", "army", "war", "future",
-          "united", "number", "way", "first", "most", "past", "right", "left", "majority",
-          "market", "virus", "pandemic", "coronavirus", "republican", "democrat", "minister");
+      Set.of(
+          "president",
+          "government",
+          "world",
+          "country",
+          "state",
+          "administration",
+          "nation",
+          "house",
+          "senate",
+          "congress",
+          "public",
+          "economy",
+          "internet",
+          "party",
+          "law",
+          "court",
+          "police",
+          "media",
+          "press",
+          "week",
+          "year",
+          "month",
+          "day",
+          "weekend",
+          "time",
+          "end",
+          "city",
+          "vote",
+          "election",
+          "campaign",
+          "border",
+          "military",
+          "army",
+          "war",
+          "future",
+          "united",
+          "number",
+          "way",
+          "first",
+          "most",
+          "past",
+          "right",
+          "left",
+          "majority",
+          "market",
+          "virus",
+          "pandemic",
+          "coronavirus",
+          "republican",
+          "democrat",
+          "minister");
   private static final Pattern COMES_AFTER =
       Pattern.compile(
           "\\b(?:comes?|came|follows?|followed) (?:after|as|amid|hours|days|weeks|months|a day|a week|one|two|just|on the heels|in the wake)\\b");
@@ -41,7 +101,9 @@ final class ReferenceTraits {
       Pattern.compile(
           "^(?:In|At|During|After|Before|Under|As part of|Besides|Following|With|By|On) (?:the|that|this|his|her|their|its|another|both|a (?:second|later|separate|subsequent)) ");
 
-  private static final Pattern TITLE = Pattern.compile("^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Judge|Justice|President|Chief|Senator|Chairman)\\.? ");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Judge|Justice|President|Chief|Senator|Chairman)\\.? ");
 
   /// Takes up what stood before, whatever else the sentence says.
   private static final Pattern TAKES_UP =
@@ -67,7 +129,10 @@ final class ReferenceTraits {
     row.add("in the", IN_THE.matcher(text).find());
     row.add("takes up", TAKES_UP.matcher(text.strip()).results().count());
     row.add("adds", tokens.stream().anyMatch(t -> t.head() < 0 && t.lemma().equals("add")));
-    row.add("pointing", count(tokens, POINTING, t -> t.relation().equals("det") || t.relation().startsWith("nsubj")));
+    row.add(
+        "pointing",
+        count(
+            tokens, POINTING, t -> t.relation().equals("det") || t.relation().startsWith("nsubj")));
     row.add("adding", count(tokens, ADDING, t -> true));
     row.add("then", count(tokens, THEN, t -> true));
     row.add("against", count(tokens, AGAINST, t -> true));
@@ -104,13 +169,10 @@ final class ReferenceTraits {
         if (!DefiniteNouns.isDescribed(tokens, i)) {
           bare++;
           boolean known =
-              before.contains(stem)
-                  || sight.inHeadlines(stem)
-                  || UNIQUE.contains(lower(token));
+              before.contains(stem) || sight.inHeadlines(stem) || UNIQUE.contains(lower(token));
           unknown += known ? 0 : 1;
           subject += !known && token.relation().startsWith("nsubj") ? 1 : 0;
-          pointing +=
-              DefiniteNouns.pointsBack(tokens, i) && !before.contains(stem) ? 1 : 0;
+          pointing += DefiniteNouns.pointsBack(tokens, i) && !before.contains(stem) ? 1 : 0;
         }
       }
       before.add(stem);
@@ -167,9 +229,14 @@ final class ReferenceTraits {
     row.add("pronouns before names", early);
     row.add("pronouns", count(tokens, THIRD, t -> true) / (1.0 + tokens.size()) * 10);
     row.add("persons by pronoun", count(tokens, PERSONS, t -> true));
-    row.add("pronoun subject", tokens.stream().anyMatch(t ->
-        PERSONS.contains(lower(t)) && t.relation().startsWith("nsubj") && t.head() >= 0
-            && tokens.get(t.head()).head() < 0));
+    row.add(
+        "pronoun subject",
+        tokens.stream()
+            .anyMatch(t ->
+                PERSONS.contains(lower(t))
+                    && t.relation().startsWith("nsubj")
+                    && t.head() >= 0
+                    && tokens.get(t.head()).head() < 0));
     row.add("names", Math.min(6, names));
     row.add("full names", Math.min(4, full));
     row.add("strangers", Math.min(3, strange));

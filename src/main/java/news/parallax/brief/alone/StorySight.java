@@ -114,8 +114,7 @@ final class StorySight {
   /// The share of a sentence's terms that another origin uses too.
   double shared(ArticleSentence sentence) {
     Set<String> own = terms(sentence);
-    long shared =
-        own.stream().filter(t -> originsOf.getOrDefault(t, Set.of()).size() > 1).count();
+    long shared = own.stream().filter(t -> originsOf.getOrDefault(t, Set.of()).size() > 1).count();
     return shared / (double) Math.max(1, own.size());
   }
 

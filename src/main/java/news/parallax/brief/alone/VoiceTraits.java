@@ -14,16 +14,76 @@ final class VoiceTraits {
   private static final Set<String> OWN = Set.of("i", "we", "our", "us", "my", "me");
   private static final Set<String> READER = Set.of("you", "your", "let");
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "report", "announce", "accord", "write", "add", "state", "tweet",
-          "argue", "claim", "warn", "deny", "call", "accuse", "urge", "ask", "vow", "note",
-          "describe", "declare", "allege", "confirm", "insist", "believe", "testify", "cite");
+      Set.of(
+          "say",
+          "tell",
+          "report",
+          "announce",
+          "accord",
+          "write",
+          "add",
+          "state",
+          "tweet",
+          "argue",
+          "claim",
+          "warn",
+          "deny",
+          "call",
+          "accuse",
+          "urge",
+          "ask",
+          "vow",
+          "note",
+          "describe",
+          "declare",
+          "allege",
+          "confirm",
+          "insist",
+          "believe",
+          "testify",
+          "cite");
   private static final Set<String> SEEMING =
-      Set.of("seem", "appear", "likely", "unlikely", "perhaps", "maybe", "probably", "apparently",
-          "surely", "certainly", "clearly", "obviously", "presumably", "inevitably");
+      Set.of(
+          "seem",
+          "appear",
+          "likely",
+          "unlikely",
+          "perhaps",
+          "maybe",
+          "probably",
+          "apparently",
+          "surely",
+          "certainly",
+          "clearly",
+          "obviously",
+          "presumably",
+          "inevitably");
   private static final Set<String> STRESSING =
-      Set.of("even", "just", "only", "simply", "merely", "actually", "really", "indeed", "ever",
-          "never", "far", "little", "much", "more", "less", "enough", "hardly", "rather", "quite",
-          "very", "too", "so", "almost", "no");
+      Set.of(
+          "even",
+          "just",
+          "only",
+          "simply",
+          "merely",
+          "actually",
+          "really",
+          "indeed",
+          "ever",
+          "never",
+          "far",
+          "little",
+          "much",
+          "more",
+          "less",
+          "enough",
+          "hardly",
+          "rather",
+          "quite",
+          "very",
+          "too",
+          "so",
+          "almost",
+          "no");
   private static final Pattern JUDGES =
       Pattern.compile(
           "(?i)\\b(?:blow|historic\\w*|crucial|critical|remarkabl\\w+|unprecedented|controversial|dramatic\\w*|extraordinar\\w+|stunning|striking|surprising\\w*|ironic\\w*|irony"
@@ -33,7 +93,8 @@ final class VoiceTraits {
       Pattern.compile(
           "\\b(?:left|right|above|center|pictured|file photo|(?:displays?|speaks?|arrives?|walks?|listens?|poses?|waves?|looks?|announces|attends?|stands?|gestures?|holds?),? (?:\\p{Ll}+ )?(?:during|after|before|at|as|on|to|that|a|an|the|his|her)\\b.*\\b(?:\\p{Lu}\\p{Ll}+day|20\\d\\d|evening))");
   private static final Pattern SO_CALLED =
-      Pattern.compile("(?i)\\b(?:so-called|supposed(?:ly)?|self-described|far-left|far-right|socialist|radical|cabal|whin\\w+|rant|tirade|antics|obsess\\w+|mob|illegal aliens?|open borders)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:so-called|supposed(?:ly)?|self-described|far-left|far-right|socialist|radical|cabal|whin\\w+|rant|tirade|antics|obsess\\w+|mob|illegal aliens?|open borders)\\b");
   private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|whether|would)\\b");
 
   private final StorySight sight;
@@ -60,7 +121,8 @@ final class VoiceTraits {
     row.add("saying", tokens.stream().filter(t -> SAYING.contains(t.lemma())).count());
     row.add("says", tokens.stream().anyMatch(t -> t.head() < 0 && SAYING.contains(t.lemma())));
     row.add("according", text.contains("ccording to"));
-    row.add("told nobody", inQuotes == 0 && tokens.stream().noneMatch(t -> SAYING.contains(t.lemma())));
+    row.add(
+        "told nobody", inQuotes == 0 && tokens.stream().noneMatch(t -> SAYING.contains(t.lemma())));
     row.add("seeming", own(tokens, quoted, SEEMING));
     row.add("stressing", own(tokens, quoted, STRESSING));
     row.add("judging", matches(JUDGES, unquoted(text)));
@@ -129,9 +191,7 @@ final class VoiceTraits {
     row.add("root perfect", tag.equals("VBN"));
     row.add("root no verb", !tag.startsWith("VB"));
     row.add("root is", root >= 0 && tokens.get(root).lemma().equals("be"));
-    row.add(
-        "root modal",
-        tokens.stream().anyMatch(t -> t.tag().equals("MD") && t.head() == main));
+    row.add("root modal", tokens.stream().anyMatch(t -> t.tag().equals("MD") && t.head() == main));
     row.add(
         "subject name",
         tokens.stream()
@@ -143,7 +203,9 @@ final class VoiceTraits {
             .anyMatch(t ->
                 t.relation().startsWith("nsubj") && t.head() == main && t.tag().equals("NNS")));
     row.add("before the verb", Math.min(30, Math.max(0, root)));
-    row.add("clauses", tokens.stream().filter(t -> t.relation().matches("advcl|relcl|ccomp|acl")).count());
+    row.add(
+        "clauses",
+        tokens.stream().filter(t -> t.relation().matches("advcl|relcl|ccomp|acl")).count());
   }
 
   private static long own(List<Token> tokens, boolean[] quoted, Set<String> words) {

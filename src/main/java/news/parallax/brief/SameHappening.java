@@ -1,0 +1,142 @@
+package news.parallax.brief;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.article.ArticleSentence;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Token;
+
+/// Tells whether two sentences report one happening in other words: by who does what, on which day,
+/// and how much of their words they share. The more speaks for it, the fewer words are enough.
+final class SameHappening {
+  private static final double BY_WORDS = 0.45;
+  private static final double BY_DEED = 0.18;
+  private static final double BY_DOER_AND_DAY = 0.2;
+  private static final double BY_PLACE = 0.22;
+  private static final int OPENING = 2;
+  private static final int FEWEST = 5;
+  private static final int RUN = 4;
+  private static final int LONG_WORD = 4;
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "will", "add",
+          "would", "could", "may", "give", "call", "ask", "want", "see", "know", "think", "report");
+  private static final Pattern DAY =
+      Pattern.compile("\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
+
+  private final AnalyzedStory story;
+
+  SameHappening(AnalyzedStory story) {
+    this.story = story;
+  }
+
+  boolean isTold(ArticleSentence a, ArticleSentence b) {
+    double shared = shared(terms(a), terms(b));
+    if (shared >= BY_WORDS || !Collections.disjoint(runs(a), runs(b))) {
+      return true;
+    }
+    if (shared >= BY_DEED && !Collections.disjoint(deeds(a), deeds(b))) {
+      return true;
+    }
+    boolean oneDay = !Collections.disjoint(days(a), days(b));
+    if (shared >= BY_DOER_AND_DAY && oneDay && !Collections.disjoint(doers(a), doers(b))) {
+      return true;
+    }
+    boolean other = !a.articleId().equals(b.articleId());
+    return other && shared >= BY_PLACE && opens(a) && opens(b);
+  }
+
+  /// Whether it is one of the first sentences of its article, where the news is told.
+  private boolean opens(ArticleSentence sentence) {
+    return story.article(sentence.articleId()).prose().stream()
+        .limit(OPENING)
+        .anyMatch(sentence::equals);
+  }
+
+  /// Four words in a row, three of them no names: whoever has them in common tells the same.
+  private static Set<String> runs(ArticleSentence sentence) {
+    Set<String> runs = new TreeSet<>();
+    List<String> words =
+        sentence.tokens().stream()
+            .map(Token::text)
+            .filter(w -> Character.isLetterOrDigit(w.charAt(0)))
+            .toList();
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      List<String> run = words.subList(i, i + RUN);
+      long plain = run.stream().filter(w -> Character.isLowerCase(w.charAt(0))).count();
+      long light = run.stream().filter(w -> w.length() < LONG_WORD).count();
+      if (plain >= RUN - 1 && light <= 1) {
+        runs.add(String.join(" ", run).toLowerCase(Locale.ROOT));
+      }
+    }
+    return runs;
+  }
+
+  private static double shared(Set<String> a, Set<String> b) {
+    int fewer = Math.min(a.size(), b.size());
+    if (fewer == 0) {
+      return 0;
+    }
+    return a.stream().filter(b::contains).count() / (double) Math.max(FEWEST, fewer);
+  }
+
+  private static Set<String> terms(ArticleSentence sentence) {
+    Set<String> terms = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      boolean content =
+          token.isNoun()
+              || token.tag().startsWith("VB")
+              || token.tag().equals("CD")
+              || token.tag().startsWith("JJ");
+      if (content && !LIGHT.contains(token.lemma()) && token.text().length() > 2) {
+        terms.add(stem(token));
+      }
+    }
+    return terms;
+  }
+
+  /// Who does what, and what is done to whom.
+  private static Set<String> deeds(ArticleSentence sentence) {
+    Set<String> deeds = new TreeSet<>();
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      if (token.relation().startsWith("nsubj") && token.isNoun() && token.head() >= 0) {
+        Token verb = tokens.get(token.head());
+        if (verb.isVerb() && !LIGHT.contains(verb.lemma())) {
+          deeds.add(stem(token) + " " + stem(verb));
+        }
+      }
+    }
+    return deeds;
+  }
+
+  private static Set<String> doers(ArticleSentence sentence) {
+    Set<String> doers = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.relation().startsWith("nsubj") && token.isNoun()) {
+        doers.add(stem(token));
+      }
+    }
+    return doers;
+  }
+
+  private Set<String> days(ArticleSentence sentence) {
+    Set<String> days = new TreeSet<>();
+    Matcher day = DAY.matcher(story.text(sentence));
+    while (day.find()) {
+      days.add(day.group());
+    }
+    return days;
+  }
+
+  private static String stem(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return lemma.substring(0, Math.min(5, lemma.length()));
+  }
+}

@@ -1,0 +1,113 @@
+package news.parallax.brief;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.ArticleSentence;
+import news.parallax.brief.SummarySection.Chosen;
+import news.parallax.brief.alone.DefiniteNouns;
+import news.parallax.brief.alone.Printable;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// What may stand in a brief's summary, where there is room to leave out what is not sure.
+final class SummaryGate {
+  /// A sentence that opens the summary because it tells what the headlines tell is sure enough with
+  /// less: without it the rest says nothing.
+  static final double OPENS = 0.5;
+
+  private static final double FULL = 0.95;
+
+  /// What takes up something told before.
+  private static final Pattern OPENS_LEANING =
+      Pattern.compile(
+          "^(?:It|They|He|She|Both|By (?:comparison|contrast)|According|Now|Then|Still|Too|Instead|Meanwhile|However|Hours|Days|Weeks|Earlier|Later|Others?|Another)\\b|\\b(?:hit back|fired back|the same|at the time|that (?:day|night|time)|added that|their example|the (?:statement|letter|report|memo|document|tweet|post|e-?mail|complaint|filing) (?:said|reads?|states|says|stated|added|continued))\\b|^\"\"|^““");
+
+  private static final Pattern LEANS_BACK =
+      Pattern.compile(
+          "\\b(?:similar|subsequently|respond(?:ed|ing|s)|another|also|too|the day before|hit back|fired back|later|earlier in"
+              + "|a (?:day|week|month) (?:earlier|later|before)|the same|went on to|going forward|at the time|that (?:day|night|time)|in the wake of|as part of the|added that)\\b");
+
+  /// What says that nothing is said, or what somebody in the street thinks.
+  private static final Pattern SAYS_LITTLE =
+      Pattern.compile(
+          "\\b(?:(?:does|did|would|could|do|will) (?:not|n[’']t) (?:confirm|comment|respond|immediately|elaborate|return)|declined to|nothing (?:more|further) to|no comment|not immediately"
+              + "|for comparison|remains to be seen|a \\d\\d-year-old (?!man|woman|boy|girl|suspect|Californ)[^,]*,? (?:said|says|who)|one website)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// A sentence with such a main verb says what a thing shows, not what happened.
+  private static final Set<String> INTERPRETING =
+      Set.of(
+          "underscore",
+          "highlight",
+          "underline",
+          "illustrate",
+          "evoke",
+          "reflect",
+          "signal",
+          "cap");
+
+  private final AnalyzedStory story;
+  private @Nullable Printable printable;
+  private final DefiniteNouns nouns = new DefiniteNouns();
+
+  SummaryGate(AnalyzedStory story) {
+    this.story = story;
+  }
+
+  /// Whether a sentence may stand behind an opening that a reader has read.
+  ///
+  /// @param read stems of the words that the reader has read
+  boolean admits(Chosen chosen, double least, Set<String> read) {
+    return !LEANS_BACK.matcher(chosen.statement().text()).find()
+        && !SAYS_LITTLE.matcher(chosen.statement().text()).find()
+        && chosen.sentence().tokens().stream()
+            .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
+        && stands(chosen, least, read);
+  }
+
+  private boolean stands(Chosen chosen, double least, Set<String> read) {
+    String text = chosen.statement().text();
+    return chance(chosen.sentence()) >= least
+        && !OPENS_LEANING.matcher(text).find()
+        && !BracketDoubts.in(text)
+        && standsAlone(chosen, read);
+  }
+
+  /// Whether a sentence may open the summary.
+  boolean opens(Chosen chosen, double least, boolean opensArticle, Set<String> headlines) {
+    return stands(chosen, least, headlines)
+        && (opensArticle || !nouns.opensWithOne(chosen.sentence()));
+  }
+
+  /// What a sentence that may be at fault loses: from 0 to 1, which is nothing.
+  double price(ArticleSentence sentence) {
+    return Math.min(1, chance(sentence) / FULL);
+  }
+
+  /// Whether it is among those of which nine of ten are without fault.
+  boolean isSure(ArticleSentence sentence) {
+    return chance(sentence) >= Printable.SURE;
+  }
+
+  /// How likely an editor finds no fault with it.
+  double chance(ArticleSentence sentence) {
+    Printable judge = printable;
+    if (judge == null) {
+      judge = new Printable(story);
+      printable = judge;
+    }
+    return judge.chance(sentence);
+  }
+
+  private boolean standsAlone(Chosen chosen, Set<String> read) {
+    Span told = chosen.sentence().span();
+    Span part =
+        chosen.statement().citations().stream()
+            .findFirst()
+            .map(c -> new Span(c.start(), c.end()))
+            .filter(told::contains)
+            .orElse(told);
+    return !nouns.pointBack(chosen.sentence(), part, read);
+  }
+}

@@ -1,0 +1,33 @@
+package news.parallax.brief;
+
+import news.parallax.article.ArticleSentence;
+import news.parallax.text.PartialDate;
+import news.parallax.text.PartialDate.Precision;
+
+/// Finds what happened between the first report of a long story and its last: the turns that a
+/// reader of the latest state must know.
+final class Turns {
+  private final Recency recency;
+
+  Turns(Recency recency) {
+    this.recency = recency;
+  }
+
+  /// Whether a sentence tells as past what happened on a day, or in a month, of the time that the
+  /// coverage spans.
+  boolean isOne(ArticleSentence sentence) {
+    if (recency.oldest().isEmpty() || recency.newest().isEmpty()) {
+      return false;
+    }
+    PartialDate first = recency.oldest().get().value();
+    PartialDate last = recency.newest().get().value();
+    boolean past =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.head() < 0 && (t.tag().equals("VBD") || t.tag().equals("VBN")));
+    return past
+        && sentence.times().stream()
+            .flatMap(t -> t.calendarDate().stream())
+            .filter(d -> d.precision() == Precision.DAY || d.precision() == Precision.MONTH)
+            .anyMatch(d -> d.first().isAfter(first.first()) && d.last().isBefore(last.first()));
+  }
+}
