@@ -14,10 +14,12 @@ import news.parallax.text.Token;
 /// Tells whether two sentences report one happening in other words: by who does what, on which day,
 /// and how much of their words they share. The more speaks for it, the fewer words are enough.
 final class SameHappening {
-  private static final double BY_WORDS = 0.45;
+  private static final double BY_WORDS = 0.42;
   private static final double BY_DEED = 0.18;
   private static final double BY_DOER_AND_DAY = 0.2;
-  private static final double BY_PLACE = 0.22;
+  private static final double BY_PLACE = 0.2;
+  private static final double BY_DAY = 0.3;
+  private static final double BY_NUMBER = 0.22;
   private static final int OPENING = 2;
   private static final int FEWEST = 5;
   private static final int RUN = 4;
@@ -29,6 +31,8 @@ final class SameHappening {
           "would", "could", "may", "give", "call", "ask", "want", "see", "know", "think", "report");
   private static final Pattern DAY =
       Pattern.compile("\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final AnalyzedStory story;
 
@@ -46,6 +50,12 @@ final class SameHappening {
     }
     boolean oneDay = !Collections.disjoint(days(a), days(b));
     if (shared >= BY_DOER_AND_DAY && oneDay && !Collections.disjoint(doers(a), doers(b))) {
+      return true;
+    }
+    if (oneDay && shared >= BY_DAY) {
+      return true;
+    }
+    if (shared >= BY_NUMBER && !Collections.disjoint(numbers(a), numbers(b))) {
       return true;
     }
     boolean other = !a.articleId().equals(b.articleId());
@@ -124,6 +134,19 @@ final class SameHappening {
       }
     }
     return doers;
+  }
+
+  /// The numbers in figures, save years.
+  private static Set<String> numbers(ArticleSentence sentence) {
+    Set<String> numbers = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.tag().equals("CD")
+          && Character.isDigit(token.text().charAt(0))
+          && !YEAR.matcher(token.text()).matches()) {
+        numbers.add(token.text());
+      }
+    }
+    return numbers;
   }
 
   private Set<String> days(ArticleSentence sentence) {

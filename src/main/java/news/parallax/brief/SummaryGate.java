@@ -32,8 +32,11 @@ final class SummaryGate {
   private static final Pattern SAYS_LITTLE =
       Pattern.compile(
           "\\b(?:(?:does|did|would|could|do|will) (?:not|n[’']t) (?:confirm|comment|respond|immediately|elaborate|return)|declined to|nothing (?:more|further) to|no comment|not immediately"
-              + "|for comparison|remains to be seen|a \\d\\d-year-old (?!man|woman|boy|girl|suspect|Californ)[^,]*,? (?:said|says|who)|one website)\\b",
+              + "|for comparison|worth noting|remains to be seen|a \\d\\d-year-old (?!man|woman|boy|girl|suspect|Californ)[^,]*,? (?:said|says|who)|one website)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// The title of another article: "The tide, explained."
+  private static final Pattern EXPLAINED = Pattern.compile(", explained\\.?$");
 
   /// A sentence with such a main verb says what a thing shows, not what happened.
   private static final Set<String> INTERPRETING =
@@ -61,6 +64,7 @@ final class SummaryGate {
   boolean admits(Chosen chosen, double least, Set<String> read) {
     return !LEANS_BACK.matcher(chosen.statement().text()).find()
         && !SAYS_LITTLE.matcher(chosen.statement().text()).find()
+        && !EXPLAINED.matcher(chosen.statement().text()).find()
         && chosen.sentence().tokens().stream()
             .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
         && stands(chosen, least, read);

@@ -211,8 +211,10 @@ final class VoiceTraits {
   private static long own(List<Token> tokens, boolean[] quoted, Set<String> words) {
     long count = 0;
     for (int i = 0; i < quoted.length; i++) {
-      if (!quoted[i] && words.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))
-          || (!quoted[i] && words.contains(tokens.get(i).lemma()))) {
+      Token token = tokens.get(i);
+      boolean one =
+          words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma());
+      if (!quoted[i] && one) {
         count++;
       }
     }
