@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
@@ -23,6 +24,14 @@ final class OutcomesSection {
 
   /// How many sentences back an article may have named what the story is about.
   private static final int NEAR = 2;
+
+  /// "It is expected to stay open", "Such a measure will pass": which one stands in another
+  /// sentence.
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "^[“\"]?(?:(?:It|They|He|She) (?:(?:is|are|was|were|will|would|could|may|might)(?: \\p{Ll}+)? (?!that\\b)"
+              + "(?:likely |unlikely |expected |set |due |scheduled |certain )?(?:to|be)\\b|(?:will|would|could|may|might|plans?|hopes?|expects?|aims?)\\b)"
+              + "|(?:Such|These|Those) \\p{L})");
 
   private final AnalyzedStory story;
   private final Salience salience;
@@ -47,7 +56,9 @@ final class OutcomesSection {
       if (written.size() == most) {
         break;
       }
-      statement(outcome).ifPresent(s -> written.add(line(outcome, s)));
+      statement(outcome)
+          .filter(s -> !POINTS_BACK.matcher(s.text()).find())
+          .ifPresent(s -> written.add(line(outcome, s)));
     }
     return List.copyOf(written);
   }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.evaluation.EchoLearner;
 import news.parallax.evaluation.LoadedLearner;
+import news.parallax.evaluation.OutcomeLearner;
 import news.parallax.evaluation.PrintableLearner;
 import news.parallax.evaluation.SupportLearner;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       "  loaded       loaded wording (a BABE file)",
       "  support      whether a text supports a sentence (a folder of QAGS lines)",
       "  echo         whether another outlet tells a claim (stories, and --labels)",
-      "  printable    which sentences may be printed by themselves (stories, and --labels)"
+      "  printable    which sentences may be printed by themselves (stories, and --labels)",
+      "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)"
     },
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {
@@ -66,10 +68,14 @@ final class LearnCommand implements Callable<Integer> {
             new EchoLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "printable" ->
             new PrintableLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+        case "outcomes" ->
+            new OutcomeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         default ->
             throw new ParameterException(
                 spec.commandLine(),
-                "'" + name + "' cannot be learned; there are loaded, support, echo and printable");
+                "'"
+                    + name
+                    + "' cannot be learned; there are loaded, support, echo, printable and outcomes");
       }
       return 0;
     } catch (NewsException e) {

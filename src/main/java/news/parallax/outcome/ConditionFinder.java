@@ -147,6 +147,19 @@ final class ConditionFinder {
         end = token.span().start();
       }
     }
-    return new Span(whole.start(), Math.max(whole.start() + 1, end));
+    int start =
+        tree.children(clause)
+            .filter(i -> MARKS.contains(tree.lower(i)) && opensWith(tree, clause, i))
+            .map(i -> tree.token(i).span().start())
+            .findFirst()
+            .orElse(whole.start());
+    return new Span(start, Math.max(start + 1, end));
+  }
+
+  /// "So if", "but unless".
+  private static boolean opensWith(ClauseTree tree, int clause, int mark) {
+    return mark > 0
+        && mark - 1 == tree.first(clause)
+        && Set.of("so", "but", "and", "yet", "now", "then").contains(tree.lower(mark - 1));
   }
 }

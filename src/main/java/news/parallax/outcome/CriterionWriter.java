@@ -1,13 +1,11 @@
 package news.parallax.outcome;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -22,66 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// until when. What names nobody, or judges instead of telling a deed ("it will be difficult"),
 /// cannot be settled and has no criterion.
 final class CriterionWriter {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "i",
-          "you",
-          "this",
-          "that",
-          "these",
-          "those",
-          "who",
-          "which",
-          "there",
-          "what",
-          "someone",
-          "nobody",
-          "nothing",
-          "no",
-          "them",
-          "him",
-          "us",
-          "me",
-          "where",
-          "when",
-          "why",
-          "how",
-          "whether",
-          "one",
-          "some",
-          "others",
-          "many",
-          "few",
-          "most",
-          "all",
-          "both",
-          "any",
-          "anything",
-          "everyone",
-          "everything",
-          "such",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "not");
+  private static final String TOLD = ", as dated reports tell";
+
+  private static final int UNLESS = "unless ".length();
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
   private static final Pattern THIS_WEEK =
       Pattern.compile(
           "(?i)\\bthis (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|season|morning|afternoon|evening)\\b");
-  private static final Set<String> SPEAKERS_OWN =
-      Set.of("he", "she", "it", "they", "we", "him", "them");
 
   private final Set<String> judged = ExpectationFinder.RULES.words("judged");
   private final Set<String> judgedPassive = ExpectationFinder.RULES.words("judged-passive");
   private final Set<String> judgedUndated = ExpectationFinder.RULES.words("judged-undated");
   private final Set<String> vague = ExpectationFinder.RULES.words("vague");
-  private final Set<String> bare = ExpectationFinder.RULES.words("bare");
   private final Set<String> deeds = ExpectationFinder.RULES.words("deed");
   private final Set<String> light = ExpectationFinder.RULES.words("light");
   private final EventCriterion arranged = new EventCriterion();
+  private final SubjectWords subjects = new SubjectWords();
+  private final DeedWords deedWords = new DeedWords();
   private final Set<String> lasting = ExpectationFinder.RULES.words("lasting");
 
   /// The criterion.
@@ -131,8 +89,8 @@ final class CriterionWriter {
         || (tree.isNegated(expectation.at()) && verb != expectation.at())) {
       return Optional.empty();
     }
-    Optional<String> who = who(tree, subject.getAsInt(), articleText, named);
-    Span act = act(tree, verb);
+    Optional<String> who = subjects.of(tree, subject.getAsInt(), articleText, named);
+    Span act = deedWords.span(tree, verb);
     if (who.isEmpty() || act == null) {
       return Optional.empty();
     }
@@ -143,7 +101,7 @@ final class CriterionWriter {
     if (pointsBack) {
       return Optional.empty();
     }
-    Optional<String> words = words(tree, act, subject.getAsInt(), articleText, named);
+    Optional<String> words = deedWords.of(tree, act, subject.getAsInt(), articleText, named);
     if (words.isEmpty() || isUnclear(words.get(), who.get())) {
       return Optional.empty();
     }
@@ -167,7 +125,8 @@ final class CriterionWriter {
     boolean week =
         evidence != null
             && evidence.span().of(articleText).toLowerCase(Locale.ROOT).contains("week");
-    if (saysWhen) {
+    boolean named = horizon.value().day() != null && WEEKDAY.matcher(what).find();
+    if (saysWhen || named) {
       return what.contains(day.substring(0, 4)) ? "" : (week ? " (by " : " (") + day + ")";
     }
     int start = evidence == null ? 0 : evidence.span().start();
@@ -182,61 +141,13 @@ final class CriterionWriter {
 
   private static String end(Expectation expectation, String articleText) {
     Span condition = expectation.condition();
-    return ", as dated reports tell"
-        + (condition == null
-            ? "."
-            : "; it hangs on “"
-                + flat(condition.of(articleText)).replaceAll("[“”\"]", "")
-                + "” and is void without that.");
-  }
-
-  /// The words of the deed, with what "his" and "their" stand for; empty where nobody can tell.
-  private static Optional<String> words(
-      ClauseTree tree,
-      Span act,
-      int subject,
-      String articleText,
-      Function<Token, Optional<Actor>> named) {
-    StringBuilder words = new StringBuilder();
-    int at = act.start();
-    Set<String> self =
-        IntStream.range(0, tree.tokens().size())
-            .filter(i -> tree.isBelow(i, subject))
-            .boxed()
-            .flatMap(i -> named.apply(tree.token(i)).map(Actor::id).stream())
-            .collect(Collectors.toSet());
-    for (int i = 0; i < tree.tokens().size(); i++) {
-      Token token = tree.token(i);
-      if (!act.contains(token.span()) || !token.tag().equals("PRP$")) {
-        continue;
-      }
-      Optional<Actor> owner = named.apply(token);
-      boolean own = owner.isEmpty() ? agrees(tree, i, subject) : self.contains(owner.get().id());
-      if (own) {
-        continue;
-      }
-      if (owner.isEmpty() || SPEAKERS_OWN.contains(owner.get().name().toLowerCase(Locale.ROOT))) {
-        return Optional.empty();
-      }
-      words.append(articleText, at, token.span().start()).append(owner.get().name());
-      words.append(owner.get().name().endsWith("s") ? "’" : "’s");
-      at = token.span().end();
+    if (condition == null) {
+      return TOLD + ".";
     }
-    words.append(articleText, at, act.end());
-    return Optional.of(flat(words.toString()).replaceAll("[\\s,;:.”\"–—-]+$", ""));
-  }
-
-  /// Whether a possessive can be the subject's own: "the pilots will keep their boats".
-  private static boolean agrees(ClauseTree tree, int possessive, int subject) {
-    boolean plural =
-        tree.token(subject).tag().endsWith("S")
-            || tree.hasChild(subject, t -> t.relation().equals("conj"));
-    return switch (tree.lower(possessive)) {
-      case "their" -> plural;
-      case "its" -> !plural;
-      case "his", "her" -> tree.token(subject).tag().startsWith("NNP");
-      default -> false;
-    };
+    String words = flat(condition.of(articleText)).replaceAll("[“”\"]", "");
+    return words.matches("(?i)unless .*")
+        ? TOLD + "; it is void if this comes first: “" + words.substring(UNLESS) + "”."
+        : TOLD + "; it hangs on “" + words + "” and is void without that.";
   }
 
   /// A deed of which the news tells the day, or one with a day or a number of its own.
@@ -271,7 +182,7 @@ final class CriterionWriter {
   }
 
   /// What is tried or begun is what is settled: "will try to pull the ship free".
-  private static int deed(ClauseTree tree, int verb) {
+  static int deed(ClauseTree tree, int verb) {
     if (!Set.of("try", "attempt", "seek", "go").contains(tree.lemma(verb))) {
       return verb;
     }
@@ -293,232 +204,11 @@ final class CriterionWriter {
             .matcher(what)
             .replaceAll("")
             .matches("(?is).*\\b(?:this|these|our|us|my|me|your|you|we)\\b.*")
+        || who.matches("(?is).* (?:over|during) the (?:weekend|week)")
+        || what.matches("(?is).*\\b(?:of|for|to|with|from|at|that|and|or|the|an?)")
         || what.matches("(?is).*\\b(?:it|they|them|he|she|him)\\b.*")
         || who.matches("(?s).*[“”\"—–(\\[].*")
         || what.matches("(?s).*[“”\"].*");
-  }
-
-  /// The subject's words, or the name of whom its pronoun stands for.
-  private Optional<String> who(
-      ClauseTree tree, int subject, String articleText, Function<Token, Optional<Actor>> named) {
-    Token token = tree.token(subject);
-    if (SPEAKERS_OWN.contains(tree.lower(subject))) {
-      return named
-          .apply(token)
-          .map(Actor::name)
-          .filter(n -> !SPEAKERS_OWN.contains(n.toLowerCase(Locale.ROOT)))
-          .or(() -> speaker(tree, subject, articleText, named));
-    }
-    Optional<String> name = name(tree, subject, named);
-    if (name.isPresent()) {
-      return name;
-    }
-    if (isBare(tree, subject)) {
-      return Optional.empty();
-    }
-    Span span = nounPhrase(tree, subject);
-    String who = flat(span.of(articleText)).replaceAll("[\\s,;:]+$", "");
-    String first = who.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    boolean preposition =
-        tree.tokens().stream()
-            .anyMatch(t -> t.span().start() == span.start() && t.tag().equals("IN"));
-    boolean broken = who.matches("(?is).*\\b(?:of|for|in|on|to|with|by|from|at|that)");
-    if (PRONOUNS.contains(first) || who.isEmpty() || preposition || broken) {
-      return Optional.empty();
-    }
-    Token opening =
-        tree.tokens().stream()
-            .filter(t -> t.span().start() == span.start())
-            .findFirst()
-            .orElse(token);
-    boolean plain =
-        (opening.tag().matches("DT|PDT|CD|PRP\\$|NNS|IN|RB")
-                && opening.text().matches("\\p{Lu}\\p{Ll}*(?:-\\p{Ll}+)*"))
-            || isWord(opening, articleText);
-    boolean title =
-        tree.tokens().stream()
-            .filter(t -> t.span().start() > opening.span().start())
-            .findFirst()
-            .filter(t -> t.tag().startsWith("NNP"))
-            .isPresent();
-    boolean adjective =
-        opening.tag().equals("JJ")
-            && !opening.text().matches(".*(?:ian|ish|ese|can|cratic|i|ch|ean|al)");
-    boolean common = !opening.tag().matches("JJ|NN|VBG") || !title;
-    return Optional.of((plain && common) || (adjective && !title) ? lowered(who) : who);
-  }
-
-  /// The full name for a surname or for "the college" by itself, where the cast knows it.
-  private static Optional<String> name(
-      ClauseTree tree, int subject, Function<Token, Optional<Actor>> named) {
-    List<String> own =
-        IntStream.range(0, tree.tokens().size())
-            .filter(i -> tree.isBelow(i, subject) && i != subject)
-            .mapToObj(tree::lower)
-            .toList();
-    boolean surname =
-        tree.token(subject).tag().equals("NNP")
-            && own.stream().allMatch(w -> w.matches("mr\\.?|mrs\\.?|ms\\.?"));
-    boolean described = tree.token(subject).tag().equals("NN") && own.equals(List.of("the"));
-    return named
-        .apply(tree.token(subject))
-        .filter(a -> surname || described)
-        .filter(a ->
-            !surname
-                || (a.kind() == Actor.Kind.PERSON && a.name().contains(tree.token(subject).text())))
-        .map(a -> (a.kind() == Actor.Kind.GOVERNMENT ? "the " : "") + a.name())
-        .filter(n -> n.matches("(?:the )?\\p{Lu}.* .*"));
-  }
-
-  /// "The group": a stranger cannot tell which.
-  private boolean isBare(ClauseTree tree, int subject) {
-    return bare.contains(tree.lemma(subject))
-        && tree.children(subject).allMatch(i -> tree.lower(i).equals("the"));
-  }
-
-  /// "The board said that it would send": the board.
-  private Optional<String> speaker(
-      ClauseTree tree, int pronoun, String articleText, Function<Token, Optional<Actor>> named) {
-    int verb = tree.head(pronoun);
-    boolean thing = tree.lower(pronoun).equals("it") || tree.lower(pronoun).equals("they");
-    if (!thing || verb < 0 || !tree.is(verb, "ccomp") || tree.head(verb) < 0) {
-      return Optional.empty();
-    }
-    OptionalInt speaker =
-        tree.children(tree.head(verb)).filter(i -> tree.is(i, "nsubj")).findFirst();
-    boolean before =
-        speaker.isPresent()
-            && speaker.getAsInt() < pronoun
-            && tree.token(speaker.getAsInt()).isNoun();
-    boolean person =
-        before
-            && named
-                .apply(tree.token(speaker.getAsInt()))
-                .filter(a -> a.kind() == Actor.Kind.PERSON)
-                .isPresent();
-    boolean plural = before && tree.token(speaker.getAsInt()).tag().endsWith("S");
-    boolean it = tree.lower(pronoun).equals("it") && !person && !plural;
-    boolean they = tree.lower(pronoun).equals("they") && plural;
-    return before && (it || they || isNamedBody(tree, speaker.getAsInt(), pronoun, person))
-        ? who(tree, speaker.getAsInt(), articleText, named)
-        : Optional.empty();
-  }
-
-  /// "Havrik Lines said it would".
-  private static boolean isNamedBody(ClauseTree tree, int speaker, int pronoun, boolean person) {
-    return tree.lower(pronoun).equals("it")
-        && tree.token(speaker).tag().equals("NNPS")
-        && tree.hasChild(speaker, t -> t.tag().startsWith("NNP"))
-        && !person;
-  }
-
-  /// Whether a capital stands there only because the sentence opens with it: the article has the
-  /// word without one.
-  private static boolean isWord(Token opening, String articleText) {
-    String lower = opening.text().toLowerCase(Locale.ROOT);
-    return opening.text().matches("\\p{Lu}\\p{Ll}+")
-        && opening.tag().matches("JJ|NN|NNS|RB|VBG")
-        && Pattern.compile("\\b" + Pattern.quote(lower) + "\\b").matcher(articleText).find();
-  }
-
-  static String lowered(String words) {
-    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /// The verb with "be" before a passive, and what stands below it to its right, up to a clause of
-  /// its own.
-  private static @Nullable Span act(ClauseTree tree, int verb) {
-    int start = verb;
-    for (int i = 0; i < verb; i++) {
-      if (tree.head(i) == verb && tree.is(i, "auxpass") && tree.lower(i).equals("be")) {
-        start = i;
-      }
-    }
-    Token base = tree.token(verb);
-    if (start == verb && !base.tag().equals("VB") && !base.tag().equals("VBP")) {
-      return null;
-    }
-    int end = verb;
-    for (int i = verb + 1; i < tree.tokens().size() && tree.isBelow(i, verb); i++) {
-      if ((tree.lower(i).equals(",") && !goesOn(tree, i, verb))
-          || isInAdverbialClause(tree, i, verb)
-          || joinsVerb(tree, i)) {
-        break;
-      }
-      end = i;
-    }
-    return new Span(tree.token(start).span().start(), tree.token(end).span().end());
-  }
-
-  /// Whether a list of nouns goes on behind a comma: "parents, teachers and students".
-  private static boolean goesOn(ClauseTree tree, int comma, int root) {
-    int next = comma + 1;
-    if (next < tree.tokens().size() && tree.is(next, "cc")) {
-      next++;
-    }
-    for (int at = next, steps = 0;
-        at >= 0 && at < tree.tokens().size() && steps < 8;
-        at = tree.head(at), steps++) {
-      if (tree.is(at, "appos") && root != at && tree.head(at) == comma - 1) {
-        return tree.isVerb(root) && tree.isBelow(tree.head(at), root);
-      }
-      if (tree.is(at, "conj")) {
-        int head = tree.head(at);
-        return tree.token(at).isNoun()
-            && head >= 0
-            && head < comma
-            && tree.token(head).isNoun()
-            && tree.isBelow(head, root)
-            && !tree.isUnder(at, "relcl", "acl", "appos");
-      }
-      if (tree.head(at) < next) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isInAdverbialClause(ClauseTree tree, int token, int verb) {
-    int at = token;
-    for (int steps = 0; at >= 0 && at != verb && steps < 80; steps++) {
-      if (tree.is(at, "advcl") || opensClause(tree, at)) {
-        return true;
-      }
-      at = tree.head(at);
-    }
-    return false;
-  }
-
-  /// "As long as the weather holds".
-  private static boolean opensClause(ClauseTree tree, int at) {
-    return tree.is(at, "advmod") && tree.children(at).anyMatch(i -> tree.is(i, "advcl"));
-  }
-
-  private static boolean joinsVerb(ClauseTree tree, int at) {
-    int head = tree.head(at);
-    return tree.is(at, "cc")
-        && head >= 0
-        && tree.token(head).isVerb()
-        && !tree.is(head, "acl", "relcl");
-  }
-
-  /// The noun with what stands beside it, up to a comma that opens something else; a clause that
-  /// says which one is meant is part of it.
-  static Span nounPhrase(ClauseTree tree, int noun) {
-    int start = noun;
-    while (start > 0 && tree.isBelow(start - 1, noun)) {
-      start--;
-    }
-    List<Token> tokens = tree.tokens();
-    int end = noun;
-    for (int i = noun + 1; i < tokens.size() && tree.isBelow(i, noun); i++) {
-      boolean comma = tokens.get(i).text().equals(",") && goesOn(tree, i, noun);
-      if (!comma && tokens.get(i).text().matches("[,–—-]|--")) {
-        break;
-      }
-      end = i;
-    }
-    return new Span(tokens.get(start).span().start(), tokens.get(end).span().end());
   }
 
   static String flat(String words) {

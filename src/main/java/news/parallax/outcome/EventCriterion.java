@@ -26,7 +26,10 @@ final class EventCriterion {
     int at = expectation.at();
     boolean chance = tree.token(at).tag().equals("VBG") && tree.is(at, "pcomp");
     boolean passive =
-        expectation.by() == at && tree.isPassive(at) && arranged.contains(tree.lemma(at));
+        expectation.by() == at
+            && tree.isPassive(at)
+            && !tree.is(at, "xcomp")
+            && arranged.contains(tree.lemma(at));
     return chance
         || passive
         || isLikely(tree, at)
@@ -92,7 +95,7 @@ final class EventCriterion {
   }
 
   private static String subject(String articleText, ClauseTree tree, int subject) {
-    Span span = CriterionWriter.nounPhrase(tree, subject);
+    Span span = SubjectWords.nounPhrase(tree, subject);
     Token first =
         tree.tokens().stream()
             .filter(t -> t.span().start() == span.start())
@@ -100,7 +103,8 @@ final class EventCriterion {
             .orElse(tree.token(subject));
     String words = CriterionWriter.flat(span.of(articleText));
     boolean name = first.tag().matches("NNPS?|JJ") || first.text().matches("\\p{Lu}{2,}.*");
-    return name ? words : CriterionWriter.lowered(words);
+    boolean word = SubjectWords.isWord(first, articleText);
+    return name && !word ? words : SubjectWords.lowered(words);
   }
 
   private String verb(ArticleSentence sentence, ClauseTree tree, int at, int subject) {
@@ -133,8 +137,10 @@ final class EventCriterion {
         .filter(w -> w.length() > 2)
         .map(w ->
             w.replaceFirst(
-                "^for (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}\\p{L}+ \\d|\\d+ \\p{Lu})",
-                "on "));
+                "^for (?=(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}\\p{L}+ \\d|\\d+ \\p{Lu})",
+                "on "))
+        .map(w ->
+            w.replaceFirst("^for (?=\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m|noon\\b|midnight\\b)", "at "));
   }
 
   private static boolean opensClause(ClauseTree tree, int i, int verb) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -47,6 +48,26 @@ final class HolderFinder {
           "plan",
           "bill");
 
+  /// Words that may open what somebody is called and are no name.
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "the|an?|one|two|three|four|five|several|some|many|most|senior|top|former|local|state|federal|another|other|critics?|experts?|officials?|people");
+
+  private static final Set<String> ODDS =
+      Set.of(
+          "likely",
+          "unlikely",
+          "certain",
+          "sure",
+          "bind",
+          "bound",
+          "set",
+          "poise",
+          "poised",
+          "due");
+
+  private final HolderNames named = new HolderNames();
+
   private final Set<String> nobody = ExpectationFinder.RULES.words("nobody");
 
   private final Set<String> own = ExpectationFinder.RULES.words("own");
@@ -57,7 +78,8 @@ final class HolderFinder {
     List<String> holders = new ArrayList<>();
     if (expectation.by() != expectation.at()
         && own.contains(tree.lemma(expectation.by()))
-        && !tree.isPassive(expectation.by())) {
+        && !isPassive(tree, expectation.by())
+        && !tree.hasChild(expectation.by(), t -> t.text().matches("may|might|could"))) {
       planner(article, tree, expectation.by(), ledger).ifPresent(holders::add);
     }
     if (holders.isEmpty()) {
@@ -66,13 +88,24 @@ final class HolderFinder {
     if (holders.isEmpty()) {
       sayer(article, sentence, tree, expectation.at(), ledger).ifPresent(holders::add);
     }
+    if (holders.isEmpty()) {
+      holders.addAll(accordingTo(article, sentence, tree, ledger));
+    }
     if (!holders.isEmpty()) {
-      return List.copyOf(holders);
+      return named.best(holders);
     }
     return List.of(
         isSomebodysWords(article, tree, expectation, ledger)
             ? Outcome.UNKNOWN_HOLDER
             : article.article().outletName());
+  }
+
+  /// "Is expected to", "talks are going on, and expected to".
+  private static boolean isPassive(ClauseTree tree, int by) {
+    boolean participle =
+        tree.token(by).tag().equals("VBN")
+            && !tree.hasChild(by, t -> t.lemma().equals("have") || t.text().matches("['’]ve"));
+    return participle || tree.isPassive(by);
   }
 
   /// "He explained that": somebody says so, and nobody can tell who.
@@ -81,7 +114,8 @@ final class HolderFinder {
     OptionalInt subject = tree.subject(expectation.at());
     return ledger.attributions().stream()
         .filter(a -> a.articleId().equals(article.id()))
-        .filter(a -> !a.source().isEmpty() && !isItself(a, tree, subject) && !isNobody(a, tree))
+        .filter(a ->
+            !a.source().isEmpty() && !isItself(a, tree, expectation, subject) && !isNobody(a, tree))
         .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(expectation.verb().span())));
   }
 
@@ -100,16 +134,62 @@ final class HolderFinder {
         .flatMap(p -> ledger.cast().actorAt(p));
   }
 
-  /// "Growing signs suggest".
+  /// "Growing signs suggest", "tight deadlines mean".
   private boolean isNobody(Attribution attribution, ClauseTree tree) {
-    return attribution.actorId() == null
-        && attribution.source().stream()
-            .anyMatch(s ->
-                tree.tokens().stream()
-                    .anyMatch(t ->
-                        t.relation().startsWith("nsubj")
-                            && s.contains(t.span())
-                            && nobody.contains(t.lemma().toLowerCase(Locale.ROOT))));
+    boolean means =
+        tree.tokens().stream()
+            .anyMatch(t ->
+                t.lemma().equals("mean")
+                    && t.isVerb()
+                    && attribution.cue().stream().anyMatch(c -> c.overlaps(t.span())));
+    return attribution.actorId() == null && (means || isOfNobody(attribution, tree));
+  }
+
+  private boolean isOfNobody(Attribution attribution, ClauseTree tree) {
+    return attribution.source().stream()
+        .anyMatch(s ->
+            tree.tokens().stream()
+                .anyMatch(t ->
+                    t.relation().startsWith("nsubj")
+                        && s.contains(t.span())
+                        && nobody.contains(t.lemma().toLowerCase(Locale.ROOT))));
+  }
+
+  /// "..., according to one person familiar with the talks" belongs to the whole sentence.
+  private List<String> accordingTo(
+      AnalyzedArticle article, ArticleSentence sentence, ClauseTree tree, Ledger ledger) {
+    String text = article.article().text();
+    List<String> names = new ArrayList<>();
+    for (Attribution attribution : ledger.attributions()) {
+      boolean here =
+          attribution.articleId().equals(article.id())
+              && attribution.source().size() == 1
+              && sentence.span().contains(attribution.source().getFirst());
+      if (!here) {
+        continue;
+      }
+      Span source = attribution.source().getFirst();
+      boolean according =
+          text.substring(sentence.span().start(), source.start())
+              .matches("(?is)(?:.*, )?according to\\s+");
+      boolean atAnEnd =
+          text.substring(sentence.span().start(), source.start()).matches("(?is)according to\\s+")
+              || text.substring(source.end(), sentence.span().end()).matches("\\W*");
+      String name = according && atAnEnd ? name(attribution, article, tree, ledger) : "";
+      if (isName(name) && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private String name(
+      Attribution attribution, AnalyzedArticle article, ClauseTree tree, Ledger ledger) {
+    String words = sourceWords(attribution, article, tree, ledger);
+    String actorId = attribution.actorId();
+    return actorId == null
+        ? named.author(words)
+        : ledger.cast().actor(actorId).map(a -> named.actor(a, words)).orElse("");
   }
 
   private List<String> speakers(
@@ -121,12 +201,8 @@ final class HolderFinder {
       if (attribution.articleId().equals(article.id())
           && attribution.content().stream().anyMatch(c -> c.contains(verb))
           && !isNobody(attribution, tree)
-          && !isItself(attribution, tree, subject)) {
-        String actorId = attribution.actorId();
-        String name =
-            actorId == null
-                ? sourceWords(attribution, article, tree, ledger)
-                : ledger.cast().actor(actorId).map(Actor::name).orElse("");
+          && !isItself(attribution, tree, expectation, subject)) {
+        String name = name(attribution, article, tree, ledger);
         if (isName(name) && !speakers.contains(name)) {
           speakers.add(name);
         }
@@ -136,8 +212,10 @@ final class HolderFinder {
   }
 
   /// "The deficit is certain to rise": nobody says so.
-  private static boolean isItself(Attribution attribution, ClauseTree tree, OptionalInt subject) {
-    return attribution.actorId() == null
+  private static boolean isItself(
+      Attribution attribution, ClauseTree tree, Expectation expectation, OptionalInt subject) {
+    boolean nobody = ODDS.contains(tree.lemma(expectation.by()));
+    return (nobody || attribution.actorId() == null)
         && subject.isPresent()
         && attribution.source().stream()
             .anyMatch(s -> s.overlaps(tree.token(subject.getAsInt()).span()));
@@ -179,18 +257,22 @@ final class HolderFinder {
     boolean open =
         some.chars().filter(c -> c == '"').count() % 2 != 0
             || some.contains("“") != some.contains("”");
-    return plain(open ? some.replaceAll("[\"“”]", "") : some);
+    return plain(open ? some.replaceAll("[\"“”]", "") : some, article.article().text());
   }
 
   /// Without an open bracket, and without the capital that only the sentence's beginning gives.
-  private static String plain(String words) {
+  private static String plain(String words, String text) {
     int bracket = words.indexOf('(');
     String whole =
         bracket > 0 && words.indexOf(')', bracket) < 0
             ? words.substring(0, bracket).strip()
             : words;
     boolean common = whole.matches("\\p{Lu}\\p{Ll}+(?: [\\p{Ll}\\d'’-]+)+");
-    return common ? whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1) : whole;
+    String first = whole.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean word = PLAIN.matcher(first).matches() || text.contains(" " + first + " ");
+    return common && word
+        ? whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1)
+        : whole;
   }
 
   /// The subject of the verb that plans.
@@ -209,9 +291,13 @@ final class HolderFinder {
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (tree.is(at, "ccomp") && tree.head(at) >= 0) {
         int speech = tree.head(at);
-        return tree.subject(speech).isPresent()
-            ? planner(article, tree, speech, ledger)
-            : namedBefore(article, sentence, tree, speech, ledger);
+        Optional<String> found =
+            tree.subject(speech).isPresent()
+                ? planner(article, tree, speech, ledger)
+                : namedBefore(article, sentence, tree, speech, ledger);
+        if (found.isPresent() || !tree.lemma(speech).matches("be|confident|sure|certain|hopeful")) {
+          return found;
+        }
       }
       at = tree.head(at);
     }
@@ -251,7 +337,10 @@ final class HolderFinder {
           .actorAt(new Passage(article.id(), tree.token(owner.getAsInt()).span()))
           .map(a -> a.name() + (a.name().endsWith("s") ? "’ " : "’s ") + token.text());
     }
-    Optional<String> known = mention(article, token, ledger).map(Actor::name);
+    Optional<String> known =
+        mention(article, token, ledger)
+            .or(() -> samePerson(article, tree, subject, ledger))
+            .map(Actor::name);
     if (known.isPresent()) {
       return known;
     }
@@ -270,5 +359,24 @@ final class HolderFinder {
             .of(article.article().text())
             .replaceAll("\\s+", " ");
     return Optional.of(words).filter(HolderFinder::isName);
+  }
+
+  /// "Osmund Falk said so, and he hinted that": whom a pronoun that nobody else explains takes up.
+  private static Optional<Actor> samePerson(
+      AnalyzedArticle article, ClauseTree tree, int pronoun, Ledger ledger) {
+    int verb = tree.head(pronoun);
+    boolean person = tree.lower(pronoun).matches("he|she");
+    boolean joined =
+        (person || tree.lower(pronoun).equals("it"))
+            && verb >= 0
+            && tree.is(verb, "conj")
+            && tree.head(verb) >= 0;
+    return joined
+        ? tree.subject(tree.head(verb)).stream()
+            .boxed()
+            .flatMap(s -> mention(article, tree.token(s), ledger).stream())
+            .filter(a -> (a.kind() == Actor.Kind.PERSON) == person)
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -305,6 +305,6 @@ class OutcomeTrackerTest {
 
   private static List<Outcome> follow(String... texts) {
     AnalyzedStory dated = DatedStories.of(texts);
-    return new OutcomeTracker().follow(dated, new LedgerBuilder().build(dated));
+    return new OutcomeTracker(Gate.OPEN, Gate.OPEN).follow(dated, new LedgerBuilder().build(dated));
   }
 }
