@@ -17,7 +17,7 @@ final class SameHappening {
   private static final double BY_WORDS = 0.42;
   private static final double BY_DEED = 0.18;
   private static final double BY_DOER_AND_DAY = 0.2;
-  private static final double BY_PLACE = 0.2;
+  private static final double BY_PLACE = 0.22;
   private static final double BY_DAY = 0.3;
   private static final double BY_NUMBER = 0.22;
   private static final int OPENING = 2;
@@ -35,9 +35,11 @@ final class SameHappening {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final AnalyzedStory story;
+  private final Recency recency;
 
-  SameHappening(AnalyzedStory story) {
+  SameHappening(AnalyzedStory story, Recency recency) {
     this.story = story;
+    this.recency = recency;
   }
 
   boolean isTold(ArticleSentence a, ArticleSentence b) {
@@ -58,7 +60,8 @@ final class SameHappening {
     if (shared >= BY_NUMBER && !Collections.disjoint(numbers(a), numbers(b))) {
       return true;
     }
-    boolean other = !a.articleId().equals(b.articleId());
+    boolean other =
+        !a.articleId().equals(b.articleId()) && recency.isLatest(a) == recency.isLatest(b);
     return other && shared >= BY_PLACE && opens(a) && opens(b);
   }
 

@@ -170,7 +170,7 @@ final class SummarySection {
     this.order = new SummaryOrder(story, recency);
     this.turns = new Turns(recency);
     this.gate = new SummaryGate(story);
-    this.happenings = new SameHappening(story);
+    this.happenings = new SameHappening(story, recency);
   }
 
   /// The summary, its first sentence the one that tells most.
@@ -265,7 +265,7 @@ final class SummarySection {
     Comparator<Integer> opening =
         Comparator.comparing(i -> lead.isEmpty() || !able.get(i).equals(all.get(lead.getAsInt())));
     return chosen.stream()
-        .sorted(opening.thenComparing(i -> -chooser.worth(candidates.get(i))))
+        .sorted(opening.thenComparingDouble(i -> -chooser.worth(candidates.get(i))))
         .map(able::get)
         .toList();
   }
