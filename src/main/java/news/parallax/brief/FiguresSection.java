@@ -87,8 +87,8 @@ final class FiguresSection {
         .sorted(
             Comparator.comparing((Figure f) -> f.counter() == null)
                 .thenComparing(FiguresSection::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(f -> -Math.min(WORDS, f.quantity().split(" ").length))
-                .thenComparing(f -> f.claim().sentence().index())
+                .thenComparingInt(f -> -Math.min(WORDS, f.quantity().split(" ").length))
+                .thenComparingInt(f -> f.claim().sentence().index())
                 .thenComparing(Figure::id))
         .filter(f -> first.stream().noneMatch(o -> sameValue(o, f)))
         .forEach(first::add);

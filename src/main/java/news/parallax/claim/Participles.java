@@ -23,6 +23,7 @@ public final class Participles {
           Map.entry("steal", "stolen"),
           Map.entry("send", "sent"),
           Map.entry("hold", "held"),
+          Map.entry("withhold", "withheld"),
           Map.entry("make", "made"),
           Map.entry("cut", "cut"),
           Map.entry("flee", "fled"),

@@ -279,6 +279,9 @@ final class CountedFinder {
     if (AWAY.matcher(text).find() && pointing(text)) {
       return Optional.empty();
     }
+    if (sentence.lemma(noun).equals("other") && !text.startsWith("people ")) {
+      return Optional.empty();
+    }
     boolean loose = deed.text().isEmpty() && tree.is(role, "pobj") && of.isEmpty();
     if (loose && !text.contains(" ") && isHarmWord(noun)) {
       return Optional.empty();

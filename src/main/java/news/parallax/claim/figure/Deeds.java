@@ -10,7 +10,7 @@ import news.parallax.claim.ParseTree;
 /// off", "[families] who would get a tax cut".
 final class Deeds {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 8;
   private static final Set<String> STOPS =
       Set.of(
           "because",
@@ -61,14 +61,16 @@ final class Deeds {
   /// @param role the word that stands for it in the clause: itself, or "hundreds" of it
   Deed of(int noun, int role, boolean people) {
     int acts = sentence.verbOfSubject(role);
-    Deed deed = acts >= 0 ? told(acts, asSubject(acts, people)) : asDone(noun, role);
+    boolean who =
+        people && !Set.of("death", "fatality", "casualty", "injury").contains(sentence.lemma(noun));
+    Deed deed = acts >= 0 ? told(acts, asSubject(acts, who)) : asDone(noun, role);
     OptionalInt done = tree.child(noun, "acl");
     if (deed.text().isEmpty()
         && deed.said()
         && done.isPresent()
         && tree.token(done.getAsInt()).tag().equals("VBN")
         && !WORDS.naming().contains(tree.lemma(done.getAsInt()))) {
-      return new Deed(tree.text(done.getAsInt()), done.getAsInt(), true);
+      return new Deed(words(done.getAsInt()), done.getAsInt(), true);
     }
     return deed;
   }
@@ -86,13 +88,14 @@ final class Deeds {
   }
 
   private Deed told(int verb, String text) {
-    boolean wanted =
-        WORDS.wanting().contains(tree.lemma(verb)) && !sentence.isPassive(verb);
+    boolean wanted = WORDS.wanting().contains(tree.lemma(verb)) && !sentence.isPassive(verb);
     return new Deed(text, verb, !wanted && !sentence.isNegated(verb) && !sentence.isDoubtful(verb));
   }
 
   private String asObject(int verb, int noun) {
-    if (WORDS.light().contains(tree.lemma(verb)) || WORDS.counting().contains(tree.lemma(verb))) {
+    if (WORDS.saying().contains(tree.lemma(verb))
+        || WORDS.light().contains(tree.lemma(verb))
+        || WORDS.counting().contains(tree.lemma(verb))) {
       return "";
     }
     OptionalInt particle = tree.child(verb, "prt");
@@ -109,7 +112,7 @@ final class Deeds {
     int next = noun + 1;
     boolean goes =
         next < tree.size()
-            && Set.of("out", "into", "off").contains(sentence.lower(next))
+            && Set.of("out", "into", "off", "from").contains(sentence.lower(next))
             && tree.head(next) == verb;
     return goes ? words(next) : "";
   }
@@ -144,7 +147,17 @@ final class Deeds {
     }
     String auxiliaries = auxiliaries(verb);
     boolean progressive = tree.token(verb).tag().equals("VBG") && auxiliaries.isEmpty();
-    return progressive ? rest : who + auxiliaries + rest;
+    return progressive || auxiliaries.startsWith("to ")
+        ? auxiliaries + rest
+        : who + auxiliaries + rest;
+  }
+
+  /// "Are [people of colour]".
+  String being(int verb) {
+    OptionalInt attribute = tree.child(verb, "attr");
+    boolean noun =
+        attribute.isPresent() && attribute.getAsInt() > verb && tree.isNoun(attribute.getAsInt());
+    return noun ? words(verb) : "";
   }
 
   /// "Are [missing]", "were [without power]".
@@ -156,10 +169,16 @@ final class Deeds {
       return tree.text(adjective.getAsInt());
     }
     OptionalInt preposition = tree.child(verb, "prep");
-    boolean near = preposition.isPresent() && preposition.getAsInt() <= verb + 2;
-    return near && !sentence.lower(preposition.getAsInt()).equals("of")
-        ? words(preposition.getAsInt())
-        : "";
+    boolean near =
+        preposition.isPresent()
+            && preposition.getAsInt() > verb
+            && preposition.getAsInt() <= verb + 2;
+    if (!near || sentence.lower(preposition.getAsInt()).equals("of")) {
+      return "";
+    }
+    String where = words(preposition.getAsInt());
+    int next = preposition.getAsInt() + where.split("[ -]").length;
+    return Set.of("and", "or", ",").contains(sentence.lower(next)) ? "" : where;
   }
 
   private String auxiliaries(int verb) {
@@ -191,11 +210,12 @@ final class Deeds {
   private boolean isAlone(int verb) {
     int next = verb + 1;
     return next >= tree.size()
-        || tree.is(next, "punct")
+        || (tree.is(next, "punct") && !tree.text(next).equals("-"))
         || sentence.isTime(next)
         || tree.token(next).tag().equals("CC")
         || sentence.lower(next).equals("by")
-        || (STOPS.contains(sentence.lower(next)) && !sentence.lower(next).equals("that"));
+        || (STOPS.contains(sentence.lower(next))
+            && !Set.of("that", "as", "from").contains(sentence.lower(next)));
   }
 
   /// The words from a verb or preposition on, few, up to where something else begins.
@@ -206,7 +226,7 @@ final class Deeds {
           i > from
               && (tree.is(i, "punct") && !tree.text(i).equals("-")
                   || sentence.isTime(i)
-                  || STOPS.contains(sentence.lower(i))
+                  || (STOPS.contains(sentence.lower(i)) && !isComplement(i, from))
                   || isPlaced(i)
                   || (sentence.lower(i).equals("by") && sentence.isPassive(from))
                   || Set.of("CC", "WDT", "WP", "WRB", "CD", "$", "MD", "VBD", "VBZ", "VBP")
@@ -226,6 +246,11 @@ final class Deeds {
       words.removeLast();
     }
     return sentence.phrases().join(words);
+  }
+
+  /// "Identify [as female]".
+  private boolean isComplement(int i, int from) {
+    return i == from + 1 && sentence.lower(i).equals("as");
   }
 
   /// "In Harrow": told beside it.

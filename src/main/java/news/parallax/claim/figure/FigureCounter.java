@@ -84,6 +84,9 @@ final class FigureCounter {
     if (verb < 0 || !tree.is(verb, "relcl")) {
       return false;
     }
+    if (WORDS.killing().contains(tree.lemma(verb)) && counted.quantity().startsWith("people ")) {
+      return true;
+    }
     int first = tree.first(verb);
     return first > 0
         && tree.text(first - 1).equals(",")
@@ -179,12 +182,29 @@ final class FigureCounter {
     if (WORDS.pointing().contains(sentence.lemma(noun)) && !tree.isName(noun)) {
       return known.orElse(tree.text(noun));
     }
+    boolean nobody =
+        !tree.isName(noun)
+            && !text.contains(" ")
+            && speakers
+                .sort(sentence.lemma(noun))
+                .filter(s -> s == SpeakerWords.Sort.PEOPLE)
+                .isPresent();
+    if (nobody || sentence.lemma(noun).equals("author")) {
+      return null;
+    }
     return UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ") ? "unnamed " + text : text;
   }
 
   /// "A person": nobody is named.
-  private static String unnamed(Attribution attribution, String name) {
+  private @Nullable String unnamed(Attribution attribution, String name) {
     boolean described = Character.isLowerCase(name.charAt(0));
+    String head = name.substring(name.lastIndexOf(' ') + 1);
+    if (described && speakers.sort(head).isEmpty() && !name.contains(" familiar ")) {
+      return null;
+    }
+    if (described && speakers.sort(head).filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent()) {
+      return null;
+    }
     return described && attribution.anonymous() && !name.startsWith("unnamed")
         ? "unnamed " + name.replaceFirst("^(?:an?|the|one) ", "").replaceFirst("^unnamed ", "")
         : name;
@@ -207,6 +227,11 @@ final class FigureCounter {
             && tree.is(subject.getAsInt(), "nsubj")
             && subject.getAsInt() != counted.noun()
             && !sentence.isOf(subject.getAsInt(), EntityKind.GPE, EntityKind.LOC);
-    return noun ? sentence.name(subject).orElse(null) : null;
+    boolean somebody =
+        noun
+            && (tree.isName(subject.getAsInt())
+                || WORDS.pointing().contains(sentence.lemma(subject.getAsInt()))
+                || speakers.sort(sentence.lemma(subject.getAsInt())).isPresent());
+    return somebody ? sentence.name(subject).orElse(null) : null;
   }
 }

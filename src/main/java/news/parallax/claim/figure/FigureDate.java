@@ -21,7 +21,8 @@ final class FigureDate {
   private static final Set<String> BESIDE = Set.of("after", "before", "since", "than", "until");
   private static final Set<String> NOT_AT =
       Set.of(
-          "since", "from", "until", "till", "before", "after", "between", "than", "through", "to", "over", "past", "within");
+          "since", "from", "until", "till", "before", "after", "between", "than", "through", "to",
+          "over", "past", "within");
 
   private final Article article;
   private final ArticleSentence sentence;
@@ -142,8 +143,10 @@ final class FigureDate {
       if (up == word) {
         return !tree.is(i, "nmod") && !tree.is(i, "compound") && !tree.is(i, "poss");
       }
-      boolean preposition = up >= 0 && tree.is(up, "prep");
-      return preposition && tree.head(up) == word;
+      for (int steps = 0; up >= 0 && tree.is(up, "prep") && steps < 3; steps++) {
+        up = tree.head(up);
+      }
+      return up == word;
     }
     return false;
   }

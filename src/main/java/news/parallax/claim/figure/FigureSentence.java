@@ -110,7 +110,7 @@ final class FigureSentence {
     }
     return tree.has(verb, "neg")
         || tree.children(verb).stream()
-            .anyMatch(c -> Set.of("not", "n't", "never").contains(lower(c)));
+            .anyMatch(c -> Set.of("not", "n't", "never", "longer").contains(lower(c)));
   }
 
   /// "Could", "may", "might", "if": it is not said to be so.
@@ -236,7 +236,9 @@ final class FigureSentence {
             || tree.isName(i)
             || isPeople(i)
             || tree.children(i).stream().anyMatch(c -> tree.is(c, "det"));
-    boolean counts = WORDS.containers().contains(lemma(i)) || WORDS.nothing().contains(lemma(i));
+    boolean counts =
+        !tree.isName(i) && WORDS.containers().contains(lemma(i))
+            || (!tree.isName(i) && WORDS.nothing().contains(lemma(i)));
     return somebody && !counts && !WORDS.generic().contains(lemma(i))
         ? name(subject)
         : Optional.empty();

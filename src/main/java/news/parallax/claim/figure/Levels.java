@@ -53,7 +53,8 @@ final class Levels {
     boolean is =
         WORDS.being().contains(lemma) && (preposition < 0 || Set.of("at", "to").contains(word));
     boolean away =
-        Set.of("top", "exceed", "pass", "surpass", "near", "approach", "reach", "hit").contains(lemma)
+        Set.of("top", "exceed", "pass", "surpass", "near", "approach", "reach", "hit")
+                .contains(lemma)
             && preposition < 0
             && amount.from() > verb + 1;
     if (away || (lemma.equals("be") && tree.has(verb, "ccomp"))) {

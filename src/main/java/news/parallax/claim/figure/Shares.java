@@ -61,14 +61,28 @@ final class Shares {
     }
     OptionalInt among = tree.child(whole, "acl");
     int subjectOf = sentence.verbOfSubject(top);
-    if (subjectOf >= 0 && !deed.text().isEmpty()) {
+    String being =
+        subjectOf >= 0 && tree.lemma(subjectOf).equals("be") ? deeds.being(subjectOf) : "";
+    if (!being.isEmpty()) {
+      words.add(subjectOf);
+      String who = people ? " who " : " that ";
+      return Optional.of(
+          new Counted(share + who + being, name.of(), words, whole, subjectOf, amount.to()));
+    }
+    if (subjectOf >= 0 && !deed.text().isEmpty() && deed.verb() == subjectOf) {
       words.add(deed.verb());
       return Optional.of(
           new Counted(
               share + " " + deed.text(), name.of(), words, whole, deed.verb(), amount.to()));
     }
     int objectOf = sentence.verbOfObject(top);
-    if (objectOf < 0) {
+    boolean told =
+        objectOf >= 0
+            && (WORDS.saying().contains(tree.lemma(objectOf))
+                || WORDS.counting().contains(tree.lemma(objectOf))
+                || Set.of("find", "show", "suggest", "see", "indicate")
+                    .contains(tree.lemma(objectOf)));
+    if (objectOf < 0 || told) {
       return Optional.empty();
     }
     OptionalInt given = tree.child(objectOf, "dative");

@@ -63,7 +63,7 @@ final class Sums {
             && word > 1;
     if (totals) {
       int before = tree.text(word - 1).equals(",") ? word - 2 : word - 1;
-      if (!tree.isNoun(before) || tree.is(before, "pobj")) {
+      if (!tree.isNoun(before) || tree.is(before, "pobj") || tree.isName(before)) {
         return Optional.empty();
       }
       NounNames.Name name = names.name(before, 0);
@@ -86,6 +86,9 @@ final class Sums {
       }
     }
     if (noun >= 0 && !tree.isVerb(noun) && noun < word - 3) {
+      return Optional.empty();
+    }
+    if (noun >= 0 && tree.isVerb(noun) && !WORDS.being().contains(tree.lemma(noun))) {
       return Optional.empty();
     }
     boolean predicate = noun >= 0 && tree.isVerb(noun);

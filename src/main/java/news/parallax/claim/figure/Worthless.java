@@ -62,8 +62,7 @@ final class Worthless {
         sentence.lower(from - 1).equals("the")
             && sentence.lower(from - 2).equals("of")
             && sentence.lower(from - 3).equals("none");
-    boolean but =
-        sentence.lower(from - 1).equals("but") && sentence.lower(from - 2).equals("all");
+    boolean but = sentence.lower(from - 1).equals("but") && sentence.lower(from - 2).equals("all");
     boolean dimension =
         amount.isMeasure()
             && sentence.lower(to + 1).equals("by")
@@ -72,7 +71,8 @@ final class Worthless {
     if (none || but || dimension) {
       return true;
     }
-    if (plain && number.equals("911") || sentence.lower(to + 1).startsWith("-")) {
+    boolean dialled = plain && number.matches("[0-9]{3}") && sentence.lemma(to + 1).equals("call");
+    if (dialled || sentence.lower(to + 1).startsWith("-")) {
       return true;
     }
     return plain
@@ -89,6 +89,12 @@ final class Worthless {
     int verb = sentence.verbOfSubject(noun);
     boolean speaks =
         verb >= 0 && !sentence.isPassive(verb) && WORDS.saying().contains(tree.lemma(verb));
+    boolean one =
+        tree.token(noun).tag().equals("NN")
+            && amount.unit().isEmpty()
+            && !sentence.isPeople(noun)
+            && !WORDS.uncounted().contains(sentence.lemma(noun))
+            && (amount.high() == null || amount.high() > 1);
     boolean cut =
         tree.token(noun).tag().equals("NN")
             && amount.unit().isEmpty()
@@ -98,6 +104,10 @@ final class Worthless {
             && tree.token(noun + 3).tag().equals("NNS");
     return !tree.isNoun(noun)
         || cut
+        || one
+        || (tree.token(noun).tag().equals("NNPS")
+            && tree.isName(noun - 1)
+            && !sentence.isPeople(noun))
         || (amount.isPercent() && sentence.lower(noun).equals("voting"))
         || WORDS.durations().contains(lemma)
         || WORDS.nothing().contains(lemma)

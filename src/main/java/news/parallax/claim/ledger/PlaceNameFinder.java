@@ -17,7 +17,7 @@ public final class PlaceNameFinder {
             new PlaceNames(
                 p.evidence(),
                 List.of(uses.of(p.name(), null), uses.of(p.other(), p.user())).stream()
-                    .sorted(Comparator.comparing(u -> -u.outlets().size()))
+                    .sorted(Comparator.comparingInt(u -> -u.outlets().size()))
                     .toList()))
         .toList();
   }

@@ -19,8 +19,24 @@ final class PlaceSpelling {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}'\u2019\u02bc`.]");
   private static final Set<String> TELLING_APART =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new",
-          "old", "upper", "lower", "great", "greater", "little", "central", "inner", "outer");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "new",
+          "old",
+          "upper",
+          "lower",
+          "great",
+          "greater",
+          "little",
+          "central",
+          "inner",
+          "outer");
   private static final int SHORTEST = 4;
   private static final int VOWELS = 2;
 
@@ -64,7 +80,10 @@ final class PlaceSpelling {
     boolean telling =
         TELLING_APART.contains(a.toLowerCase(Locale.ROOT))
             || TELLING_APART.contains(b.toLowerCase(Locale.ROOT));
-    if (telling || Math.min(a.length(), b.length()) < SHORTEST || left.isEmpty() || right.isEmpty()) {
+    if (telling
+        || Math.min(a.length(), b.length()) < SHORTEST
+        || left.isEmpty()
+        || right.isEmpty()) {
       return false;
     }
     String skeleton = consonants(left);
@@ -105,7 +124,13 @@ final class PlaceSpelling {
             .replace('q', 'k')
             .replaceAll("c(?!h)", "k");
     Matcher doubled = Pattern.compile("(.)\\1").matcher(folded);
-    return doubled.replaceAll("$1").replace("yi", "i").replace("iy", "i").replace("ye", "e").replace("ie", "e").replace('y', 'i');
+    return doubled
+        .replaceAll("$1")
+        .replace("yi", "i")
+        .replace("iy", "i")
+        .replace("ye", "e")
+        .replace("ie", "e")
+        .replace('y', 'i');
   }
 
   private static boolean isVowel(char c) {

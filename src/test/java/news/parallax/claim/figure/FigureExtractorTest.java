@@ -93,7 +93,8 @@ class FigureExtractorTest {
 
   @Test
   void anOlderTollIsOfItsOwnEvent() {
-    Figure figure = figures("The attack in Harrow that killed 13 people was remembered.").getFirst();
+    Figure figure =
+        figures("The attack in Harrow that killed 13 people was remembered.").getFirst();
     assertThat(figure.quantity()).isEqualTo("people killed");
     assertThat(figure.of()).contains("Harrow");
   }

@@ -70,7 +70,8 @@ class PlaceAliasesTest {
   void whatATextDeclaresIsKnownByOneName() {
     PlaceAliases aliases =
         PlaceAliases.of(
-            Stories.of("Shells fell on the city of Brundel, which Norway calls Olmark. Brundel was quiet."));
+            Stories.of(
+                "Shells fell on the city of Brundel, which Norway calls Olmark. Brundel was quiet."));
     assertThat(aliases.known("Olmark")).isEqualTo(aliases.known("Brundel"));
     assertThat(aliases.hasOthers("Oslo")).isFalse();
   }
