@@ -45,14 +45,16 @@ final class ExpectationTraits {
     return traits;
   }
 
-  /// Whether no gate need be asked: what has a day, will be a deed, or is one threatened on a
-  /// condition. Of the first two that a reader judged 94 and 92 of a hundred were good.
+  /// Whether no gate need be asked: what has a day, will be a deed, or is a deed with odds or one
+  /// threatened on a condition. Of those with a day 84 of 89 were good, of deeds that "will" be done
+  /// 82 of 89, of deeds with odds 14 of 14.
   static boolean areSure(Set<String> traits) {
     boolean threat =
         traits.contains("condition")
             && (traits.contains("by=threaten") || traits.contains("by=vow"));
     return traits.contains("horizon")
-        || ((threat || traits.contains("modal=will")) && traits.contains("verb-deed"));
+        || ((threat || traits.contains("odds") || traits.contains("modal=will"))
+            && traits.contains("verb-deed"));
   }
 
   private void verb(Set<String> traits, ClauseTree tree, int verb, int by) {
