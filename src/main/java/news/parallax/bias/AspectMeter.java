@@ -356,7 +356,7 @@ final class AspectMeter {
 
   /// For each outlet, how much of it is on each of the aspects on which some outlet dwells.
   Map<String, List<Aspect>> measure() {
-    Set<String> chosen = new LinkedHashSet<>();
+    Set<Topic> chosen = new LinkedHashSet<>();
     for (String outlet : totals.keySet()) {
       Set<String> taken = new HashSet<>();
       topics.entrySet().stream()
@@ -366,11 +366,11 @@ final class AspectMeter {
               Comparator.comparingDouble((Emphasis e) -> -e.weight()).thenComparing(Emphasis::key))
           .filter(e -> isOther(e.topic(), taken))
           .limit(PER_OUTLET)
-          .forEach(e -> chosen.add(e.key()));
+          .forEach(e -> chosen.add(e.topic()));
     }
     Map<String, List<Aspect>> measured = new TreeMap<>();
     for (String outlet : totals.keySet()) {
-      measured.put(outlet, chosen.stream().map(k -> aspect(topics.get(k), outlet)).toList());
+      measured.put(outlet, chosen.stream().map(t -> aspect(t, outlet)).toList());
     }
     return measured;
   }

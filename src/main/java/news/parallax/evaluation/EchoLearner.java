@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.NewsException;
@@ -53,6 +54,7 @@ public final class EchoLearner {
     }
     Map<String, Integer> scores = trainer.crossValidate();
     out.printf(
+        Locale.ROOT,
         "%d claims; taken for one outlet's alone, each eighth of the stories by the others: %d, right %d%n",
         trainer.size(), scores.get("taken"), scores.get("right"));
     try {
