@@ -193,7 +193,11 @@ final class AspectMeter {
       return Pattern.compile("(?<!\\p{L})" + matter(name) + "\\p{L}*", Pattern.CASE_INSENSITIVE);
     }
     List<String> forms = new ArrayList<>();
-    forms.add(topic.kind == Aspect.Kind.PERSON ? last(name) : name);
+    String last = last(name);
+    forms.add(
+        topic.kind == Aspect.Kind.PERSON
+            ? last.substring(0, Math.min(last.length(), Math.max(WORD, last.length() - 2)))
+            : name);
     String initials = name.replaceAll("(\\p{Lu})[^ ]*(?: |$)|[^ ]+(?: |$)", "$1");
     if (topic.kind == Aspect.Kind.NAME && initials.length() >= 3) {
       forms.add(initials);

@@ -27,6 +27,7 @@ final class OverallFinding {
   private static final double LARGE = 0.35;
   private static final int LONGEST = 220;
   private static final int SHORTEST = 50;
+  private static final int NEAR = 3;
 
   /// Where less is attributed, speakers were hardly to be read at all.
   private static final double READ = 0.05;
@@ -69,14 +70,14 @@ final class OverallFinding {
         .map(CoveredFact::statement)
         .filter(s -> s.text().length() <= LONGEST && s.text().endsWith("."))
         .filter(s -> s.text().length() >= SHORTEST && s.kind() == Statement.Kind.QUOTED)
-        .filter(s -> !s.text().contains("\"") && !s.text().contains("“"))
+        .filter(s -> !s.text().contains("\"") && !s.text().contains("“") && near(s) >= NEAR)
         .max(
             Comparator.comparingInt((Statement s) -> near(s))
                 .thenComparingInt(s -> -s.text().length())
                 .thenComparing(Statement::text))
         .map(s ->
             writer.compose(
-                all + " report: " + "“" + s.text().replaceFirst("[.]$", "") + "”.",
+                all + " report: “" + s.text().replaceFirst("[.]$", "") + "”.",
                 s.citations().stream()
                     .map(c -> new Passage(c.article(), new Span(c.start(), c.end())))
                     .toList()));
