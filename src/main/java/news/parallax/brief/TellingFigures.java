@@ -109,7 +109,7 @@ final class TellingFigures {
         || harmed
         || most == null
         || most >= SMALL
-        || isHeadlined(figure) && figure.quantity().split(" ").length > 2;
+        || (isHeadlined(figure) && figure.quantity().split(" ").length > 2);
   }
 
   private static boolean isHarmed(Figure figure) {
