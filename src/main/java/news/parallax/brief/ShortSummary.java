@@ -19,6 +19,9 @@ final class ShortSummary {
   private static final int MOST = 4;
   private static final double SAME = 0.5;
 
+  /// A sentence that is worth less beside the best does not open the summary for standing alone.
+  private static final double OPENS = 0.6;
+
   /// What a pair of neighbours counts beside a single word.
   private static final double PAIR_WEIGHT = 3;
 
@@ -40,7 +43,7 @@ final class ShortSummary {
     this.chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
   }
 
-  /// The chosen, the one that tells most first.
+  /// The chosen, the one that tells most first of those that may open a summary.
   List<Chosen> choose(List<ArticleSentence> sentences, SummaryPlan plan) {
     List<Chosen> able = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -61,10 +64,19 @@ final class ShortSummary {
             !section.repeats(able.get(a).sentence(), able.get(b).sentence())
                 && !section.isOneDeed(able.get(a).sentence(), able.get(b).sentence())
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
+    double enough = OPENS * worth(candidates);
     Room room = new Room(plan.words(), plan.least(), MOST);
     return chooser.choose(candidates, i -> true, List.of(), room, together).stream()
-        .sorted(Comparator.comparingDouble(i -> -chooser.worth(candidates.get(i))))
+        .sorted(
+            Comparator.comparing((Integer i) ->
+                    section.countsOnMore(able.get(i)) || chooser.worth(candidates.get(i)) < enough)
+                .thenComparingDouble(i -> -chooser.worth(candidates.get(i))))
         .map(able::get)
         .toList();
+  }
+
+  /// That of the best.
+  private double worth(List<Candidate> candidates) {
+    return candidates.stream().mapToDouble(chooser::worth).max().orElse(0);
   }
 }

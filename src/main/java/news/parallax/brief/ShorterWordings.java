@@ -25,6 +25,7 @@ final class ShorterWordings {
   private static final Pattern CONTRAST =
       Pattern.compile(
           "^\\s*[,;–—]?\\s*(?:but|yet|although|though|however|while|whereas|except)\\b");
+  private static final Pattern ASIDE = Pattern.compile("^\\s*[,;–—]");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?i)\\b(?:according to|says?|said|saying|told|tells?|claims?|argues?|alleg\\w+|believes?|accus\\w+|call(?:s|ed|ing)?)\\b");
@@ -113,7 +114,8 @@ final class ShorterWordings {
     String before = text(sentence, new Span(sentence.span().start(), part.start()));
     String after = text(sentence, new Span(part.end(), sentence.span().end()));
     boolean dated = sentence.times().stream().anyMatch(t -> t.span().end() <= part.start());
-    return kept.split("\\s+").length >= FEWEST
+    return (ASIDE.matcher(after).find() || endsWell(sentence, part, after))
+        && kept.split("\\s+").length >= FEWEST
         && !(dated && !WEEKDAY.matcher(before).matches())
         && !CONTRAST.matcher(after).find()
         && !SupportChecker.holdsGuard(before)
@@ -124,12 +126,33 @@ final class ShorterWordings {
         && isBalanced(kept);
   }
 
+  /// Whether what is dropped without a comma is a phrase of circumstance behind a noun: not "are
+  /// locked [in a race]", not "in a race [that began]".
+  private static boolean endsWell(ArticleSentence sentence, Span part, String after) {
+    if (after.strip().length() <= 1) {
+      return true;
+    }
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).span().end() == part.end()) {
+        Token next = tokens.get(i + 1);
+        return (tokens.get(i).isNoun() || tokens.get(i).tag().equals("CD"))
+            && next.tag().equals("IN")
+            && !next.text().equalsIgnoreCase("that")
+            && !next.text().equalsIgnoreCase("of");
+      }
+    }
+    return false;
+  }
+
   /// Appositions and relative clauses between two commas, the first comma and the last with them.
   private List<Span> asides(ArticleSentence sentence) {
     List<Token> tokens = sentence.tokens();
     List<Span> asides = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!BY_THE_WAY.contains(tokens.get(i).relation()) || tokens.get(i).head() > i) {
+      if (!BY_THE_WAY.contains(tokens.get(i).relation())
+          || tokens.get(i).head() > i
+          || hangsOnAnother(tokens, i)) {
         continue;
       }
       boolean[] under = under(tokens, i);
@@ -160,6 +183,18 @@ final class ShorterWordings {
       }
     }
     return asides;
+  }
+
+  /// An aside within an aside shares a comma with it.
+  private static boolean hangsOnAnother(List<Token> tokens, int aside) {
+    int at = tokens.get(aside).head();
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      if (BY_THE_WAY.contains(tokens.get(at).relation())) {
+        return true;
+      }
+      at = tokens.get(at).head();
+    }
+    return false;
   }
 
   private static boolean isBetweenCommas(List<Token> tokens, int first, int last) {

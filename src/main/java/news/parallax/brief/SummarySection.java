@@ -290,6 +290,11 @@ final class SummarySection {
     return OptionalInt.empty();
   }
 
+  /// Whether a reader of it alone would ask which one, or what came before.
+  boolean countsOnMore(Chosen chosen) {
+    return !gate.opens(chosen, 0, leads.opensArticle(chosen.sentence()), leads.headlineWords());
+  }
+
   private boolean mayOpen(Chosen chosen, double least) {
     return recency.mayBeLatest(chosen.sentence())
         && gate.opens(chosen, least, leads.opensArticle(chosen.sentence()), leads.headlineWords());

@@ -35,13 +35,13 @@ final class SummaryWeigher {
 
   private static final Pattern FOLLOWS =
       Pattern.compile(
-          "^[^,]{0,60} (?:comes?|came) (?:after|as|amid|hours|days|weeks|months|a day|a week|one|two|just)\\b");
+          "^[^,]{0,60} (?:comes?|came) (?:after|as|amid|hours|days|weeks|months|a day|a week|one|two|just|in (?:a )?response)\\b");
 
   /// So many shared words must a loaded word bring before it is as good as none.
-  private static final double LOADED = 3;
+  private static final double LOADED = 2.5;
 
   /// So many one that readers mark in half of the sentences that hold it.
-  private static final double MARKED_ELSEWHERE = 3.5;
+  private static final double MARKED_ELSEWHERE = 3.85;
 
   private static final Set<String> MARKED =
       Set.copyOf(Shipped.entries(SummaryWeigher.class, "marked-words.txt"));
@@ -126,7 +126,8 @@ final class SummaryWeigher {
     WordingModel.shipped()
         .judge(tokens, sentence.mentions())
         .loaded()
-        .forEach(i -> prices.put(tokens.get(i).text().toLowerCase(Locale.ROOT), LOADED));
+        .forEach(
+            i -> prices.merge(tokens.get(i).text().toLowerCase(Locale.ROOT), LOADED, Math::max));
     return prices;
   }
 }

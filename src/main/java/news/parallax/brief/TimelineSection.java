@@ -78,7 +78,9 @@ final class TimelineSection {
 
   private Optional<TimelineEntry> entry(Event event) {
     CitedDate date = writer.date(event.date());
-    boolean beside = event.alsoToldBy().isEmpty() && !terms.touches(event.sentence(), event.date().value().precision() == Precision.YEAR);
+    boolean beside =
+        event.alsoToldBy().isEmpty()
+            && !terms.touches(event.sentence(), event.date().value().precision() == Precision.YEAR);
     if (date == null || beside) {
       return Optional.empty();
     }
