@@ -15,7 +15,9 @@ import news.parallax.text.Span;
 /// What the outlets' accounts add up to: the agreed fact that most of them tell and that is nearest
 /// to the summary, with what a report says has yet to come.
 final class AgreedSum {
-  private static final int FEWEST_OUTLETS = 3;
+  static final String TO_COME_WORDS = "what is still to come";
+
+  private static final int FEWEST_OUTLETS = 2;
   private static final int MOST_WORDS = 34;
   private static final double NEAR = 0.5;
   private static final String[] NUMBERS = {
@@ -42,8 +44,7 @@ final class AgreedSum {
     this.recency = new Recency(story);
   }
 
-  /// The sum; empty where fewer than three outlets tell of the story, or agree on nothing of
-  /// weight.
+  /// The sum; empty where fewer than two outlets tell of the story, or agree on nothing of weight.
   Optional<Statement> of(List<SummarySection.Chosen> summary, List<Statement> agreed) {
     Set<String> outlets = outlets(story.articles().stream().map(a -> a.id()).toList());
     if (outlets.size() < FEWEST_OUTLETS || summary.isEmpty()) {
@@ -68,14 +69,16 @@ final class AgreedSum {
       Statement fact, int tellers, int outlets, Optional<SummarySection.Chosen> next) {
     String who =
         tellers == outlets
-            ? "All " + number(outlets) + " outlets"
+            ? (outlets == 2 ? "Both outlets" : "All " + number(outlets) + " outlets")
             : number(tellers) + " of the " + number(outlets) + " outlets";
     List<Passage> passages = new java.util.ArrayList<>();
     fact.citations().forEach(c -> passages.add(passage(c)));
     next.ifPresent(n -> n.statement().citations().forEach(c -> passages.add(passage(c))));
     String still =
         next.map(n ->
-                "; what is still to come, as "
+                "; "
+                    + TO_COME_WORDS
+                    + ", as "
                     + outlet(n)
                     + " has it: “"
                     + stripped(n.statement().text())

@@ -99,7 +99,7 @@ public final class BriefWriter {
             "context",
             new ContextSection(story, salience, tellings, writer, arguments).write(summary));
     List<Brief.Question> answered =
-        questions.write(told, figures, disputed).stream()
+        questions.write(told, figures, disputed, timeline, potential).stream()
             .map(q ->
                 new Brief.Question(
                     q.question(), q.asked(), redundancy.fresh("questions", q.answers())))
@@ -109,7 +109,7 @@ public final class BriefWriter {
         redundancy.fresh(
             "takeaway",
             new TakeawaySection(story, salience, tellings, writer, arguments)
-                .write(summary, agreed, disputed));
+                .write(summary, agreed, disputed, timeline, potential));
     return new Brief(
         "brief:" + story.story().id(),
         engine,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -14,6 +15,7 @@ import news.parallax.text.PartialDate;
 import news.parallax.text.PartialDate.Precision;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.Token;
+import news.parallax.text.time.GoverningVerb;
 
 /// The background a newcomer needs: what was so before the story began, and what things are.
 final class ContextSection {
@@ -22,7 +24,7 @@ final class ContextSection {
   private static final Pattern BACKGROUND =
       Pattern.compile(
           "\\b(?:since (?:the|its|\\d{4})|for (?:years|decades|generations)|home to|was founded|founded in|was built|built in"
-              + "|years ago|a year ago|decades ago|last year|historically|long been|has been .{0,40} (?:since|for)|is one of"
+              + "|years ago|a year ago|decades ago|historically|long been|has been .{0,40} (?:since|for)|is one of"
               + "|is the (?:largest|biggest|only|main|second|oldest)|was the first|previously|originally|dates back"
               + "|came to power|took office|was elected|was created|was established|has a population"
               + "|\\d inhabitants|(?:pass|passes|use|uses|visit|visits) .{0,40}(?:a|each|every) year|at its (?:narrowest|widest|deepest|highest)"
@@ -49,7 +51,25 @@ final class ContextSection {
           "\\b(?:home to|was founded|founded in|dates back|inhabitants|population of|was established|was built)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "ccomp", "parataxis");
+  private static final Set<String> DEFINING =
+      Set.of("be", "found", "establish", "build", "date", "lie", "sit", "locate", "have");
+
+  /// What figures did lately, and what was so for days or weeks.
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "\\b(?:rose|fell|sank|increased?|dropped|percent|lowest|highest level|a year earlier|overt|ostensibly|(?:in|for) (?:nearly |about |several |the last )?(?:\\w+ )?(?:weeks|months|days)|since (?:the )?\\w+['’]s)\\b|%");
+
+  /// "The strike has been the longest since 1998": so for long, and still.
+  private static final Pattern SINCE = Pattern.compile("\\bha(?:s|ve) been\\b.*\\bsince\\b");
+
+  /// "The Harbour Act is a law that", "under the law, ships must": what a thing is.
+  private static final Pattern UNDER_A_LAW =
+      Pattern.compile(
+          "^Under (?:the|current|existing|federal|state|international) (?:[\\w-]+ ){0,2}(?:law|laws|deal|agreement|rules?|constitution|pact|treaty|policy|program|act)\\b");
+
+  private static final Pattern IS_A_BODY =
+      Pattern.compile(
+          "^(?:The |A |An )?[\\p{Lu}][^,.]{2,60} (?:is|are) (?:an?|the|one of) (?:[\\w’'-]+ ){0,4}(?:law|agency|program|group|organi[sz]ation|company|treaty|agreement|court|disease|virus|drug|system|service|network|union|region|city|country|island|province|party|militia|think tank|nonprofit|tribe|district|department)\\b");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -70,6 +90,7 @@ final class ContextSection {
           "acknowledge",
           "admit",
           "ask",
+          "demand",
           "warn",
           "complain",
           "call",
@@ -140,11 +161,17 @@ final class ContextSection {
     if (NEWS.matcher(text).find() || quotes(text) || VIEW.matcher(text).find()) {
       return 0;
     }
-    boolean is = WHAT_IT_IS.matcher(text).find();
+    boolean is = isDefinition(sentence, text);
+    boolean aside = !is && WHAT_IT_IS.matcher(text).find();
+    if (aside || MEASURED.matcher(text).find() || isOfLate(sentence)) {
+      return 0;
+    }
     if (!is && OF_NOW.matcher(text).find()) {
       return 0;
     }
-    double score = BACKGROUND.matcher(text).find() ? 1 : 0;
+    String flat = SupportChecker.flat(text);
+    boolean defines = UNDER_A_LAW.matcher(flat).find() || IS_A_BODY.matcher(flat).find();
+    double score = defines || BACKGROUND.matcher(text).find() ? 1 : 0;
     Token root = sentence.tokens().stream().filter(t -> t.head() < 0).findFirst().orElse(null);
     if (root == null || root.tag().equals("VBG") || SAYING.contains(root.lemma())) {
       return 0;
@@ -169,7 +196,7 @@ final class ContextSection {
       if (old && (is || oldIsMain(sentence, published.get().minusDays(OLD)))) {
         return score + 1;
       }
-      if (old) {
+      if (old && !SINCE.matcher(text).find()) {
         return 0;
       }
     }
@@ -184,24 +211,50 @@ final class ContextSection {
       if (time.calendarDate().filter(d -> d.last().isBefore(border)).isEmpty()) {
         continue;
       }
-      for (int i = 0; i < tokens.size(); i++) {
-        if (time.span().contains(tokens.get(i).span()) && hangsFromTheMainVerb(tokens, i)) {
-          return true;
-        }
+      boolean main =
+          GoverningVerb.of(sentence.sentence(), time.span())
+              .filter(GoverningVerb::direct)
+              .filter(v -> isMain(tokens.get(v.index())))
+              .isPresent();
+      if (main) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean hangsFromTheMainVerb(List<Token> tokens, int token) {
-    int at = token;
-    for (int steps = 0; steps < tokens.size() && tokens.get(at).head() >= 0; steps++) {
-      if (ASIDE.contains(tokens.get(at).relation())) {
-        return false;
+  /// "Home to 5,000 people, Harburg is", "the mill was built": of the thing itself, not of somebody
+  /// in an aside.
+  private static boolean isDefinition(ArticleSentence sentence, String text) {
+    Matcher matcher = WHAT_IT_IS.matcher(text);
+    return matcher.find()
+        && (matcher.start() == 0
+            || sentence.tokens().stream()
+                .anyMatch(t -> t.head() < 0 && DEFINING.contains(t.lemma())));
+  }
+
+  /// "Has attacked": done of late, with no word of how long it has been so.
+  private static boolean isOfLate(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).head() < 0) {
+        int root = i;
+        boolean perfect =
+            tokens.stream()
+                .anyMatch(t ->
+                    t.head() == root
+                        && t.relation().equals("aux")
+                        && t.text().matches("(?i)has|have"));
+        return perfect
+            && !tokens.get(i).lemma().matches("be|become")
+            && tokens.stream().noneMatch(t -> t.text().matches("been|since|long"));
       }
-      at = tokens.get(at).head();
     }
-    return true;
+    return false;
+  }
+
+  private static boolean isMain(Token verb) {
+    return verb.head() < 0 || verb.relation().equals("conj");
   }
 
   private static boolean quotes(String text) {

@@ -27,6 +27,10 @@ final class PeopleDescribed {
       Pattern.compile(
           "\\b[RDI]-\\p{Lu}|\\b(?:who|which|told|said|says|yesterday|today|whose|\\p{Lu}\\p{Ll}+day)\\b");
 
+  private static final Pattern BODY =
+      Pattern.compile("(?!The |the )\\p{Lu}[\\p{L}&.’'-]*(?: [\\p{L}&.’'-]+)*");
+  private static final Pattern BODY_IS = Pattern.compile(", an? ");
+
   private static final Set<String> LEADING =
       Set.of(
           "of",
@@ -47,6 +51,7 @@ final class PeopleDescribed {
   private final AnalyzedStory story;
   private final Map<String, Passage> described = new TreeMap<>();
   private final Map<String, Passage> inFull = new TreeMap<>();
+  private final Map<String, Passage> bodies = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
 
   PeopleDescribed(AnalyzedStory story) {
@@ -55,6 +60,11 @@ final class PeopleDescribed {
       for (ArticleSentence sentence : article.prose()) {
         for (Mention mention : sentence.mentions()) {
           String name = SupportChecker.flat(story.text(new Passage(article.id(), mention.span())));
+          if (mention.kind() == EntityKind.ORG && BODY.matcher(name).matches()) {
+            behind(sentence, mention)
+                .filter(span -> BODY_IS.matcher(story.text(new Passage(article.id(), span))).find())
+                .ifPresent(span -> bodies.putIfAbsent(name, new Passage(article.id(), span)));
+          }
           if (mention.kind() == EntityKind.PERSON && name.indexOf(' ') > 0) {
             names.add(name);
             behind(sentence, mention)
@@ -74,6 +84,11 @@ final class PeopleDescribed {
   /// Those of whom an apposition says what they are, in order of name.
   List<Described> inFull() {
     return inFull.entrySet().stream().map(e -> new Described(e.getKey(), e.getValue())).toList();
+  }
+
+  /// The bodies of which an apposition says what they are, in order of name.
+  List<Described> bodies() {
+    return bodies.entrySet().stream().map(e -> new Described(e.getKey(), e.getValue())).toList();
   }
 
   /// The name with what the person is, as it stands in an article; empty when none says it so.

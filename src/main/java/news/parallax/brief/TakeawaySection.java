@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
@@ -17,11 +19,10 @@ import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// What the story adds up to: the sentence in which the coverage itself weighs one thing against
-/// another.
+/// What the story adds up to, put together from what is agreed, what is disputed and what is open.
 final class TakeawaySection {
   private static final double SAME = 0.5;
-  private static final int MOST = 2;
+  private static final int MOST_WORDS = 34;
 
   /// A topic that can follow "differ over".
   private static final Pattern PLAIN =
@@ -83,26 +84,81 @@ final class TakeawaySection {
     this.recency = new Recency(story);
   }
 
-  /// The sentence in which one thing is weighed against another, of the latest articles; where
-  /// these weigh nothing, what an earlier article says that something is worth, with the date for
-  /// which it holds.
+  /// What most outlets agree on, who differs over what, what is still to come and what the coverage
+  /// leaves open, as far as they are known, in one sentence; where fewer than two of these are, the
+  /// dispute alone, or the sentence in which the coverage says what something is worth, with the
+  /// date for which it holds.
   ///
-  /// Before it stands, where three outlets and more tell of the story, what most of them agree on.
-  ///
-  /// @param agreed the agreed facts, as printed
-  /// @param disputed the disputes, as printed
+  /// @param agreed as printed, as are the others
   List<Statement> write(
-      List<SummarySection.Chosen> summary, List<Statement> agreed, List<Brief.Disputed> disputed) {
-    List<Statement> takeaway = new ArrayList<>();
-    new AgreedSum(story, writer).of(summary, agreed).ifPresent(takeaway::add);
-    difference(disputed).ifPresent(takeaway::add);
-    if (takeaway.size() == MOST) {
-      return List.copyOf(takeaway);
+      List<SummarySection.Chosen> summary,
+      List<Statement> agreed,
+      List<Brief.Disputed> disputed,
+      List<Brief.TimelineEntry> timeline,
+      List<Brief.PotentialOutcome> outcomes) {
+    Optional<Statement> sum = new AgreedSum(story, writer).of(summary, agreed);
+    Optional<Statement> differ = difference(disputed);
+    List<Statement> pieces = new ArrayList<>();
+    sum.ifPresent(pieces::add);
+    differ.ifPresent(pieces::add);
+    boolean told = sum.filter(s -> s.text().contains(AgreedSum.TO_COME_WORDS)).isPresent();
+    if (!told) {
+      toCome(summary, timeline, outcomes).ifPresent(pieces::add);
     }
-    weighed(summary).stream()
-        .filter(w -> takeaway.stream().noneMatch(t -> says(t, w)))
-        .forEach(takeaway::add);
-    return List.copyOf(takeaway);
+    if (!pieces.isEmpty()) {
+      open().ifPresent(pieces::add);
+    }
+    if (pieces.size() > 1) {
+      return List.of(joined(pieces));
+    }
+    if (told) {
+      return List.copyOf(pieces);
+    }
+    return Stream.concat(differ.stream(), weighed(summary).stream()).toList();
+  }
+
+  private Statement joined(List<Statement> pieces) {
+    List<Passage> passages = new ArrayList<>();
+    pieces.forEach(p ->
+        p.citations()
+            .forEach(c -> passages.add(new Passage(c.article(), new Span(c.start(), c.end())))));
+    String text =
+        pieces.stream()
+            .map(p -> p.text().replaceFirst("[.]$", ""))
+            .collect(Collectors.joining("; "));
+    return writer.compose(opening(text) + ".", passages);
+  }
+
+  /// What is scheduled first, in the words that tell it.
+  private Optional<Statement> toCome(
+      List<SummarySection.Chosen> summary,
+      List<Brief.TimelineEntry> timeline,
+      List<Brief.PotentialOutcome> outcomes) {
+    List<Statement> told = summary.stream().map(SummarySection.Chosen::statement).toList();
+    return NextQuestion.of(told, timeline, outcomes, recency.newest().map(DateInfo::value))
+        .map(q -> q.answers().getFirst())
+        .filter(s -> s.kind() == Statement.Kind.QUOTED)
+        .filter(s -> s.text().split("\\s+").length <= MOST_WORDS)
+        .map(s ->
+            writer.compose(
+                "still to come: “" + s.text().replaceFirst("[.]$", "") + "”.", passages(s)));
+  }
+
+  private static List<Passage> passages(Statement statement) {
+    return statement.citations().stream()
+        .map(c -> new Passage(c.article(), new Span(c.start(), c.end())))
+        .toList();
+  }
+
+  private Optional<Statement> open() {
+    return new OpenQuestions(story)
+        .find().stream()
+            .filter(o -> o.question().matches("Whether (?!.*\\b(?:not|no|never)\\b).*"))
+            .findFirst()
+            .map(o ->
+                writer.compose(
+                    "left open is w" + o.question().substring(1).replaceFirst("[?]$", "."),
+                    List.of(o.passage())));
   }
 
   /// Who differs over what, of the first dispute that two name plainly.
@@ -110,6 +166,7 @@ final class TakeawaySection {
     return disputed.stream()
         .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())
         .filter(d -> d.positions().stream().allMatch(p -> p.holders().size() == 1))
+        .filter(TakeawaySection::namesHolders)
         .findFirst()
         .map(d -> {
           String topic = d.topic();
@@ -130,18 +187,27 @@ final class TakeawaySection {
         });
   }
 
+  /// Whether those who differ are named in the passages that tell it.
+  private static boolean namesHolders(Brief.Disputed dispute) {
+    String cited =
+        dispute.positions().stream()
+            .flatMap(p -> p.statements().stream().limit(1))
+            .flatMap(s -> s.citations().stream())
+            .map(Citation::text)
+            .collect(Collectors.joining("\n"));
+    return dispute.positions().stream()
+        .map(p -> p.holders().getFirst())
+        .flatMap(h -> Stream.of(h.split(" ")))
+        .filter(w -> Character.isUpperCase(w.charAt(0)))
+        .allMatch(cited::contains);
+  }
+
   private static String opening(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static boolean says(Statement sum, Statement weighed) {
-    return ClaimStatements.overlap(
-            ClaimStatements.words(sum.text()), ClaimStatements.words(weighed.text()))
-        > SAME;
-  }
-
   private List<Statement> weighed(List<SummarySection.Chosen> summary) {
-    List<Statement> latest = write(summary, recency::isLatest);
+    List<Statement> latest = write(summary, s -> recency.isLatest(s) && weighsWorth(s));
     return latest.isEmpty() ? write(summary, s -> !recency.isLatest(s) && isTimeless(s)) : latest;
   }
 
@@ -166,17 +232,19 @@ final class TakeawaySection {
   /// Whether it says what something is worth, and names no time and nobody: what somebody once did
   /// or wanted may be over.
   private static boolean isTimeless(ArticleSentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    boolean weighed =
-        tokens.stream()
-            .anyMatch(t ->
-                t.relation().startsWith("nsubj")
-                    && WORTH.contains(t.lemma())
-                    && t.head() >= 0
-                    && tokens.get(t.head()).head() < 0);
-    return weighed
+    return weighsWorth(sentence)
         && sentence.times().isEmpty()
         && sentence.mentions().stream().noneMatch(m -> m.kind() == EntityKind.PERSON);
+  }
+
+  private static boolean weighsWorth(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
+        .anyMatch(t ->
+            t.relation().startsWith("nsubj")
+                && WORTH.contains(t.lemma())
+                && t.head() >= 0
+                && tokens.get(t.head()).head() < 0);
   }
 
   private @Nullable DateInfo asOf(ArticleSentence sentence) {

@@ -1,0 +1,81 @@
+package news.parallax.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
+import news.parallax.story.AnalyzedStory;
+
+/// The questions that the coverage itself asks in its headings.
+final class AskedQuestions {
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i).*\\b(?:who|what|when|where|why|how|which)\\b.*|(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*");
+
+  private static final Pattern CAPTION = Pattern.compile("(?i)caption|playback|device|click|video");
+
+  private static final int FEWEST_WORDS = 2;
+
+  private final AnalyzedStory story;
+  private final Salience salience;
+  private final Answers answers;
+
+  AskedQuestions(AnalyzedStory story, Salience salience, Answers answers) {
+    this.story = story;
+    this.salience = salience;
+    this.answers = answers;
+  }
+
+  /// Questions that stand as headings, answered by the text below them.
+  List<Brief.Question> find() {
+    List<Brief.Question> questions = new ArrayList<>();
+    for (AnalyzedArticle article : story.articles()) {
+      List<ArticleSentence> sentences = article.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        ArticleSentence heading = sentences.get(i);
+        String text = SupportChecker.flat(article.text(heading));
+        if (heading.kind() != Block.Kind.SUBHEADING || !text.endsWith("?") || !asks(text)) {
+          continue;
+        }
+        List<ArticleSentence> below = new ArrayList<>();
+        for (int k = i + 1;
+            k < sentences.size() && sentences.get(k).kind() != Block.Kind.SUBHEADING;
+            k++) {
+          below.add(sentences.get(k));
+        }
+        List<ArticleSentence> answering = answering(heading, below);
+        List<Statement> answered = answers.of(answering, Set.of());
+        if (!answered.isEmpty()) {
+          questions.add(new Brief.Question(text, true, answered));
+        }
+      }
+    }
+    return questions;
+  }
+
+  /// The sentences below a heading that answer it: those that share a word with it, and the first
+  /// two.
+  private List<ArticleSentence> answering(ArticleSentence heading, List<ArticleSentence> below) {
+    Set<String> asked = salience.terms(heading);
+    List<ArticleSentence> answering = new ArrayList<>();
+    for (int i = 0; i < below.size(); i++) {
+      Set<String> terms = salience.terms(below.get(i));
+      if (i < 2 || asked.stream().anyMatch(terms::contains)) {
+        answering.add(below.get(i));
+      }
+    }
+    return answering;
+  }
+
+  private static boolean asks(String heading) {
+    return heading.split("\\s+").length >= FEWEST_WORDS
+        && !heading.equals(heading.toUpperCase(Locale.ROOT))
+        && ASKS.matcher(heading).matches()
+        && heading.indexOf('?') == heading.length() - 1
+        && !CAPTION.matcher(heading).find();
+  }
+}
