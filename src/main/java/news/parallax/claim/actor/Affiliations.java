@@ -190,6 +190,9 @@ final class Affiliations {
         || words.isOf("reporters", role)) {
       return Optional.empty();
     }
+    if (words.isAFirefighter(role)) {
+      return Optional.of(PartyKey.LOCAL);
+    }
     if (words.isOfPolice(role)) {
       return Optional.of(PartyKey.POLICE);
     }

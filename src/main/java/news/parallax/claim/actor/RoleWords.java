@@ -188,7 +188,15 @@ final class RoleWords {
     }
     return named
         || role.noun().equals("sheriff")
-        || sort(role).filter(s -> s == SpeakerWords.Sort.POLICE).isPresent();
+        || sort(role)
+            .filter(s -> !isAFirefighter(role))
+            .filter(s -> s == SpeakerWords.Sort.POLICE)
+            .isPresent();
+  }
+
+  /// Who puts out fires is of the town.
+  boolean isAFirefighter(Role role) {
+    return role.noun().equals("firefighter") || role.noun().equals("fireman");
   }
 
   /// Who is sent abroad: the country or body behind the noun is where to.

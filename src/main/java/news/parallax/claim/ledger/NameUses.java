@@ -1,5 +1,6 @@
 package news.parallax.claim.ledger;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -55,11 +56,25 @@ final class NameUses {
         if (!spokenOf && quotations.isQuoted(at)) {
           speakers(article.id(), at).forEach(voices::add);
         } else if (!spokenOf) {
-          outlets.add(article.outletName());
+          outlets.add(known(article.outletName()));
         }
       }
     }
     return new Use(name, outlets.stream().toList(), voices.stream().toList());
+  }
+
+  /// An outlet by its name; of an unknown one, that it is not known.
+  private static String known(String outlet) {
+    return outlet.replaceFirst("^(unknown outlet) \\(.*\\)$", "$1");
+  }
+
+  /// A party as it stands within a list: names keep their capitals.
+  private static String inAList(Party party) {
+    return switch (party.kind()) {
+      case ANALYSTS, UNNAMED, PEOPLE ->
+          party.name().substring(0, 1).toLowerCase(Locale.ROOT) + party.name().substring(1);
+      case PERSON, GOVERNMENT, ARMED_GROUP, COMPANY, ORGANISATION, MEDIA -> party.name();
+    };
   }
 
   private Stream<String> speakers(String article, int at) {
@@ -70,6 +85,6 @@ final class NameUses {
         .filter(Objects::nonNull)
         .map(id -> ledger.cast().partyOf(id))
         .flatMap(Optional::stream)
-        .map(Party::name);
+        .map(NameUses::inAList);
   }
 }
