@@ -38,6 +38,11 @@ final class SummaryGate {
   /// The title of another article: "The tide, explained."
   private static final Pattern EXPLAINED = Pattern.compile(", explained\\.?$");
 
+  /// Who was hurt is told however short the sentence is.
+  private static final Pattern HURT =
+      Pattern.compile(
+          "^(?:At least )?(?:\\d[\\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of) .{0,40}\\b(?:hurt|injured|killed|wounded|died)\\b");
+
   /// A sentence with such a main verb says what a thing shows, not what happened.
   private static final Set<String> INTERPRETING =
       Set.of(
@@ -101,7 +106,8 @@ final class SummaryGate {
       judge = new Printable(story);
       printable = judge;
     }
-    return judge.chance(sentence);
+    double chance = judge.chance(sentence);
+    return HURT.matcher(story.text(sentence)).find() ? Math.max(chance, Printable.SURE) : chance;
   }
 
   private boolean standsAlone(Chosen chosen, Set<String> read) {

@@ -127,7 +127,7 @@ final class SummarySection {
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:needs? (?:the )?(?:approval|consent|votes)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"
-              + "|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
+              + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
 
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_OF_ALL = 6;
@@ -232,16 +232,17 @@ final class SummarySection {
     }
     if (recency.days() >= PHASES || plan.opening()) {
       Predicate<ArticleSentence> turn = this::isTurn;
+      Predicate<ArticleSentence> toCome = this::isToCome;
       List<Predicate<ArticleSentence>> places =
           plan.opening()
-              ? List.of(this::isWidelyTold, turn, this::isBefore, this::isDisputed, this::isToCome)
+              ? List.of(this::isWidelyTold, turn, this::isBefore, this::isDisputed, toCome)
               : List.of(this::isWidelyTold, this::isDisputed);
       for (Predicate<ArticleSentence> wanted : places) {
         if (chosen.stream().noneMatch(i -> wanted.test(able.get(i).sentence()))) {
           Room oneMore = new Room(plan.words(), chosen.size() + 1, chosen.size() + 1);
           IntPredicate fits =
               i ->
-                  (sure.test(i) || turn.equals(wanted))
+                  (sure.test(i) || turn.equals(wanted) || toCome.equals(wanted))
                       && wanted.test(able.get(i).sentence())
                       && chooser.worth(candidates.get(i))
                           >= (turn.equals(wanted) ? LEAST_OF_TURN : LEAST_WORTH);
