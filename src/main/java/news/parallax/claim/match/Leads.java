@@ -1,0 +1,36 @@
+package news.parallax.claim.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What each article tells first: in its headline and the sentences that open it.
+final class Leads {
+  private static final int OPENING = 4;
+
+  private final Map<String, Set<String>> byArticle = new TreeMap<>();
+
+  /// @param profiles of claims and headlines
+  Leads(List<Profile> profiles) {
+    for (Profile profile : profiles) {
+      if (isLead(profile)) {
+        byArticle
+            .computeIfAbsent(profile.claim().articleId(), a -> new TreeSet<>())
+            .addAll(profile.keys());
+      }
+    }
+  }
+
+  /// Whether the claim stands where an article tells its news.
+  static boolean isLead(Profile profile) {
+    return Comparison.isHeadline(profile.claim())
+        || profile.claim().sentence().index() <= OPENING;
+  }
+
+  /// The keys of the terms that the article opens with.
+  Set<String> keys(String article) {
+    return byArticle.getOrDefault(article, Set.of());
+  }
+}
