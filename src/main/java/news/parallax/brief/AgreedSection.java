@@ -7,8 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import news.parallax.article.Block;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.bias.wording.WordingModel;
@@ -34,7 +38,14 @@ final class AgreedSection {
 
   private static final int MOST = 8;
   private static final int MOST_SAID = 3;
+  private static final int MOST_OPENINGS = 3;
+  private static final int MOST_QUOTED = 2;
+  private static final int OPENING = 3;
+  private static final int LONG_ENOUGH = 30;
   private static final double SAME = 0.5;
+  private static final int NEARBY = 3;
+  private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
+  private static final Pattern QUOTES = Pattern.compile("^[“\"]");
 
   /// From this share of shared words on, one has copied the other.
   private static final double COPIED = 0.9;
@@ -56,24 +67,63 @@ final class AgreedSection {
     this.recency = new Recency(story);
   }
 
-  /// The agreed facts, those told by most origins first, each once; behind them, that somebody has
-  /// said something, where several origins report it of one speaker in their own words.
+  /// The agreed facts: what the articles open with first, then those told by most origins, each
+  /// once; behind them, that somebody has said something, where several origins report it of one
+  /// speaker.
   List<Statement> agreed() {
-    List<Statement> agreed = new ArrayList<>();
-    List<Set<String>> told = new ArrayList<>();
-    add(agreed, told, MOST, AgreedSection::standsOnMoreThanOneMouth);
+    Told told = new Told();
+    add(told, ledger.reports(), MOST_OPENINGS, c -> opens(c) && !isQuoting(c));
+    add(told, ledger.clusters(), MOST, AgreedSection::standsOnMoreThanOneMouth);
     add(
-        agreed,
         told,
-        Math.min(MOST, agreed.size() + MOST_SAID),
+        ledger.clusters(),
+        Math.min(MOST, told.size() + MOST_SAID),
         c -> !standsOnMoreThanOneMouth(c) && c.best().isAttributed());
-    return List.copyOf(agreed);
+    add(told, ledger.reports(), Math.min(MOST, told.size() + MOST_QUOTED), this::isWhatSomebodySaid);
+    return told.statements();
+  }
+
+  /// What is in the section so far.
+  private static final class Told {
+    private record One(Statement statement, Set<String> words, Set<Passage> sentences, Passage best) {}
+
+    private final List<One> all = new ArrayList<>();
+
+    int size() {
+      return all.size();
+    }
+
+    List<Statement> statements() {
+      return all.stream().map(One::statement).toList();
+    }
+
+    /// Whether it says what a cluster says: in the same words, or each sentence tells the other.
+    boolean holds(ClaimCluster cluster, Set<String> words) {
+      Passage best = cluster.best().sentence().passage();
+      Set<Passage> sentences = sentences(cluster);
+      return all.stream()
+          .anyMatch(o ->
+              ClaimStatements.overlap(o.words(), words) >= SAME
+                  || o.best().equals(best)
+                  || (o.sentences().contains(best) && sentences.contains(o.best())));
+    }
+
+    void add(Statement statement, ClaimCluster cluster, Set<String> words) {
+      all.add(
+          new One(statement, words, sentences(cluster), cluster.best().sentence().passage()));
+    }
+
+    private static Set<Passage> sentences(ClaimCluster cluster) {
+      return cluster.claims().stream()
+          .map(c -> c.sentence().passage())
+          .collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   private void add(
-      List<Statement> agreed, List<Set<String>> told, int most, Predicate<ClaimCluster> wanted) {
-    for (ClaimCluster cluster : ledger.clusters()) {
-      if (agreed.size() >= most) {
+      Told told, List<ClaimCluster> clusters, int most, Predicate<ClaimCluster> wanted) {
+    for (ClaimCluster cluster : clusters) {
+      if (told.size() >= most) {
         return;
       }
       if (cluster.standing() != Standing.AGREED
@@ -85,15 +135,65 @@ final class AgreedSection {
         continue;
       }
       Set<String> words = ClaimStatements.words(story.text(cluster.best().passage()));
-      if (told.stream().anyMatch(s -> ClaimStatements.overlap(s, words) >= SAME)) {
+      if (told.holds(cluster, words)) {
         continue;
       }
       Optional<Statement> statement = write(cluster);
-      if (statement.isPresent() && !lacksWhatIsSaid(cluster.best(), statement.get())) {
-        agreed.add(statement.get());
-        told.add(words);
+      if (statement.isPresent()
+          && !lacksWhatIsSaid(cluster.best(), statement.get())
+          && othersNameThem(cluster, statement.get())) {
+        told.add(statement.get(), cluster, words);
       }
     }
+  }
+
+  /// Whether those whom the [brackets] name are named by another telling too, in its sentence or
+  /// near before it: a pronoun may have been given to the wrong one.
+  private boolean othersNameThem(ClaimCluster cluster, Statement statement) {
+    Matcher bracket = BRACKET.matcher(statement.text());
+    String own = cluster.best().articleId();
+    while (bracket.find()) {
+      String name = bracket.group(1).replaceFirst(",.*", "").replaceFirst("[’']s?$", "");
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      boolean named =
+          cluster.claims().stream()
+              .filter(c -> !c.articleId().equals(own))
+              .anyMatch(c -> nearby(c).contains(last));
+      if (!named) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String nearby(Claim claim) {
+    int at = claim.sentence().index();
+    return story.article(claim.articleId()).sentences().stream()
+        .filter(s -> s.index() <= at && (s.index() >= at - NEARBY || s.kind() == Block.Kind.HEADLINE))
+        .map(story::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// Whether an article opens with its best telling.
+  private static boolean opens(ClaimCluster cluster) {
+    return cluster.best().sentence().index() <= OPENING;
+  }
+
+  private boolean isQuoting(ClaimCluster cluster) {
+    return QUOTES.matcher(story.text(cluster.best().passage())).find();
+  }
+
+  /// "“The road is shut,” Quist said": a whole quotation with who said it, told so by others.
+  private boolean isWhatSomebodySaid(ClaimCluster cluster) {
+    Claim best = cluster.best();
+    return ledger.attributions().stream()
+        .filter(a -> a.articleId().equals(best.articleId()) && a.actorId() != null)
+        .filter(a -> a.form() == Attribution.Form.DIRECT && !a.source().isEmpty())
+        .anyMatch(a ->
+            Stream.of(a.source(), a.cue(), a.content())
+                    .flatMap(List::stream)
+                    .allMatch(best.span()::contains)
+                && a.content().stream().mapToInt(Span::length).sum() >= LONG_ENOUGH);
   }
 
   /// What is told with its speaker is carried by those who name that speaker; what another outlet
@@ -170,8 +270,8 @@ final class AgreedSection {
     if (best.isAttributed()) {
       return false;
     }
-    if ("“\"".indexOf(story.text(best.passage()).charAt(0)) >= 0) {
-      return true;
+    if (isQuoting(cluster)) {
+      return !isWhatSomebodySaid(cluster);
     }
     Set<String> own = ClaimStatements.words(story.text(best.passage()));
     boolean quoted =

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.evaluation.EchoLearner;
+import news.parallax.evaluation.KinLearner;
 import news.parallax.evaluation.LoadedLearner;
 import news.parallax.evaluation.OutcomeLearner;
 import news.parallax.evaluation.PrintableLearner;
+import news.parallax.evaluation.SameFactLearner;
 import news.parallax.evaluation.SupportLearner;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Spec;
       "  support      whether a text supports a sentence (a folder of QAGS lines)",
       "  echo         whether another outlet tells a claim (stories, and --labels)",
       "  printable    which sentences may be printed by themselves (stories, and --labels)",
-      "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)"
+      "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
+      "  same-fact    whether a claim is told by another (stories, and --labels)",
+      "  kin          which words are used alike (stories)"
     },
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {
@@ -70,12 +74,15 @@ final class LearnCommand implements Callable<Integer> {
             new PrintableLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "outcomes" ->
             new OutcomeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+        case "same-fact" ->
+            new SameFactLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+        case "kin" -> new KinLearner().learn(data, out, engineOptions.options());
         default ->
             throw new ParameterException(
                 spec.commandLine(),
                 "'"
                     + name
-                    + "' cannot be learned; there are loaded, support, echo, printable and outcomes");
+                    + "' cannot be learned; there are loaded, support, echo, printable, outcomes, same-fact and kin");
       }
       return 0;
     } catch (NewsException e) {

@@ -14,12 +14,15 @@ import news.parallax.claim.attribution.Attribution;
 /// @param attributions ordered by article, then place
 /// @param claims ordered by article, then place
 /// @param clusters those told by most origins first
+/// @param reports what whole sentences of several origins report, that somebody spoke included;
+///   their tellings are sentences or openings of sentences, nobody's claims
 /// @param figures ordered by article, then place
 public record Ledger(
     Cast cast,
     List<Attribution> attributions,
     List<Claim> claims,
     List<ClaimCluster> clusters,
+    List<ClaimCluster> reports,
     List<Figure> figures,
     List<Dispute> disputes,
     List<AttributionLoss> losses) {
@@ -27,6 +30,7 @@ public record Ledger(
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
     clusters = List.copyOf(clusters);
+    reports = List.copyOf(reports);
     figures = List.copyOf(figures);
     disputes = List.copyOf(disputes);
     losses = List.copyOf(losses);

@@ -31,14 +31,17 @@ public final class LedgerBuilder {
     ProfileReader reader = new ProfileReader(story, cast);
     List<Profile> profiles = reader.read(claims);
     List<Figure> figures = new FigureExtractor().extract(story, cast, profiles, claims);
-    List<ClaimCluster> matched =
-        new ClaimMatcher().match(story, profiles, reader.headlines(), figures);
+    ClaimMatcher matcher = new ClaimMatcher();
+    List<Profile> headlines = reader.headlines();
+    List<ClaimCluster> matched = matcher.match(story, profiles, headlines, figures);
+    List<ClaimCluster> reports =
+        matcher.reports(story, reader.reports(claims), profiles, headlines);
     List<Dispute> disputes =
         new DisputeFinder().among(story, cast, attributions, profiles, matched, figures);
     List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();
     List<AttributionLoss> losses =
         new AttributionLossFinder().find(story, cast, attributions, clusters, figures);
-    return new Ledger(cast, attributions, claims, clusters, figures, disputes, losses);
+    return new Ledger(cast, attributions, claims, clusters, reports, figures, disputes, losses);
   }
 
   /// A claim that stands on one side of a dispute is not agreed, however many tell it.

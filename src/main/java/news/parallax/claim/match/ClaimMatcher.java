@@ -36,30 +36,70 @@ public final class ClaimMatcher {
   public List<ClaimCluster> match(
       AnalyzedStory story, List<Profile> claims, List<Profile> headlines, List<Figure> figures) {
     TermWeights weights = new TermWeights(claims);
-    Support support = new Support(weights);
     List<Profile> profiles = new ArrayList<>(claims);
     profiles.addAll(headlines);
+    SameFact sameFact = new SameFact(weights, profiles);
     Map<Integer, List<Telling>> tellings = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       tellings.put(i, Telling.all(i, claims.get(i)));
     }
     List<List<Found>> found =
         pairs(profiles, weights).parallelStream()
-            .map(pair -> judge(support, tellings, profiles, pair[0], pair[1]))
+            .map(pair -> judge(sameFact, tellings, profiles, pair[0], pair[1]))
             .toList();
     for (List<Found> ofPair : found) {
       for (Found one : ofPair) {
         (one.holds() ? one.telling().supporters() : one.telling().contradictors()).add(one.other());
       }
     }
-    new SharedFigures(support, figures).join(claims, tellings);
+    new SharedFigures(new Support(weights), figures).join(claims, tellings);
     return new ClusterBuilder(story, profiles, tellings).build();
+  }
+
+  /// What whole sentences report and others report, too: clusters of those that are told by more than
+  /// one origin.
+  ///
+  /// @param reports what may be told
+  /// @param others claims and headlines: they may tell it
+  public List<ClaimCluster> reports(
+      AnalyzedStory story, List<Profile> reports, List<Profile> claims, List<Profile> headlines) {
+    TermWeights weights = new TermWeights(claims);
+    List<Profile> profiles = new ArrayList<>(reports);
+    profiles.addAll(headlines);
+    profiles.addAll(claims);
+    SameFact sameFact = new SameFact(weights, profiles);
+    Map<Integer, List<Telling>> tellings = new TreeMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      tellings.put(i, Telling.all(i, reports.get(i)));
+    }
+    List<List<Found>> found =
+        pairs(profiles, weights).parallelStream()
+            .filter(pair -> pair[0] < reports.size() || pair[1] < reports.size())
+            .filter(pair -> !sameOrigin(story, profiles.get(pair[0]), profiles.get(pair[1])))
+            .map(pair -> judge(sameFact, tellings, profiles, pair[0], pair[1]))
+            .toList();
+    for (List<Found> ofPair : found) {
+      for (Found one : ofPair) {
+        if (one.holds()) {
+          one.telling().supporters().add(one.other());
+        }
+      }
+    }
+    return new ClusterBuilder(story, profiles, tellings)
+        .build().stream().filter(c -> c.originCount() > 1).toList();
+  }
+
+  private static boolean sameOrigin(AnalyzedStory story, Profile a, Profile b) {
+    return story
+        .story()
+        .originOf(a.claim().articleId())
+        .equals(story.story().originOf(b.claim().articleId()));
   }
 
   private record Found(Telling telling, int other, boolean holds) {}
 
   private static List<Found> judge(
-      Support support,
+      SameFact sameFact,
       Map<Integer, List<Telling>> tellings,
       List<Profile> profiles,
       int one,
@@ -68,7 +108,7 @@ public final class ClaimMatcher {
     for (int claim : new int[] {one, another}) {
       int other = claim == one ? another : one;
       for (Telling telling : tellings.getOrDefault(claim, List.of())) {
-        Support.Verdict verdict = support.judge(telling.profile(), profiles.get(other));
+        SameFact.Verdict verdict = sameFact.judge(telling.profile(), profiles.get(other));
         if (verdict.holds() || verdict.contradicted()) {
           found.add(new Found(telling, other, verdict.holds()));
         }
@@ -77,7 +117,8 @@ public final class ClaimMatcher {
     return found;
   }
 
-  /// Pairs of claims that share rare terms: the only ones that are compared.
+  /// Pairs of claims that share rare terms, and those that two articles open with: the only ones
+  /// that are compared.
   private static List<int[]> pairs(List<Profile> profiles, TermWeights weights) {
     Map<String, List<Integer>> index = new TreeMap<>();
     for (int i = 0; i < profiles.size(); i++) {
@@ -92,6 +133,15 @@ public final class ClaimMatcher {
       for (int a = 0; a < with.size(); a++) {
         for (int b = a + 1; b < with.size(); b++) {
           shared.merge(((long) with.get(a) << 32) | with.get(b), 1, Integer::sum);
+        }
+      }
+    }
+    for (int a = 0; a < profiles.size(); a++) {
+      for (int b = a + 1; b < profiles.size() && Leads.isLead(profiles.get(a)); b++) {
+        boolean apart =
+            !profiles.get(a).claim().articleId().equals(profiles.get(b).claim().articleId());
+        if (apart && Leads.isLead(profiles.get(b))) {
+          shared.put(((long) a << 32) | b, SHARED_RARE_TERMS);
         }
       }
     }

@@ -91,7 +91,10 @@ record Comparison(double[] traits) {
       this.support = new Support(weights);
     }
 
+    /// How a claim lies beside another; what the other's article says in its headline counts with
+    /// what it opens with.
     Comparison of(Profile claim, Profile other) {
+      List<Profile> tellers = leads.with(other);
       double[] t = new double[NAMES.size()];
       double total = 0;
       double told = 0;
@@ -105,6 +108,7 @@ record Comparison(double[] traits) {
         double weight = weights.weight(term);
         total += weight;
         boolean there = !missing.contains(term);
+        boolean above = !there && tellers.stream().anyMatch(o -> Likeness.told(term, o));
         inLead += term.keys().stream().anyMatch(lead::contains) ? weight : 0;
         if (there) {
           told += weight;
@@ -118,9 +122,12 @@ record Comparison(double[] traits) {
           }
           continue;
         }
-        boolean known = Likeness.inContext(term, other);
-        double alike = term.kind() == Kind.NUMBER || term.kind() == Kind.NAME ? 0 : kin(claim, term, other);
-        double part = Math.max(alike, known ? 0.7 : 0);
+        boolean known = above || Likeness.inContext(term, other);
+        double alike =
+            term.kind() == Kind.NUMBER || term.kind() == Kind.NAME
+                ? 0
+                : tellers.stream().mapToDouble(o -> kin(claim, term, o)).max().orElse(0);
+        double part = above ? 1 : Math.max(alike, known ? 0.7 : 0);
         context += known ? weight : 0;
         soft += part * weight;
         t[4] = Math.max(t[4], (1 - part) * weight);
@@ -139,7 +146,7 @@ record Comparison(double[] traits) {
       t[2] = context / all;
       t[3] = StrictMath.log1p(told);
       t[35] = inLead / all;
-      acts(claim, other, t);
+      acts(claim, other, tellers, t);
       String obstacle = obstacles.obstacle(claim, other, missing, t[0]).orElse("");
       t[18] = obstacle.equals("names not there") ? 1 : 0;
       t[19] = obstacle.equals("date not there") ? 1 : 0;
@@ -247,7 +254,7 @@ record Comparison(double[] traits) {
       return total == 0 ? 0 : told / total;
     }
 
-    private void acts(Profile claim, Profile other, double[] t) {
+    private void acts(Profile claim, Profile other, List<Profile> tellers, double[] t) {
       SameAct.Verdict verdict = sameAct.judge(claim, other);
       t[13] = verdict.same() ? 1 : verdict.open() ? 0.5 : 0;
       t[14] = verdict.contradicts() ? 1 : 0;
@@ -256,16 +263,19 @@ record Comparison(double[] traits) {
       }
       Act main = claim.main().get();
       double best = -1;
-      for (Act act : other.acts()) {
-        double alike = Likeness.meets(act.keys(), main.keys()) ? 1 : kin(claim, main, other, act);
-        double subject = meeting(main.subjects(), act.subjects());
-        double object = meeting(main.objects(), act.objects());
-        double score = alike + 0.5 * subject + 0.5 * object;
-        if (score > best) {
-          best = score;
-          t[15] = alike;
-          t[16] = subject;
-          t[17] = object;
+      for (Profile teller : tellers) {
+        for (Act act : teller.acts()) {
+          double alike =
+              Likeness.meets(act.keys(), main.keys()) ? 1 : kin(claim, main, teller, act);
+          double subject = meeting(main.subjects(), act.subjects());
+          double object = meeting(main.objects(), act.objects());
+          double score = alike + 0.5 * subject + 0.5 * object;
+          if (score > best) {
+            best = score;
+            t[15] = alike;
+            t[16] = subject;
+            t[17] = object;
+          }
         }
       }
     }

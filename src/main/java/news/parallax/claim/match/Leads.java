@@ -11,10 +11,14 @@ final class Leads {
   private static final int OPENING = 4;
 
   private final Map<String, Set<String>> byArticle = new TreeMap<>();
+  private final Map<String, Profile> headlines = new TreeMap<>();
 
   /// @param profiles of claims and headlines
   Leads(List<Profile> profiles) {
     for (Profile profile : profiles) {
+      if (Comparison.isHeadline(profile.claim())) {
+        headlines.putIfAbsent(profile.claim().articleId(), profile);
+      }
       if (isLead(profile)) {
         byArticle
             .computeIfAbsent(profile.claim().articleId(), a -> new TreeSet<>())
@@ -27,6 +31,14 @@ final class Leads {
   static boolean isLead(Profile profile) {
     return Comparison.isHeadline(profile.claim())
         || profile.claim().sentence().index() <= OPENING;
+  }
+
+  /// A claim and, where its article opens with it, the headline above it.
+  List<Profile> with(Profile claim) {
+    Profile headline = headlines.get(claim.claim().articleId());
+    return headline == null || !isLead(claim) || Comparison.isHeadline(claim.claim())
+        ? List.of(claim)
+        : List.of(claim, headline);
   }
 
   /// The keys of the terms that the article opens with.

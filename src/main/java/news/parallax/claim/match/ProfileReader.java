@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads claims as they are compared. Every sentence is read once, however many claims it holds.
 public final class ProfileReader {
   private static final int SENTENCES_BEFORE = 2;
+  private static final int OPENING = 3;
 
   private record Read(ParseTree tree, List<Term> terms, List<Act> acts) {}
 
@@ -71,7 +72,7 @@ public final class ProfileReader {
     for (AnalyzedArticle article : articles.values()) {
       for (ArticleSentence sentence : article.sentences()) {
         if (sentence.kind() == Block.Kind.HEADLINE && !sentence.tokens().isEmpty()) {
-          headlines.add(headline(sentence));
+          headlines.add(whole(sentence, ":headline:"));
         }
       }
     }
@@ -79,7 +80,34 @@ public final class ProfileReader {
     return read(headlines);
   }
 
-  private static Claim headline(ArticleSentence sentence) {
+  /// What whole sentences report, that somebody spoke included: of those that an article opens with
+  /// and those that tell who says something, unless they are claims as they stand.
+  public List<Profile> reports(List<Claim> claims) {
+    Set<Passage> whole = new HashSet<>();
+    Set<Passage> telling = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.isAttributed()) {
+        telling.add(claim.sentence().passage());
+      } else if (claim.span().equals(claim.sentence().span())) {
+        whole.add(claim.sentence().passage());
+      }
+    }
+    List<Claim> reports = new ArrayList<>();
+    for (AnalyzedArticle article : articles.values()) {
+      int place = 0;
+      for (ArticleSentence sentence : article.prose()) {
+        boolean opens = place++ < OPENING;
+        boolean wanted = opens || telling.contains(sentence.passage());
+        if (wanted && !whole.contains(sentence.passage()) && sentence.tokens().size() > 1) {
+          reports.add(whole(sentence, ":report:"));
+        }
+      }
+    }
+    reports.sort(Comparator.comparing(Claim::id));
+    return read(reports);
+  }
+
+  private static Claim whole(ArticleSentence sentence, String kind) {
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Integer> words = tree.words(sentence.span());
     OptionalInt top = tree.top(words);
@@ -89,7 +117,7 @@ public final class ProfileReader {
             ? Claim.Modality.QUESTION
             : verb ? ClauseMood.modality(tree, top.getAsInt(), words) : Claim.Modality.FACT;
     boolean negated = verb && ClauseMood.negated(tree, top.getAsInt());
-    String id = sentence.articleId() + ":headline:" + sentence.span().start();
+    String id = sentence.articleId() + kind + sentence.span().start();
     return new Claim(id, sentence, sentence.span(), null, modality, negated);
   }
 

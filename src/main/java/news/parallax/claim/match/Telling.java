@@ -2,9 +2,11 @@ package news.parallax.claim.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.claim.Cuts;
+import news.parallax.claim.ParseTree;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 
@@ -16,6 +18,9 @@ import news.parallax.text.TimeExpression;
 /// @param contradictors indices of the claims that say otherwise
 record Telling(int claim, Profile profile, Set<Integer> supporters, Set<Integer> contradictors) {
   private static final int NEXT_TO = 8;
+  private static final int FEW_WORDS = 7;
+  private static final Set<String> OBJECTS =
+      Set.of("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative", "nsubjpass");
   private static final Set<String> BARE_TIMES =
       Set.of("day", "week", "month", "year", "night", "hour", "time", "morning");
 
@@ -24,11 +29,23 @@ record Telling(int claim, Profile profile, Set<Integer> supporters, Set<Integer>
     List<Telling> tellings = new ArrayList<>();
     tellings.add(new Telling(claim, profile, new TreeSet<>(), new TreeSet<>()));
     for (Span span : Cuts.forMatching(profile.tree(), profile.claim().span())) {
-      if (!splitsATime(profile, span) && !endsInABareTime(profile, span)) {
+      if (!splitsATime(profile, span)
+          && !endsInABareTime(profile, span)
+          && !saysLittle(profile.tree(), span)) {
         tellings.add(new Telling(claim, profile.cut(span), new TreeSet<>(), new TreeSet<>()));
       }
     }
     return List.copyOf(tellings);
+  }
+
+  /// "The shutdown began": who and a verb, and nothing else.
+  private static boolean saysLittle(ParseTree tree, Span kept) {
+    List<Integer> words = tree.words(kept);
+    OptionalInt top = tree.top(words);
+    return words.size() <= FEW_WORDS
+        && top.isPresent()
+        && tree.children(top.getAsInt()).stream()
+            .noneMatch(c -> words.contains(c) && OBJECTS.contains(tree.relation(c)));
   }
 
   /// "Was endorsed the day [before the vote]".
