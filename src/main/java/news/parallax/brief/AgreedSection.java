@@ -44,6 +44,7 @@ final class AgreedSection {
   private static final int LONG_ENOUGH = 30;
   private static final double SAME = 0.5;
   private static final int NEARBY = 3;
+  private static final int FEWEST_WORDS = 5;
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
   private static final Pattern QUOTES = Pattern.compile("^[“\"]");
 
@@ -79,13 +80,18 @@ final class AgreedSection {
         ledger.clusters(),
         Math.min(MOST, told.size() + MOST_SAID),
         c -> !standsOnMoreThanOneMouth(c) && c.best().isAttributed());
-    add(told, ledger.reports(), Math.min(MOST, told.size() + MOST_QUOTED), this::isWhatSomebodySaid);
+    add(
+        told,
+        ledger.reports(),
+        Math.min(MOST, told.size() + MOST_QUOTED),
+        this::isWhatSomebodySaid);
     return told.statements();
   }
 
   /// What is in the section so far.
   private static final class Told {
-    private record One(Statement statement, Set<String> words, Set<Passage> sentences, Passage best) {}
+    private record One(
+        Statement statement, Set<String> words, Set<Passage> sentences, Passage best) {}
 
     private final List<One> all = new ArrayList<>();
 
@@ -109,8 +115,7 @@ final class AgreedSection {
     }
 
     void add(Statement statement, ClaimCluster cluster, Set<String> words) {
-      all.add(
-          new One(statement, words, sentences(cluster), cluster.best().sentence().passage()));
+      all.add(new One(statement, words, sentences(cluster), cluster.best().sentence().passage()));
     }
 
     private static Set<Passage> sentences(ClaimCluster cluster) {
@@ -129,6 +134,7 @@ final class AgreedSection {
       if (cluster.standing() != Standing.AGREED
           || !tellsAFact(cluster.best())
           || !wanted.test(cluster)
+          || words(cluster.best()) < FEWEST_WORDS
           || isQuotation(cluster.best())
           || isOpinion(cluster)
           || outlets(cluster.claims()) < 2) {
@@ -166,10 +172,18 @@ final class AgreedSection {
     return true;
   }
 
+  private static long words(Claim claim) {
+    return claim.sentence().tokens().stream()
+        .filter(
+            t -> claim.span().contains(t.span()) && Character.isLetterOrDigit(t.text().charAt(0)))
+        .count();
+  }
+
   private String nearby(Claim claim) {
     int at = claim.sentence().index();
     return story.article(claim.articleId()).sentences().stream()
-        .filter(s -> s.index() <= at && (s.index() >= at - NEARBY || s.kind() == Block.Kind.HEADLINE))
+        .filter(
+            s -> s.index() <= at && (s.index() >= at - NEARBY || s.kind() == Block.Kind.HEADLINE))
         .map(story::text)
         .collect(Collectors.joining("\n"));
   }

@@ -47,8 +47,7 @@ public final class SameFactLearner {
   /// @param data the stories
   /// @param labels the pairs, one a line
   /// @throws NewsException when they cannot be read or the model not written
-  public void learn(
-      Path data, Path labels, Path file, NewsEngine.Options engine, PrintStream out) {
+  public void learn(Path data, Path labels, Path file, NewsEngine.Options engine, PrintStream out) {
     List<List<Case>> byStory = cases(data, pairs(labels), engine, out);
     SamenessTrainer trainer = new SamenessTrainer();
     List<Judged> judged = new ArrayList<>();
@@ -135,8 +134,7 @@ public final class SameFactLearner {
         new Span(Integer.parseInt(fields[from + 1]), Integer.parseInt(fields[from + 2])));
   }
 
-  private static List<Case> flat(
-      List<List<Case>> byStory, java.util.function.IntPredicate taken) {
+  private static List<Case> flat(List<List<Case>> byStory, java.util.function.IntPredicate taken) {
     return IntStream.range(0, byStory.size())
         .filter(taken)
         .mapToObj(byStory::get)

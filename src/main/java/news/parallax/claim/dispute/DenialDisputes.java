@@ -46,6 +46,9 @@ final class DenialDisputes {
   private static final int FEWEST_TERMS = 3;
   private static final int SENTENCES_ON = 2;
   private static final int MOST_OF_A_SIDE = 3;
+  private static final int MOST_OF_A_PAIR = 3;
+  private static final int ALIKE = 3;
+  private static final int SHORT = 3;
   private static final double ENOUGH = 0.5;
   private static final double ENOUGH_OF_AN_OUTLET = 0.75;
   private static final double LEAST_WEIGHT = 5;
@@ -79,19 +82,21 @@ final class DenialDisputes {
   List<Dispute> find(List<Attribution> attributions, List<ClaimCluster> clusters) {
     DenialFinder finder = new DenialFinder(story, cast, attributions);
     List<Dispute> disputes = new ArrayList<>();
-    Set<String> used = new HashSet<>();
+    Map<String, List<String>> used = new TreeMap<>();
     for (AnalyzedArticle article : story.articles()) {
       for (Denial denial : finder.find(article)) {
         List<Claim> denied = denied(denial);
-        if (denied.isEmpty() || used.contains(sides(denial, denied))) {
+        Optional<String> topic =
+            denied.isEmpty() ? Optional.empty() : topic(denial, denied.getFirst());
+        if (topic.isEmpty() || isTold(used, denial, denied, topic.get())) {
           continue;
         }
         List<Claim> denials = denials(denial, denied);
         if (!denials.isEmpty()) {
-          used.add(sides(denial, denied));
+          used.computeIfAbsent(sides(denial, denied), x -> new ArrayList<>()).add(topic.get());
           disputes.add(
               new Dispute(
-                  topic(denial, denied.getFirst()),
+                  topic.get(),
                   denial.kind(),
                   List.of(
                       new Position(holdersOf(denial, denied), withTellings(denied, clusters)),
@@ -100,6 +105,43 @@ final class DenialDisputes {
       }
     }
     return disputes;
+  }
+
+  /// Whether the two sides have been told to differ about this: about anything, unless both matters
+  /// are named as questions that share next to no words.
+  private boolean isTold(
+      Map<String, List<String>> used, Denial denial, List<Claim> denied, String topic) {
+    List<String> before = used.getOrDefault(sides(denial, denied), List.of());
+    if (before.isEmpty()) {
+      return false;
+    }
+    boolean other =
+        denial.denied() != null
+            && before.size() < MOST_OF_A_PAIR
+            && before.stream()
+                .allMatch(b -> isQuestion(b) && isQuestion(topic) && !alike(b, topic));
+    return !other;
+  }
+
+  private static boolean isQuestion(String topic) {
+    return topic.startsWith("whether ");
+  }
+
+  private static boolean alike(String one, String other) {
+    Set<String> left = longWords(one);
+    Set<String> right = longWords(other);
+    long shared = left.stream().filter(right::contains).count();
+    return shared * ALIKE > Math.min(left.size(), right.size());
+  }
+
+  private static Set<String> longWords(String topic) {
+    Set<String> words = new HashSet<>();
+    for (String word : topic.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > SHORT && !word.equals("whether")) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   private List<Claim> denied(Denial denial) {
@@ -400,10 +442,11 @@ final class DenialDisputes {
     return all;
   }
 
-  /// What is denied, as a question; else whose account it is.
-  private String topic(Denial denial, Claim claim) {
+  /// What is denied, as a question; else whose allegation it is. Empty where neither can be told:
+  /// what cannot be named is often no dispute.
+  private Optional<String> topic(Denial denial, Claim claim) {
     if (denial.kind() == Dispute.Kind.ASSESSMENT) {
-      return "what " + holders.of(claim) + " says and " + name(denial) + " rejects";
+      return Optional.of("what " + holders.of(claim) + " says and " + name(denial) + " rejects");
     }
     Span denied = denial.denied();
     Optional<String> said =
@@ -415,13 +458,10 @@ final class DenialDisputes {
     boolean accused = speakOf(denial, List.of(claim));
     String holder = holdersOf(denial, List.of(claim)).getFirst();
     if (!claim.isAttributed() && accused) {
-      return said.orElse("the accusations against " + name(denial));
+      return said.or(() -> Optional.of("the accusations against " + name(denial)));
     }
     return said.or(() -> topics.whether(claim.sentence(), claim.span()))
-        .orElseGet(() ->
-            accused
-                ? DisputeTopics.allegation(holder, name(denial))
-                : DisputeTopics.account(holder, name(denial)));
+        .or(() -> Optional.of(DisputeTopics.allegation(holder, name(denial))).filter(t -> accused));
   }
 
   private String sides(Denial denial, List<Claim> denied) {

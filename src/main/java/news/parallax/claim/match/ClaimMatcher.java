@@ -56,8 +56,8 @@ public final class ClaimMatcher {
     return new ClusterBuilder(story, profiles, tellings).build();
   }
 
-  /// What whole sentences report and others report, too: clusters of those that are told by more than
-  /// one origin.
+  /// What whole sentences report and others report, too: clusters of those that are told by more
+  /// than one origin.
   ///
   /// @param reports what may be told
   /// @param others claims and headlines: they may tell it

@@ -15,8 +15,8 @@ import news.parallax.claim.match.Terms.Term;
 import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression;
 
-/// How one claim lies beside another, in numbers: what of it the other tells in the same words, what
-/// in words used alike, what not, and whether who does what to whom agrees.
+/// How one claim lies beside another, in numbers: what of it the other tells in the same words,
+/// what in words used alike, what not, and whether who does what to whom agrees.
 ///
 /// @param traits in the order of {@link #NAMES}
 @SuppressWarnings("ArrayRecordComponent") // a row to judge, never compared
@@ -184,7 +184,8 @@ record Comparison(double[] traits) {
       long alone =
           claim.claim().sentence().times().stream()
               .filter(time -> claim.claim().span().contains(time.span()))
-              .filter(time -> other.claim().sentence().times().stream().noneMatch(o -> meets(time, o)))
+              .filter(
+                  time -> other.claim().sentence().times().stream().noneMatch(o -> meets(time, o)))
               .filter(time -> {
                 Optional<PartialDate> date = time.calendarDate();
                 return date.isEmpty()

@@ -67,14 +67,14 @@ public final class Kin {
 
   private static Kin load() {
     Map<String, byte[]> vectors = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Kin.class.getResourceAsStream(RESOURCE), RESOURCE);
+    try (InputStream in =
+            Objects.requireNonNull(Kin.class.getResourceAsStream(RESOURCE), RESOURCE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && !line.startsWith("#")) {
-          vectors.put(
-              line.substring(0, tab), Base64.getDecoder().decode(line.substring(tab + 1)));
+          vectors.put(line.substring(0, tab), Base64.getDecoder().decode(line.substring(tab + 1)));
         }
       }
     } catch (IOException e) {

@@ -29,8 +29,7 @@ final class Leads {
 
   /// Whether the claim stands where an article tells its news.
   static boolean isLead(Profile profile) {
-    return Comparison.isHeadline(profile.claim())
-        || profile.claim().sentence().index() <= OPENING;
+    return Comparison.isHeadline(profile.claim()) || profile.claim().sentence().index() <= OPENING;
   }
 
   /// A claim and, where its article opens with it, the headline above it.

@@ -4,7 +4,6 @@ import java.util.Set;
 import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
 
-
 /// Whether single terms and amounts of two claims mean the same.
 final class Likeness {
   private static final double ROUNDING = 0.05;
@@ -64,6 +63,7 @@ final class Likeness {
   private static boolean isExact(double value) {
     return Math.abs(value) >= 100 && value % 10 != 0;
   }
+
   static boolean meets(Set<String> a, Set<String> b) {
     for (String key : a) {
       if (b.contains(key) && !key.startsWith(Act.PARTY) && !key.startsWith(Act.WHOLE)) {

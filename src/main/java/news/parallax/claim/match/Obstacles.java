@@ -18,7 +18,6 @@ import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression;
 import news.parallax.text.TimeExpression.Type;
 
-
 /// What forbids that one claim supports another, however alike their words are: a number, a name, a
 /// date that is not there, another speaker, a question.
 final class Obstacles {
@@ -27,8 +26,10 @@ final class Obstacles {
       Set.of("I", "we", "We", "my", "My", "our", "Our", "me", "us");
   private static final Set<String> EACH = Set.of("every", "each", "all", "no", "most", "any");
   private static final int LONG_AGO = 20;
+
   /// From this on two tellings are the same words, whoever is named as their speaker.
   private static final double WORD_FOR_WORD = 0.95;
+
   private static final Set<String> TELLING_WHICH =
       Set.of(
           "first",
@@ -63,8 +64,7 @@ final class Obstacles {
   }
 
   /// What in the words forbids that the other supports the claim.
-  Optional<String> obstacle(
-      Profile claim, Profile other, List<Term> missing, double covered) {
+  Optional<String> obstacle(Profile claim, Profile other, List<Term> missing, double covered) {
     for (Term term : missing) {
       if (term.kind() == Kind.NUMBER) {
         return Optional.of("number not there");

@@ -6,7 +6,6 @@ import news.parallax.claim.Concepts;
 import news.parallax.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-
 /// Judges whether the main act of one claim is told by another: done by and to the same, as equally
 /// real, with the same sign.
 final class SameAct {
@@ -129,7 +128,8 @@ final class SameAct {
       if (agrees && mood) {
         boolean whole =
             act.nominal()
-                ? Likeness.meets(main.subjects(), act.subjects()) && Likeness.meets(main.objects(), act.objects())
+                ? Likeness.meets(main.subjects(), act.subjects())
+                    && Likeness.meets(main.objects(), act.objects())
                 : anchored(main, act);
         return new Verdict(true, true, false, subjectMet(main, act), whole, "same act");
       }
@@ -142,7 +142,8 @@ final class SameAct {
       return new Verdict(true, true, false, true, true, "same who, what and number");
     }
     boolean predicate = main.word() != main.verb();
-    boolean open = !found && (main.light() || (!predicate && Likeness.meets(main.keys(), other.keys())));
+    boolean open =
+        !found && (main.light() || (!predicate && Likeness.meets(main.keys(), other.keys())));
     return new Verdict(false, open, false, false, false, why);
   }
 

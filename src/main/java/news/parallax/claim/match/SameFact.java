@@ -5,7 +5,7 @@ import news.parallax.claim.match.Terms.Term;
 
 /// Judges whether what one claim tells is told by another of the story, or said not to be so.
 final class SameFact {
-  private static final double ENOUGH = 0.78;
+  private static final double ENOUGH = 0.86;
   private static final double ENOUGH_TO_LOOK = 0.35;
 
   /// What of a claim may be missing in words and yet be told: the model weighs it.
@@ -33,6 +33,11 @@ final class SameFact {
     this.comparisons = new Comparison.Maker(weights, new Leads(profiles));
   }
 
+  /// A headline is told by what an article opens with, not by what it tells along the way.
+  private static boolean isHeadlineOfOtherNews(Profile claim, Profile other) {
+    return Comparison.isHeadline(other.claim()) && !Leads.isLead(claim);
+  }
+
   Verdict judge(Profile claim, Profile other) {
     Support.Verdict rule = support.judge(claim, other);
     if (rule.contradicted()) {
@@ -46,9 +51,11 @@ final class SameFact {
       return NEITHER;
     }
     boolean open =
-        obstacles.obstacle(claim, other, missing, rule.covered()).filter(o -> !WEIGHED.contains(o))
+        obstacles
+            .obstacle(claim, other, missing, rule.covered())
+            .filter(o -> !WEIGHED.contains(o))
             .isEmpty();
-    return open && model.probability(comparisons.of(claim, other)) >= ENOUGH
+    return open && !isHeadlineOfOtherNews(claim, other) && model.probability(comparisons.of(claim, other)) >= ENOUGH
         ? new Verdict(true, false)
         : NEITHER;
   }

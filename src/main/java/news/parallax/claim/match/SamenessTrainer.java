@@ -87,8 +87,10 @@ public final class SamenessTrainer {
       means[i] = cases.stream().mapToDouble(c -> c.traits()[trait]).average().orElse(0);
       double mean = means[i];
       double square =
-          cases.stream().mapToDouble(c -> (c.traits()[trait] - mean) * (c.traits()[trait] - mean))
-              .average().orElse(0);
+          cases.stream()
+              .mapToDouble(c -> (c.traits()[trait] - mean) * (c.traits()[trait] - mean))
+              .average()
+              .orElse(0);
       spreads[i] = Math.max(LEAST_SPREAD, Math.sqrt(square));
     }
     List<Row> rows = new ArrayList<>();

@@ -11,7 +11,6 @@ import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
 
-
 /// Judges whether what one claim says is also said by another: everything in the first must be in
 /// the second, which may say more.
 ///

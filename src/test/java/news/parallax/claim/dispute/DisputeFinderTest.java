@@ -40,6 +40,15 @@ class DisputeFinderTest {
   }
 
   @Test
+  void whatCannotBeNamedIsNoDispute() {
+    assertThat(
+            disputes(
+                "“Nine days is no care, it is sleep,” Ada Quist, a harbour pilot, said on Wednesday. "
+                    + "Dov Lanier denies it. “The gauge was broken,” Lanier said."))
+        .isEmpty();
+  }
+
+  @Test
   void twoWhoMeasureOneLossDifferently() {
     List<Dispute> disputes =
         disputes(
