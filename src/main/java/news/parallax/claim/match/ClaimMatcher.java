@@ -38,7 +38,7 @@ public final class ClaimMatcher {
     TermWeights weights = new TermWeights(claims);
     List<Profile> profiles = new ArrayList<>(claims);
     profiles.addAll(headlines);
-    SameFact sameFact = new SameFact(weights, profiles);
+    SameFact sameFact = new SameFact(weights, profiles, SameFact.SURE);
     Map<Integer, List<Telling>> tellings = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       tellings.put(i, Telling.all(i, claims.get(i)));
@@ -67,7 +67,7 @@ public final class ClaimMatcher {
     List<Profile> profiles = new ArrayList<>(reports);
     profiles.addAll(headlines);
     profiles.addAll(claims);
-    SameFact sameFact = new SameFact(weights, profiles);
+    SameFact sameFact = new SameFact(weights, profiles, SameFact.LIKELY);
     Map<Integer, List<Telling>> tellings = new TreeMap<>();
     for (int i = 0; i < reports.size(); i++) {
       tellings.put(i, Telling.all(i, reports.get(i)));

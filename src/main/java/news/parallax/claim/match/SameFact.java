@@ -5,7 +5,12 @@ import news.parallax.claim.match.Terms.Term;
 
 /// Judges whether what one claim tells is told by another of the story, or said not to be so.
 final class SameFact {
-  private static final double ENOUGH = 0.86;
+  /// For claims that stand anywhere.
+  static final double SURE = 0.86;
+
+  /// For what articles open with and what they tell that somebody said.
+  static final double LIKELY = 0.78;
+
   private static final double ENOUGH_TO_LOOK = 0.35;
 
   /// What of a claim may be missing in words and yet be told: the model weighs it.
@@ -19,6 +24,7 @@ final class SameFact {
 
   private static final Verdict NEITHER = new Verdict(false, false);
 
+  private final double enough;
   private final TermWeights weights;
   private final Support support;
   private final Obstacles obstacles;
@@ -26,7 +32,9 @@ final class SameFact {
   private final Sameness model = Sameness.shipped();
 
   /// @param profiles of all claims and headlines of the story
-  SameFact(TermWeights weights, List<Profile> profiles) {
+  /// @param enough how likely it must be
+  SameFact(TermWeights weights, List<Profile> profiles, double enough) {
+    this.enough = enough;
     this.weights = weights;
     this.support = new Support(weights);
     this.obstacles = new Obstacles(weights);
@@ -55,7 +63,7 @@ final class SameFact {
             .obstacle(claim, other, missing, rule.covered())
             .filter(o -> !WEIGHED.contains(o))
             .isEmpty();
-    return open && !isHeadlineOfOtherNews(claim, other) && model.probability(comparisons.of(claim, other)) >= ENOUGH
+    return open && !isHeadlineOfOtherNews(claim, other) && model.probability(comparisons.of(claim, other)) >= enough
         ? new Verdict(true, false)
         : NEITHER;
   }
