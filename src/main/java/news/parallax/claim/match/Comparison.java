@@ -198,7 +198,8 @@ record Comparison(double[] traits) {
       return Math.min(2, alone);
     }
 
-    private static boolean meets(TimeExpression a, TimeExpression b) {
+    /// Whether two times are one, or a day apart.
+    static boolean meets(TimeExpression a, TimeExpression b) {
       Optional<PartialDate> one = a.calendarDate();
       Optional<PartialDate> two = b.calendarDate();
       if (one.isPresent() && two.isPresent()) {

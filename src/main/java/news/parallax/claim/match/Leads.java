@@ -1,10 +1,12 @@
 package news.parallax.claim.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.text.TimeExpression;
 
 /// What each article tells first: in its headline and the sentences that open it.
 final class Leads {
@@ -12,6 +14,7 @@ final class Leads {
 
   private final Map<String, Set<String>> byArticle = new TreeMap<>();
   private final Map<String, Profile> headlines = new TreeMap<>();
+  private final Map<String, List<TimeExpression>> times = new TreeMap<>();
 
   /// @param profiles of claims and headlines
   Leads(List<Profile> profiles) {
@@ -23,6 +26,9 @@ final class Leads {
         byArticle
             .computeIfAbsent(profile.claim().articleId(), a -> new TreeSet<>())
             .addAll(profile.keys());
+        times
+            .computeIfAbsent(profile.claim().articleId(), a -> new ArrayList<>())
+            .addAll(profile.claim().sentence().times());
       }
     }
   }
@@ -38,6 +44,11 @@ final class Leads {
     return headline == null || !isLead(claim) || Comparison.isHeadline(claim.claim())
         ? List.of(claim)
         : List.of(claim, headline);
+  }
+
+  /// The times that the article opens with.
+  List<TimeExpression> times(String article) {
+    return times.getOrDefault(article, List.of());
   }
 
   /// The keys of the terms that the article opens with.
