@@ -44,6 +44,13 @@ final class AgreedSection {
   private static final int LONG_ENOUGH = 30;
   private static final double SAME = 0.5;
   private static final int NEARBY = 3;
+
+  /// Two openings that share so much tell one piece of news.
+  private static final double SAME_NEWS = 0.3;
+
+  /// A caption, or the end of a quotation that began before.
+  private static final Pattern NO_FACT =
+      Pattern.compile("^(?:Media|Image|Photo|Video) caption\\b|^[^“\"]*”");
   private static final int FEWEST_WORDS = 5;
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
   private static final Pattern QUOTES = Pattern.compile("^[“\"]");
@@ -91,7 +98,7 @@ final class AgreedSection {
   /// What is in the section so far.
   private static final class Told {
     private record One(
-        Statement statement, Set<String> words, Set<Passage> sentences, Passage best) {}
+        Statement statement, Set<String> words, Set<Passage> sentences, Passage best, boolean opens) {}
 
     private final List<One> all = new ArrayList<>();
 
@@ -109,13 +116,19 @@ final class AgreedSection {
       Set<Passage> sentences = sentences(cluster);
       return all.stream()
           .anyMatch(o ->
-              ClaimStatements.overlap(o.words(), words) >= SAME
+              ClaimStatements.overlap(o.words(), words)
+                      >= (o.opens() && opens(cluster) ? SAME_NEWS : SAME)
                   || o.best().equals(best)
                   || (o.sentences().contains(best) && sentences.contains(o.best())));
     }
 
     void add(Statement statement, ClaimCluster cluster, Set<String> words) {
-      all.add(new One(statement, words, sentences(cluster), cluster.best().sentence().passage()));
+      all.add(new One(
+              statement,
+              words,
+              sentences(cluster),
+              cluster.best().sentence().passage(),
+              opens(cluster)));
     }
 
     private static Set<Passage> sentences(ClaimCluster cluster) {
@@ -135,6 +148,7 @@ final class AgreedSection {
           || !tellsAFact(cluster.best())
           || !wanted.test(cluster)
           || words(cluster.best()) < FEWEST_WORDS
+          || NO_FACT.matcher(story.text(cluster.best().passage())).find()
           || isQuotation(cluster.best())
           || isOpinion(cluster)
           || outlets(cluster.claims()) < 2) {
