@@ -80,7 +80,7 @@ final class AgreedSection {
   /// speaker.
   List<Statement> agreed() {
     Told told = new Told();
-    add(told, ledger.reports(), MOST_OPENINGS, c -> opens(c) && !isQuoting(c));
+    add(told, ledger.reports(), MOST_OPENINGS, c -> opens(c) && isLatest(c) && !isQuoting(c));
     add(told, ledger.clusters(), MOST, AgreedSection::standsOnMoreThanOneMouth);
     add(
         told,
@@ -200,6 +200,11 @@ final class AgreedSection {
             s -> s.index() <= at && (s.index() >= at - NEARBY || s.kind() == Block.Kind.HEADLINE))
         .map(story::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  /// Whether it is of the latest reports: what older ones open with may no longer be so.
+  private boolean isLatest(ClaimCluster cluster) {
+    return cluster.claims().stream().allMatch(c -> recency.isLatest(c.sentence()));
   }
 
   /// Whether an article opens with its best telling.
