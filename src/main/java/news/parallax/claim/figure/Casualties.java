@@ -47,7 +47,7 @@ final class Casualties {
     boolean takesOne =
         tree.isVerb(at)
             && (tree.has(at, "dobj")
-                || tree.has(at, "nsubj") && !tree.token(at).tag().equals("VBN"));
+                || (tree.has(at, "nsubj") && !tree.token(at).tag().equals("VBN")));
     if (ofANoun || takesOne) {
       return Optional.empty();
     }

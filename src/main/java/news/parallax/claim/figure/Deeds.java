@@ -224,7 +224,7 @@ final class Deeds {
     for (int i = from; i < tree.size() && words.size() < MOST_WORDS; i++) {
       boolean stop =
           i > from
-              && (tree.is(i, "punct") && !tree.text(i).equals("-")
+              && ((tree.is(i, "punct") && !tree.text(i).equals("-"))
                   || sentence.isTime(i)
                   || (STOPS.contains(sentence.lower(i)) && !isComplement(i, from))
                   || isPlaced(i)

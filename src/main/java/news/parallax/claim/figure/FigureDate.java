@@ -102,9 +102,9 @@ final class FigureDate {
   /// "Cut 600 jobs after gains last year", "200 a month, down from 300 in 2018": another's time.
   private boolean isBeside(int time, int word) {
     for (int i = Math.max(0, time - 4); i < time; i++) {
-      boolean behind = i > word;
-      if (behind && BESIDE.contains(tree.text(i).toLowerCase(java.util.Locale.ROOT))
-          || behind && tree.text(i).equals(",") && time > i + 1) {
+      boolean other = BESIDE.contains(tree.text(i).toLowerCase(java.util.Locale.ROOT));
+      boolean apart = tree.text(i).equals(",") && time > i + 1;
+      if (i > word && (other || apart)) {
         return true;
       }
     }

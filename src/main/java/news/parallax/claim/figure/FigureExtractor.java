@@ -81,19 +81,13 @@ public final class FigureExtractor {
         continue;
       }
       Span span = tree.span(amount.from(), counted.get().to());
-      Optional<Claim> claim = carrier(claims, span).or(() -> Optional.of(whole(sentence, span)));
+      Claim claim = carrier(claims, span).orElseGet(() -> whole(sentence, span));
       if (isSource(claims, tree, counted.get().noun())) {
         continue;
       }
       Figure figure =
           figure(
-              story,
-              counter,
-              new FigureSentence(tree, meant),
-              amount,
-              counted.get(),
-              span,
-              claim.get());
+              story, counter, new FigureSentence(tree, meant), amount, counted.get(), span, claim);
       groups.add(figure, counted.get().keys(tree));
       last.put(sentence.articleId(), figure);
     }

@@ -237,8 +237,8 @@ final class FigureSentence {
             || isPeople(i)
             || tree.children(i).stream().anyMatch(c -> tree.is(c, "det"));
     boolean counts =
-        !tree.isName(i) && WORDS.containers().contains(lemma(i))
-            || (!tree.isName(i) && WORDS.nothing().contains(lemma(i)));
+        !tree.isName(i)
+            && (WORDS.containers().contains(lemma(i)) || WORDS.nothing().contains(lemma(i)));
     return somebody && !counts && !WORDS.generic().contains(lemma(i))
         ? name(subject)
         : Optional.empty();

@@ -195,7 +195,7 @@ final class NounNames {
   }
 
   private boolean fits(int from, int to, int room) {
-    if (to - from + 1 > room || to == from && tree.is(from, "prep")) {
+    if (to - from + 1 > room || (to == from && tree.is(from, "prep"))) {
       return false;
     }
     for (int i = from; i <= to; i++) {

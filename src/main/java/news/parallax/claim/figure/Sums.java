@@ -120,7 +120,8 @@ final class Sums {
       return Optional.empty();
     }
     String lemma = tree.lemma(verb);
-    if (WORDS.light().contains(lemma) || WORDS.being().contains(lemma) && !lemma.equals("cost")) {
+    boolean is = WORDS.being().contains(lemma) && !lemma.equals("cost");
+    if (is || WORDS.light().contains(lemma)) {
       return Optional.empty();
     }
     String kind = WORDS.moneyNouns().get(lemma);
