@@ -313,7 +313,7 @@ final class ExpectationFinder {
     boolean once =
         tree.hasChild(
             by, t -> t.text().matches("(?i)previously|once|originally|initially|formerly"));
-    return (past || tree.token(by).tag().equals("VBN")) && once
-        || past && sentence.times().stream().allMatch(t -> t.date() == null);
+    return ((past || tree.token(by).tag().equals("VBN")) && once)
+        || (past && sentence.times().stream().allMatch(t -> t.date() == null));
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.text.regression.Logistic;
@@ -87,7 +87,7 @@ public final class GateTrainer {
     SortedMap<String, Integer> seen = new TreeMap<>();
     lessons.forEach(l -> l.traits().forEach(t -> seen.merge(t, 1, Integer::sum)));
     List<String> traits =
-        new TreeSet<>(seen.keySet()).stream().filter(t -> seen.get(t) >= SEEN).toList();
+        seen.entrySet().stream().filter(e -> e.getValue() >= SEEN).map(Map.Entry::getKey).toList();
     List<Row> rows = lessons.stream().map(l -> row(l, traits)).toList();
     boolean[] good = new boolean[rows.size()];
     double[] counts = new double[rows.size()];
