@@ -51,6 +51,7 @@ final class AgreedSection {
   /// A caption, or the end of a quotation that began before.
   private static final Pattern NO_FACT =
       Pattern.compile("^(?:Media|Image|Photo|Video) caption\\b|^[^“\"]*”");
+
   private static final int FEWEST_WORDS = 5;
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
   private static final Pattern QUOTES = Pattern.compile("^[“\"]");
@@ -98,7 +99,11 @@ final class AgreedSection {
   /// What is in the section so far.
   private static final class Told {
     private record One(
-        Statement statement, Set<String> words, Set<Passage> sentences, Passage best, boolean opens) {}
+        Statement statement,
+        Set<String> words,
+        Set<Passage> sentences,
+        Passage best,
+        boolean opens) {}
 
     private final List<One> all = new ArrayList<>();
 
@@ -123,7 +128,8 @@ final class AgreedSection {
     }
 
     void add(Statement statement, ClaimCluster cluster, Set<String> words) {
-      all.add(new One(
+      all.add(
+          new One(
               statement,
               words,
               sentences(cluster),

@@ -30,7 +30,8 @@ final class SameHappening {
           "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "will", "add",
           "would", "could", "may", "give", "call", "ask", "want", "see", "know", "think", "report");
   private static final Pattern DAY =
-      Pattern.compile("\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
+      Pattern.compile(
+          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -11,11 +11,11 @@ import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Figure;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountReader;
 import news.parallax.claim.match.AmountWords;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 
 /// Which figures are worth a line, and how much each tells: what headlines and first sentences
 /// number, people and money, what several tell, what somebody has counted.

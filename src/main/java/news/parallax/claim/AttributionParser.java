@@ -10,10 +10,10 @@ import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.attribution.Quotations;
 import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.Speakers;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 
@@ -49,7 +49,7 @@ public final class AttributionParser {
     return new Attribution(
         article + ":" + relation.contentStart() + ":" + relation.cue().getFirst().start(),
         article,
-        relation.tree().sentence().index(),
+        relation.tree().articleSentence().index(),
         relation.source(),
         relation.cue(),
         relation.content(),
@@ -78,7 +78,7 @@ public final class AttributionParser {
     if (actor.isPresent() && actor.get().kind() == Actor.Kind.PERSON) {
       return false;
     }
-    Tree tree = relation.tree();
+    SentenceTree tree = relation.tree();
     int head = relation.sourceHead();
     if (!tree.tag(head).equals("NN") && !tree.tag(head).equals("NNS")) {
       return false;

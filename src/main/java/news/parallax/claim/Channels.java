@@ -7,8 +7,8 @@ import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 
 /// Finds through whom words reached an outlet: "told Sundet News", "in an interview with the
@@ -27,8 +27,8 @@ final class Channels {
   /// The outlets between the source of an attribution and the reader, nearest the source first.
   List<String> via(Relation relation, List<Relation> all) {
     List<String> via = new ArrayList<>();
-    Tree tree = relation.tree();
-    for (Mention mention : tree.sentence().mentions()) {
+    SentenceTree tree = relation.tree();
+    for (Mention mention : tree.articleSentence().mentions()) {
       String name = MediaNames.bare(story.text(new Passage(tree.articleId(), mention.span())));
       if (mention.kind().isName() && media.isOutlet(name)) {
         int word = tree.headOf(mention.span());
@@ -48,7 +48,7 @@ final class Channels {
   /// The outlet that is itself the source.
   Optional<String> sourceOutlet(Relation relation) {
     int head = relation.sourceHead();
-    Tree tree = relation.tree();
+    SentenceTree tree = relation.tree();
     return head < 0
         ? Optional.empty()
         : tree.mentionAt(head)
@@ -69,16 +69,16 @@ final class Channels {
 
   /// Whether the cue's verb is told to the word: as its object, or behind a preposition on the way
   /// ("in an interview with").
-  private static boolean isToldTo(Tree tree, int cue, int word) {
+  private static boolean isToldTo(SentenceTree tree, int cue, int word) {
     int at = word;
     for (int steps = 0; steps < FAR; steps++) {
       int head = tree.head(at);
       if (head < 0) {
         return false;
       }
-      boolean object = tree.isRelated(at, "dobj", "dative") && steps == 0;
+      boolean object = tree.is(at, "dobj", "dative") && steps == 0;
       if (head == cue) {
-        return object || (tree.isRelated(at, "prep", "dative") && steps > 0);
+        return object || (tree.is(at, "prep", "dative") && steps > 0);
       }
       boolean up =
           tree.relation(at).equals("pobj")

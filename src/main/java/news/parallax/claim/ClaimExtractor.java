@@ -12,6 +12,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.attribution.Attribution.Act;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import news.parallax.text.ParseTree;
 
 /// One assertion of a sentence: its main word and the words from `from` to `to` that carry it.
 ///

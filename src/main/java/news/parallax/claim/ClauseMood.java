@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.Claim.Modality;
+import news.parallax.text.ParseTree;
 
 /// How a clause is meant: as fact, as possible, as to come, as wanted; and whether it is negated.
 public final class ClauseMood {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.claim.words.WordLists;
+import news.parallax.text.ParseTree;
 
 /// The words of `concepts.txt`: which tell the same, which the opposite, which nothing.
 public final class Concepts {

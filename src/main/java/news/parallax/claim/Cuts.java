@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
 /// The shorter tellings that a claim holds: the same assertion without what hangs at its end, as in

@@ -11,6 +11,7 @@ import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Reference;
 import news.parallax.claim.actor.ReferenceResolver;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
 /// Names what is disputed, as a reader would: "whether the light was dark", "Ada Quist's allegation

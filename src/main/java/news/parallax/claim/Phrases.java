@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.Mention;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
 /// Words of a sentence as a reader would name them: a noun with what describes it.
@@ -53,7 +54,7 @@ public final class Phrases {
     List<Integer> words = new ArrayList<>();
     for (int i = Math.max(from, tree.first(noun)); i < noun; i++) {
       boolean describes =
-          tree.under(i, noun)
+          tree.governs(noun, i)
               && DESCRIBING.contains(tree.relation(chainTop(i, noun)))
               && !isNumeric(i)
               && !VAGUE.contains(tree.lemma(i));

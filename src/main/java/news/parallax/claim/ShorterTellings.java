@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.List;
 import news.parallax.article.ArticleSentence;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
 /// The shorter tellings that a sentence holds: the same assertion without what hangs at its end,

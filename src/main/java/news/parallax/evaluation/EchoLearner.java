@@ -56,7 +56,9 @@ public final class EchoLearner {
     out.printf(
         Locale.ROOT,
         "%d claims; taken for one outlet's alone, each eighth of the stories by the others: %d, right %d%n",
-        trainer.size(), scores.get("taken"), scores.get("right"));
+        trainer.size(),
+        scores.get("taken"),
+        scores.get("right"));
     try {
       Files.writeString(file, trainer.learn(), StandardCharsets.UTF_8);
     } catch (IOException e) {

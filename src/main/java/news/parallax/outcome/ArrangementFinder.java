@@ -20,7 +20,7 @@ final class ArrangementFinder {
         tree.hasChild(verb, t -> t.text().matches("(?i)is|are|['’]s|['’]re|be|was|were"))
             || tree.token(verb).text().matches("(?i)is|are|was|were");
     boolean infinitive =
-        tree.children(verb).anyMatch(i -> tree.is(i, "xcomp", "ccomp") && tree.isVerb(i));
+        tree.below(verb).anyMatch(i -> tree.is(i, "xcomp", "ccomp") && tree.isVerb(i));
     if (!passive || !finite || infinitive || tree.isNegated(verb)) {
       return false;
     }
@@ -33,12 +33,11 @@ final class ArrangementFinder {
   /// "The verdict is due on Friday".
   static boolean isDue(ClauseTree tree, int verb) {
     return tree.lemma(verb).equals("be")
-        && tree.children(verb)
+        && tree.below(verb)
             .anyMatch(i ->
                 tree.lower(i).equals("due")
                     && tree.is(i, "acomp")
-                    && tree.children(i)
-                        .noneMatch(c -> tree.isVerb(c) || tree.lower(c).equals("to")));
+                    && tree.below(i).noneMatch(c -> tree.isVerb(c) || tree.lower(c).equals("to")));
   }
 
   private static boolean isForecast(ClauseTree tree, int verb) {
@@ -54,14 +53,14 @@ final class ArrangementFinder {
             IntStream.range(verb, tree.tokens().size())
                 .filter(i -> t.span().overlaps(tree.token(i).span()))
                 .filter(i -> !tree.is(i, "compound", "nmod", "poss", "amod"))
-                .anyMatch(i -> tree.isBelow(i, verb)));
+                .anyMatch(i -> tree.governs(verb, i)));
   }
 
   /// "There will be another vote on Tuesday".
   static boolean isThere(ArticleSentence sentence, ClauseTree tree, int verb) {
     return tree.lemma(verb).equals("be")
-        && tree.children(verb).anyMatch(i -> tree.is(i, "expl"))
-        && tree.children(verb).anyMatch(i -> tree.is(i, "attr") && tree.token(i).isNoun())
+        && tree.below(verb).anyMatch(i -> tree.is(i, "expl"))
+        && tree.below(verb).anyMatch(i -> tree.is(i, "attr") && tree.token(i).isNoun())
         && !tree.isNegated(verb)
         && isTimed(sentence, tree, verb);
   }

@@ -30,7 +30,7 @@ record Candidate(
       Set.of("say", "have", "expect", "warn", "likely", "unlikely", "would", "could", "may");
 
   static Candidate of(AnalyzedArticle article, ArticleSentence sentence, Expectation expectation) {
-    ClauseTree tree = new ClauseTree(sentence.tokens());
+    ClauseTree tree = new ClauseTree(sentence.sentence());
     List<Span> times = sentence.times().stream().map(TimeExpression::span).toList();
     return new Candidate(
         article,

@@ -7,47 +7,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import news.parallax.text.ParseTree;
+import news.parallax.text.Sentence;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 
 /// A sentence's words as a tree: what hangs on what.
-record ClauseTree(List<Token> tokens) {
-  Token token(int at) {
-    return tokens.get(at);
+final class ClauseTree extends ParseTree {
+  ClauseTree(Sentence sentence) {
+    super(sentence);
   }
 
-  String lemma(int at) {
-    return tokens.get(at).lemma().toLowerCase(Locale.ROOT);
-  }
-
-  String lower(int at) {
-    return tokens.get(at).text().toLowerCase(Locale.ROOT);
-  }
-
-  int head(int at) {
-    return tokens.get(at).head();
-  }
-
-  boolean is(int at, String... relations) {
-    return Set.of(relations).contains(tokens.get(at).relation());
-  }
-
-  boolean isVerb(int at) {
-    return tokens.get(at).tag().startsWith("VB");
+  @Override
+  public String lemma(int at) {
+    return token(at).lemma().toLowerCase(Locale.ROOT);
   }
 
   /// The words that hang on a word itself, in order.
-  IntStream children(int at) {
-    return IntStream.range(0, tokens.size()).filter(i -> head(i) == at);
+  IntStream below(int at) {
+    return children(at).stream().mapToInt(Integer::intValue);
   }
 
   boolean hasChild(int at, Predicate<Token> test) {
-    return children(at).mapToObj(tokens::get).anyMatch(test);
+    return below(at).mapToObj(this::token).anyMatch(test);
   }
 
   boolean isNegated(int at) {
     boolean noLonger =
-        children(at)
+        below(at)
             .anyMatch(i -> lower(i).equals("longer") && hasChild(i, t -> t.lemma().equals("no")));
     return noLonger
         || hasChild(
@@ -63,11 +50,12 @@ record ClauseTree(List<Token> tokens) {
   }
 
   /// The subject of a verb, or of the verb that it completes or is joined to.
-  OptionalInt subject(int verb) {
+  @Override
+  public OptionalInt subject(int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < 5; steps++) {
       int here = at;
-      OptionalInt subject = ownSubject(here);
+      OptionalInt subject = nearestSubject(here);
       if (subject.isPresent()) {
         return subject;
       }
@@ -81,9 +69,9 @@ record ClauseTree(List<Token> tokens) {
 
   /// The first subject of a verb itself, or the last where a comma parts them ("no matter the
   /// outcome, the mayor will").
-  private OptionalInt ownSubject(int verb) {
+  private OptionalInt nearestSubject(int verb) {
     int[] subjects =
-        IntStream.range(0, tokens.size())
+        IntStream.range(0, size())
             .filter(i -> head(i) == verb && token(i).relation().startsWith("nsubj"))
             .toArray();
     if (subjects.length == 0) {
@@ -98,22 +86,10 @@ record ClauseTree(List<Token> tokens) {
     return OptionalInt.of(parted ? last : subjects[0]);
   }
 
-  /// Whether a word lies below another, or is it.
-  boolean isBelow(int word, int root) {
-    int at = word;
-    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
-      if (at == root) {
-        return true;
-      }
-      at = head(at);
-    }
-    return false;
-  }
-
   /// Whether one of the relations stands between a word and the root, its own included.
   boolean isUnder(int word, String... relations) {
     int at = word;
-    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
       if (is(at, relations)) {
         return true;
       }
@@ -122,23 +98,12 @@ record ClauseTree(List<Token> tokens) {
     return false;
   }
 
-  /// The place of the first word of a subtree.
-  int first(int root) {
-    return IntStream.range(0, tokens.size()).filter(i -> isBelow(i, root)).findFirst().orElse(root);
-  }
-
-  /// The words of a subtree from first to last.
-  Span span(int root) {
-    int[] below = IntStream.range(0, tokens.size()).filter(i -> isBelow(i, root)).toArray();
-    return new Span(token(below[0]).span().start(), token(below[below.length - 1]).span().end());
-  }
-
   /// The lemmas of the nouns, verbs and numbers of a verb's clause with its subject: what hangs in
   /// clauses of its own and what is a time is left out.
   Set<String> terms(int verb, List<Span> times) {
     Set<String> terms = new TreeSet<>();
     OptionalInt subject = subject(verb);
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < size(); i++) {
       Token token = token(i);
       boolean content = token.isNoun() || token.tag().startsWith("VB") || token.tag().equals("CD");
       boolean own =
@@ -154,7 +119,7 @@ record ClauseTree(List<Token> tokens) {
 
   private boolean isInClause(int word, int root) {
     int at = word;
-    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
       if (at == root) {
         return true;
       }
@@ -170,7 +135,7 @@ record ClauseTree(List<Token> tokens) {
   Set<String> names(int verb, List<Span> times) {
     Set<String> names = new TreeSet<>();
     Set<String> terms = terms(verb, times);
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < size(); i++) {
       if (token(i).tag().startsWith("NNP") && terms.contains(lemma(i))) {
         names.add(lemma(i));
       }

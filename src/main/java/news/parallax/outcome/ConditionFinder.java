@@ -75,7 +75,7 @@ final class ConditionFinder {
                     "see", "know", "ask", "decide", "wonder", "determine", "check", "learn", "tell")
                 .contains(tree.lemma(head));
     return asks
-        && tree.children(clause).anyMatch(i -> tree.lower(i).equals("if"))
+        && tree.below(clause).anyMatch(i -> tree.lower(i).equals("if"))
         && IntStream.range(head, clause).noneMatch(i -> tree.lower(i).equals(","));
   }
 
@@ -92,7 +92,7 @@ final class ConditionFinder {
     }
     return tree.subject(main).stream()
         .filter(s -> happenings.contains(tree.lemma(s)))
-        .filter(s -> tree.children(s).anyMatch(c -> tree.is(c, "poss", "prep")))
+        .filter(s -> tree.below(s).anyMatch(c -> tree.is(c, "poss", "prep")))
         .mapToObj(tree::span)
         .findFirst();
   }
@@ -110,13 +110,13 @@ final class ConditionFinder {
             clause,
             t -> MARKS.contains(t.text().toLowerCase(Locale.ROOT)) && !t.relation().equals("dobj"));
     boolean inverted =
-        tree.children(clause)
+        tree.below(clause)
             .anyMatch(i ->
                 tree.lower(i).equals("should")
-                    && tree.children(clause)
+                    && tree.below(clause)
                         .anyMatch(s -> tree.token(s).relation().startsWith("nsubj") && s > i));
     boolean even =
-        tree.children(clause)
+        tree.below(clause)
             .anyMatch(i ->
                 MARKS.contains(tree.lower(i))
                     && ((i > 0 && isEven(tree, i))
@@ -132,10 +132,9 @@ final class ConditionFinder {
   private static Span span(ClauseTree tree, int clause) {
     Span whole = tree.span(clause);
     int end =
-        tree.children(clause)
+        tree.below(clause)
             .filter(i -> i > clause && tree.is(i, "conj") && tree.isVerb(i))
-            .filter(
-                i -> tree.children(i).anyMatch(c -> tree.token(c).relation().startsWith("nsubj")))
+            .filter(i -> tree.below(i).anyMatch(c -> tree.token(c).relation().startsWith("nsubj")))
             .filter(i ->
                 tree.lower(tree.first(i) - 1).equals("and")
                     && tree.lower(tree.first(i) - 2).equals(","))
@@ -148,7 +147,7 @@ final class ConditionFinder {
       }
     }
     int start =
-        tree.children(clause)
+        tree.below(clause)
             .filter(i -> MARKS.contains(tree.lower(i)) && opensWith(tree, clause, i))
             .map(i -> tree.token(i).span().start())
             .findFirst()

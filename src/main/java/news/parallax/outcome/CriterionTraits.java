@@ -47,7 +47,7 @@ final class CriterionTraits {
     if (by != candidate.verb()) {
       traits.add("by=" + tree.lemma(by));
     }
-    tree.children(candidate.verb())
+    tree.below(candidate.verb())
         .filter(i -> tree.token(i).tag().matches("MD|TO"))
         .findFirst()
         .ifPresent(i -> traits.add("modal=" + tree.lower(i)));
@@ -62,7 +62,7 @@ final class CriterionTraits {
 
   private void object(Set<String> traits, ClauseTree tree, int verb) {
     OptionalInt object =
-        tree.children(verb).filter(i -> i > verb && tree.is(i, "dobj", "attr", "oprd")).findFirst();
+        tree.below(verb).filter(i -> i > verb && tree.is(i, "dobj", "attr", "oprd")).findFirst();
     if (object.isEmpty()) {
       traits.add("object-none");
       add(traits, tree.hasChild(verb, t -> t.relation().equals("acomp")), "object-adjective");
@@ -74,9 +74,9 @@ final class CriterionTraits {
     add(traits, tree.token(noun).tag().startsWith("NNP"), "object-name");
     boolean named =
         IntStream.range(0, tree.tokens().size())
-            .anyMatch(i -> tree.isBelow(i, noun) && tree.token(i).tag().startsWith("NNP"));
+            .anyMatch(i -> tree.governs(noun, i) && tree.token(i).tag().startsWith("NNP"));
     add(traits, named, "object-with-name");
-    long words = tree.children(noun).filter(i -> !tree.is(i, "punct", "det")).count();
+    long words = tree.below(noun).filter(i -> !tree.is(i, "punct", "det")).count();
     boolean the = tree.hasChild(noun, t -> t.text().equalsIgnoreCase("the"));
     traits.add(
         words == 0
@@ -85,7 +85,7 @@ final class CriterionTraits {
     add(
         traits,
         IntStream.range(0, tree.tokens().size())
-            .anyMatch(i -> tree.isBelow(i, noun) && tree.token(i).tag().equals("CD")),
+            .anyMatch(i -> tree.governs(noun, i) && tree.token(i).tag().equals("CD")),
         "object-number");
   }
 

@@ -51,7 +51,7 @@ final class CriterionWriter {
       Expectation expectation,
       @Nullable DateInfo horizon,
       Function<Token, Optional<Actor>> named) {
-    ClauseTree tree = new ClauseTree(sentence.tokens());
+    ClauseTree tree = new ClauseTree(sentence.sentence());
     Optional<String> event =
         arranged
             .write(sentence, articleText, tree, expectation)
@@ -68,14 +68,14 @@ final class CriterionWriter {
     boolean passive = tree.isPassive(verb);
     OptionalInt subject = tree.subject(verb);
     boolean must =
-        tree.lemma(verb).equals("have") && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp"));
+        tree.lemma(verb).equals("have") && tree.below(verb).anyMatch(i -> tree.is(i, "xcomp"));
     boolean endless = lasting.contains(tree.lemma(verb)) && horizon == null && !passive;
     boolean isSomething =
-        tree.lemma(verb).equals("be") && tree.children(verb).anyMatch(i -> tree.is(i, "attr"));
+        tree.lemma(verb).equals("be") && tree.below(verb).anyMatch(i -> tree.is(i, "attr"));
     boolean undated = (horizon == null || isSomething) && judgedUndated.contains(tree.lemma(verb));
     boolean mustJudge =
         must
-            && tree.children(verb)
+            && tree.below(verb)
                 .anyMatch(i -> tree.is(i, "xcomp") && judged.contains(tree.lemma(i)));
     if (mustJudge
         || ((judged.contains(tree.lemma(verb)) || undated) && !passive && !must)
@@ -154,11 +154,11 @@ final class CriterionWriter {
   private boolean isDeed(ClauseTree tree, int verb, @Nullable DateInfo horizon) {
     int deed =
         tree.lemma(verb).matches("start|begin|resume|continue|have|stop")
-            ? tree.children(verb).filter(i -> tree.is(i, "xcomp")).findFirst().orElse(verb)
+            ? tree.below(verb).filter(i -> tree.is(i, "xcomp")).findFirst().orElse(verb)
             : verb;
     boolean counted =
         IntStream.range(verb, tree.tokens().size())
-            .filter(i -> tree.isBelow(i, verb))
+            .filter(i -> tree.governs(verb, i))
             .anyMatch(i -> tree.token(i).tag().equals("CD") && !tree.lower(i).equals("one"));
     return horizon != null
         || counted
@@ -176,7 +176,7 @@ final class CriterionWriter {
   /// "Give an opportunity", "take further steps": nobody can say on which day that was done.
   private boolean isVague(ClauseTree tree, int verb) {
     return light.contains(tree.lemma(verb))
-        && tree.children(verb)
+        && tree.below(verb)
             .filter(i -> tree.is(i, "dobj"))
             .anyMatch(i -> vague.contains(tree.lemma(i)));
   }
@@ -186,7 +186,7 @@ final class CriterionWriter {
     if (!Set.of("try", "attempt", "seek", "go").contains(tree.lemma(verb))) {
       return verb;
     }
-    return tree.children(verb)
+    return tree.below(verb)
         .filter(i -> tree.is(i, "xcomp") && tree.hasChild(i, t -> t.tag().equals("TO")))
         .findFirst()
         .orElse(verb);

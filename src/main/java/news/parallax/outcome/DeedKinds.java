@@ -46,7 +46,6 @@ final class DeedKinds {
 
   /// Whether a word puts a verb into another time: "had previously said".
   boolean isBygone(ClauseTree tree, int verb) {
-    return tree.children(verb)
-        .anyMatch(i -> tree.is(i, "advmod") && bygone.contains(tree.lower(i)));
+    return tree.below(verb).anyMatch(i -> tree.is(i, "advmod") && bygone.contains(tree.lower(i)));
   }
 }

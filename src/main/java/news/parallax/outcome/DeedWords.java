@@ -21,7 +21,7 @@ final class DeedWords {
       Function<Token, Optional<Actor>> named) {
     Set<String> self =
         IntStream.range(0, tree.tokens().size())
-            .filter(i -> tree.isBelow(i, subject))
+            .filter(i -> tree.governs(subject, i))
             .boxed()
             .flatMap(i -> named.apply(tree.token(i)).map(Actor::id).stream())
             .collect(Collectors.toSet());
@@ -65,7 +65,7 @@ final class DeedWords {
       return null;
     }
     int end = verb;
-    for (int i = verb + 1; i < tree.tokens().size() && tree.isBelow(i, verb); i++) {
+    for (int i = verb + 1; i < tree.tokens().size() && tree.governs(verb, i); i++) {
       if ((tree.lower(i).equals(",") && !NounLists.goesOn(tree, i, verb))
           || isInAdverbialClause(tree, i, verb)
           || joinsVerb(tree, i)) {
@@ -82,7 +82,7 @@ final class DeedWords {
   /// parse.
   private static boolean isTorn(ClauseTree tree, int next, int verb) {
     return next < tree.tokens().size()
-        && !tree.isBelow(next, verb)
+        && !tree.governs(verb, next)
         && tree.token(next).tag().matches("NN.*|JJ.*|CD|DT|VB[DN]?|PRP\\$?|POS");
   }
 
@@ -107,7 +107,7 @@ final class DeedWords {
 
   /// "As long as the weather holds".
   private static boolean opensClause(ClauseTree tree, int at) {
-    return tree.is(at, "advmod") && tree.children(at).anyMatch(i -> tree.is(i, "advcl"));
+    return tree.is(at, "advmod") && tree.below(at).anyMatch(i -> tree.is(i, "advcl"));
   }
 
   private static boolean joinsVerb(ClauseTree tree, int at) {

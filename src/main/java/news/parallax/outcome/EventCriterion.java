@@ -54,7 +54,7 @@ final class EventCriterion {
       return Optional.empty();
     }
     int word =
-        tree.children(at)
+        tree.below(at)
             .filter(i -> odds.contains(tree.lemma(i)) || tree.lower(i).equals("due"))
             .findFirst()
             .orElse(at);
@@ -67,7 +67,7 @@ final class EventCriterion {
       return behind(articleText, tree, at, at).map(w -> who + " will " + tree.lemma(at) + " " + w);
     }
     boolean some =
-        tree.children(subject.getAsInt())
+        tree.below(subject.getAsInt())
             .noneMatch(
                 i -> tree.is(i, "det", "poss") && !tree.lower(i).matches("an?|another|more"));
     if (some && !tree.token(subject.getAsInt()).tag().startsWith("NNP")) {
@@ -87,9 +87,9 @@ final class EventCriterion {
   /// "Are set for a rematch": for a thing and no time.
   private static boolean isOfSomething(ArticleSentence sentence, ClauseTree tree, int at) {
     return HELD.contains(tree.lemma(at))
-        && tree.children(at)
+        && tree.below(at)
             .filter(i -> tree.lower(i).equals("for") && i > at)
-            .flatMap(tree::children)
+            .flatMap(tree::below)
             .anyMatch(i ->
                 sentence.times().stream().noneMatch(t -> t.span().overlaps(tree.token(i).span())));
   }
@@ -123,7 +123,7 @@ final class EventCriterion {
   /// The words behind the word that expects, up to a comma or a clause of its own.
   private static Optional<String> behind(String articleText, ClauseTree tree, int verb, int word) {
     int end = word;
-    for (int i = word + 1; i < tree.tokens().size() && tree.isBelow(i, verb); i++) {
+    for (int i = word + 1; i < tree.tokens().size() && tree.governs(verb, i); i++) {
       if (tree.lower(i).matches("[,;–—]|--") || opensClause(tree, i, verb)) {
         break;
       }
@@ -154,18 +154,18 @@ final class EventCriterion {
 
   private boolean isLikely(ClauseTree tree, int at) {
     boolean more =
-        tree.children(at)
+        tree.below(at)
             .anyMatch(i -> tree.is(i, "attr", "acomp", "oprd") && !odds.contains(tree.lemma(i)));
     return tree.lemma(at).equals("be")
         && !more
-        && tree.children(at)
+        && tree.below(at)
             .anyMatch(i ->
                 odds.contains(tree.lemma(i))
                     && tree.is(i, "acomp", "advmod")
-                    && tree.children(i).noneMatch(tree::isVerb));
+                    && tree.below(i).noneMatch(tree::isVerb));
   }
 
   private static boolean isThere(ClauseTree tree, int at) {
-    return tree.lemma(at).equals("be") && tree.children(at).anyMatch(i -> tree.is(i, "expl"));
+    return tree.lemma(at).equals("be") && tree.below(at).anyMatch(i -> tree.is(i, "expl"));
   }
 }

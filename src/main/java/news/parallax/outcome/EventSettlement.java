@@ -38,7 +38,7 @@ final class EventSettlement {
       return Optional.empty();
     }
     int noun =
-        tree.children(at)
+        tree.below(at)
             .filter(i -> tree.is(i, "attr") && tree.hasChild(at, t -> t.relation().equals("expl")))
             .findFirst()
             .orElse(tree.subject(at).orElse(-1));
@@ -74,7 +74,7 @@ final class EventSettlement {
 
   private Optional<Standing> standing(
       ArticleSentence sentence, Expected expected, LocalDate since, boolean subject) {
-    ClauseTree tree = new ClauseTree(sentence.tokens());
+    ClauseTree tree = new ClauseTree(sentence.sentence());
     boolean onTheDay =
         expected.horizon() != null
             && expected.horizon().day() != null

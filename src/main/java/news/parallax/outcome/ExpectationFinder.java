@@ -109,7 +109,7 @@ final class ExpectationFinder {
         || CAPITALS.matcher(text).find()) {
       return Optional.empty();
     }
-    ClauseTree tree = new ClauseTree(sentence.tokens());
+    ClauseTree tree = new ClauseTree(sentence.sentence());
     List<Expectation> found = new ArrayList<>();
     for (int verb = 0; verb < sentence.tokens().size(); verb++) {
       if (tree.isVerb(verb)) {
@@ -166,7 +166,7 @@ final class ExpectationFinder {
     Probability odds = this.odds.of(sentence, text, tree, verb, by);
     boolean must =
         tree.lemma(verb).equals("have")
-            && tree.children(verb).anyMatch(i -> tree.is(i, "xcomp") && tree.isVerb(i));
+            && tree.below(verb).anyMatch(i -> tree.is(i, "xcomp") && tree.isVerb(i));
     if (steady.contains(tree.lemma(verb)) && !tree.isPassive(verb)) {
       return Optional.empty();
     }
@@ -220,7 +220,7 @@ final class ExpectationFinder {
   private boolean followsACondition(ClauseTree tree, int verb) {
     return STATE_THAT_FOLLOWS.contains(tree.lemma(verb))
         && conditions.isClause(tree, verb)
-        && tree.children(verb)
+        && tree.below(verb)
             .noneMatch(i ->
                 (tree.is(i, "dobj") && vague.contains(tree.lemma(i)))
                     || ATTITUDES.contains(tree.lower(i)));
@@ -300,7 +300,7 @@ final class ExpectationFinder {
   /// Whether the clause says how much or when.
   private static boolean isExact(ArticleSentence sentence, ClauseTree tree, int verb) {
     return IntStream.range(0, tree.tokens().size())
-        .filter(i -> tree.isBelow(i, verb))
+        .filter(i -> tree.governs(verb, i))
         .anyMatch(i ->
             tree.token(i).tag().equals("CD")
                 || sentence.times().stream()

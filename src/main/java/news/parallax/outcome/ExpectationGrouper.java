@@ -79,7 +79,7 @@ final class ExpectationGrouper {
   private static Set<String> words(ClauseTree tree, int noun) {
     Set<String> words = new TreeSet<>();
     for (int i = 0; i < tree.tokens().size(); i++) {
-      if (tree.token(i).isNoun() && tree.isBelow(i, noun)) {
+      if (tree.token(i).isNoun() && tree.governs(noun, i)) {
         words.add(tree.lemma(i));
       }
     }

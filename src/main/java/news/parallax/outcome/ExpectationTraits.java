@@ -46,8 +46,8 @@ final class ExpectationTraits {
   }
 
   /// Whether no gate need be asked: what has a day, will be a deed, or is a deed with odds or one
-  /// threatened on a condition. Of those with a day 84 of 89 were good, of deeds that "will" be done
-  /// 82 of 89, of deeds with odds 14 of 14.
+  /// threatened on a condition. Of those with a day 84 of 89 were good, of deeds that "will" be
+  /// done 82 of 89, of deeds with odds 14 of 14.
   static boolean areSure(Set<String> traits) {
     boolean threat =
         traits.contains("condition")
@@ -80,7 +80,7 @@ final class ExpectationTraits {
   }
 
   private static String modal(ClauseTree tree, int verb) {
-    return tree.children(verb)
+    return tree.below(verb)
         .filter(i -> tree.token(i).tag().matches("MD|TO"))
         .mapToObj(tree::lower)
         .findFirst()

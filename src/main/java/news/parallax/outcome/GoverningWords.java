@@ -105,18 +105,17 @@ final class GoverningWords {
       return above;
     }
     return tree.lemma(verb).equals("be")
-        ? tree.children(verb)
+        ? tree.below(verb)
             .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp", "advmod"))
             .filter(i -> tree.subject(verb).stream().anyMatch(s -> tree.token(s).isNoun()))
-            .filter(i -> tree.children(i).noneMatch(c -> tree.isVerb(c)))
+            .filter(i -> tree.below(i).noneMatch(c -> tree.isVerb(c)))
             .filter(i ->
-                tree.children(verb)
+                tree.below(verb)
                     .noneMatch(c -> c != i && tree.is(c, "attr", "acomp", "oprd", "neg")))
             .filter(i -> !tree.hasChild(i, t -> t.tag().startsWith("JJ")))
             .filter(i ->
                 tree.is(i, "acomp")
-                    || tree.children(verb)
-                        .noneMatch(c -> c > i && tree.is(c, "advmod", "npadvmod")))
+                    || tree.below(verb).noneMatch(c -> c > i && tree.is(c, "advmod", "npadvmod")))
             .filter(i -> !tree.token(verb).tag().equals("VBD") || isTimed(sentence, tree.token(i)))
             .findFirst()
             .orElse(-1)
@@ -136,7 +135,7 @@ final class GoverningWords {
             && tree.hasChild(
                 be, t -> t.text().equalsIgnoreCase("it") && t.relation().startsWith("nsubj"));
     return clause
-        ? tree.children(be)
+        ? tree.below(be)
             .filter(i -> oddsWords.contains(tree.lemma(i)) && tree.is(i, "acomp"))
             .filter(i -> !tree.hasChild(i, t -> t.text().matches("(?i)more|less|as|how|so")))
             .findFirst()

@@ -74,7 +74,7 @@ final class HolderFinder {
 
   List<String> find(
       AnalyzedArticle article, ArticleSentence sentence, Expectation expectation, Ledger ledger) {
-    ClauseTree tree = new ClauseTree(sentence.tokens());
+    ClauseTree tree = new ClauseTree(sentence.sentence());
     List<String> holders = new ArrayList<>();
     if (expectation.by() != expectation.at()
         && own.contains(tree.lemma(expectation.by()))
@@ -330,7 +330,7 @@ final class HolderFinder {
       AnalyzedArticle article, ClauseTree tree, int subject, Ledger ledger) {
     Token token = tree.token(subject);
     OptionalInt owner =
-        tree.children(subject).filter(i -> tree.token(i).tag().equals("PRP$")).findFirst();
+        tree.below(subject).filter(i -> tree.token(i).tag().equals("PRP$")).findFirst();
     if (owner.isPresent()) {
       return ledger
           .cast()
@@ -349,7 +349,7 @@ final class HolderFinder {
       return Optional.empty();
     }
     String words =
-        tree.children(subject)
+        tree.below(subject)
             .filter(i -> i < subject && tree.is(i, "det", "amod", "compound", "nn", "nmod", "poss"))
             .mapToObj(tree::token)
             .map(Token::span)

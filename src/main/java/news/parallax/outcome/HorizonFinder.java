@@ -146,8 +146,7 @@ final class HorizonFinder {
 
   /// "Said on Friday that": the day of the saying.
   private static boolean isSpeech(ClauseTree tree, int at) {
-    return tree.isVerb(at)
-        && tree.children(at).anyMatch(i -> tree.is(i, "ccomp") && tree.isVerb(i));
+    return tree.isVerb(at) && tree.below(at).anyMatch(i -> tree.is(i, "ccomp") && tree.isVerb(i));
   }
 
   static boolean isIntroduced(String text, Span time) {

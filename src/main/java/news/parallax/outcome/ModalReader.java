@@ -24,7 +24,7 @@ final class ModalReader {
   /// How surely a modal makes its verb an expectation; 0 when it does not.
   int strength(ClauseTree tree, int verb, boolean conditional, boolean exact) {
     String modal =
-        tree.children(verb)
+        tree.below(verb)
             .filter(i -> tree.token(i).tag().equals("MD"))
             .mapToObj(tree::lower)
             .findFirst()
@@ -35,7 +35,7 @@ final class ModalReader {
     boolean refused =
         tree.isNegated(verb)
             && silent.contains(tree.lemma(verb))
-            && tree.children(verb).noneMatch(i -> tree.is(i, "prt"));
+            && tree.below(verb).noneMatch(i -> tree.is(i, "prt"));
     if (refused || isHabit(tree, verb)) {
       return 0;
     }
@@ -75,7 +75,7 @@ final class ModalReader {
         Set.of("hope", "expect", "fear", "think", "believe", "plan").contains(tree.lemma(speech))
             && tree.hasChild(speech, t -> t.text().equalsIgnoreCase("had"));
     boolean when =
-        tree.children(speech)
+        tree.below(speech)
             .anyMatch(i ->
                 tree.is(i, "advcl")
                     && tree.hasChild(i, t -> t.text().equalsIgnoreCase("when"))
@@ -83,9 +83,9 @@ final class ModalReader {
                         || tree.hasChild(i, t -> t.tag().equals("VBD"))));
     boolean month =
         tree.token(speech).tag().equals("VBD")
-            && tree.children(speech)
+            && tree.below(speech)
                 .filter(i -> tree.lower(i).equals("in"))
-                .flatMap(tree::children)
+                .flatMap(tree::below)
                 .anyMatch(i -> MONTH.matcher(tree.token(i).text()).matches());
     boolean once =
         IntStream.range(Math.max(0, speech - 3), speech)

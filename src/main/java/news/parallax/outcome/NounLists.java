@@ -12,7 +12,7 @@ final class NounLists {
         at >= 0 && at < tree.tokens().size() && steps < 8;
         at = tree.head(at), steps++) {
       if (tree.is(at, "appos") && root != at && tree.head(at) == comma - 1) {
-        return tree.isVerb(root) && tree.isBelow(tree.head(at), root);
+        return tree.isVerb(root) && tree.governs(root, tree.head(at));
       }
       if (tree.is(at, "conj")) {
         int head = tree.head(at);
@@ -20,7 +20,7 @@ final class NounLists {
             && head >= 0
             && head < comma
             && tree.token(head).isNoun()
-            && tree.isBelow(head, root)
+            && tree.governs(root, head)
             && !tree.isUnder(at, "relcl", "acl", "appos");
       }
       if (tree.head(at) < next) {

@@ -136,14 +136,14 @@ public final class OutcomeTracker {
             && tree.is(verb, "ccomp")
             && tree.head(verb) >= 0
             && isFinite(tree, verb)
-            && tree.children(verb).anyMatch(i -> tree.token(i).relation().startsWith("nsubj"));
+            && tree.below(verb).anyMatch(i -> tree.token(i).relation().startsWith("nsubj"));
     if (!content) {
       return candidate.sentence().span();
     }
     int main = verb;
     Span span = tree.span(main);
     int from =
-        tree.children(main)
+        tree.below(main)
             .filter(i -> !tree.is(i, "mark", "punct", "cc"))
             .map(i -> tree.span(i).start())
             .min()

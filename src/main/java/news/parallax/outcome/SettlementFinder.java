@@ -71,7 +71,7 @@ final class SettlementFinder {
     if (date == null) {
       return Optional.empty();
     }
-    ClauseTree tree = new ClauseTree(made.tokens());
+    ClauseTree tree = new ClauseTree(made.sentence());
     Optional<Expected> event = events.of(tree, made, expectation, horizon);
     Expected expected = event.orElseGet(() -> expected(made, expectation, horizon));
     Span condition = expectation.condition();
@@ -167,7 +167,7 @@ final class SettlementFinder {
     if (before) {
       return Optional.empty();
     }
-    ClauseTree tree = new ClauseTree(sentence.tokens());
+    ClauseTree tree = new ClauseTree(sentence.sentence());
     List<Span> times = times(sentence);
     for (int verb = 0; verb < sentence.tokens().size(); verb++) {
       if (!tree.isVerb(verb)) {
@@ -266,10 +266,10 @@ final class SettlementFinder {
 
   private static Expected expected(
       ArticleSentence made, Expectation expectation, @Nullable DateInfo horizon) {
-    ClauseTree tree = new ClauseTree(made.tokens());
+    ClauseTree tree = new ClauseTree(made.sentence());
     List<Span> times = times(made);
     Set<String> verbs = new TreeSet<>(Set.of(tree.lemma(expectation.at())));
-    tree.children(expectation.at())
+    tree.below(expectation.at())
         .filter(i -> tree.is(i, "xcomp") && tree.isVerb(i))
         .forEach(i -> verbs.add(tree.lemma(i)));
     verbs.removeAll(Set.of("try", "be", "have", "get", "do", "make", "go"));

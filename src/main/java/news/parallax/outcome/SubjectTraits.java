@@ -17,7 +17,7 @@ final class SubjectTraits {
       traits.add("subject=" + tree.lower(noun));
       return;
     }
-    long words = tree.children(noun).filter(i -> !tree.is(i, "punct", "det")).count();
+    long words = tree.below(noun).filter(i -> !tree.is(i, "punct", "det")).count();
     String first = first(tree, noun);
     boolean plural = token.tag().endsWith("S");
     traits.add(kind(sentence, token));
@@ -63,6 +63,6 @@ final class SubjectTraits {
   }
 
   private static String first(ClauseTree tree, int noun) {
-    return tree.children(noun).filter(i -> i < noun).mapToObj(tree::lower).findFirst().orElse("");
+    return tree.below(noun).filter(i -> i < noun).mapToObj(tree::lower).findFirst().orElse("");
   }
 }

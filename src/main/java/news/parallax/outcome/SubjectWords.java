@@ -128,7 +128,7 @@ final class SubjectWords {
       ClauseTree tree, int subject, Function<Token, Optional<Actor>> named) {
     List<String> own =
         IntStream.range(0, tree.tokens().size())
-            .filter(i -> tree.isBelow(i, subject) && i != subject)
+            .filter(i -> tree.governs(subject, i) && i != subject)
             .mapToObj(tree::lower)
             .toList();
     boolean name =
@@ -154,7 +154,7 @@ final class SubjectWords {
   /// "The group", "workers": a stranger cannot tell which.
   private boolean isBare(ClauseTree tree, int subject) {
     List<String> own =
-        tree.children(subject).filter(i -> !tree.is(i, "punct")).mapToObj(tree::lower).toList();
+        tree.below(subject).filter(i -> !tree.is(i, "punct")).mapToObj(tree::lower).toList();
     return (own.equals(List.of("the")) && bare.contains(tree.lemma(subject)))
         || (tree.token(subject).tag().equals("NNS") && own.isEmpty());
   }
@@ -185,8 +185,7 @@ final class SubjectWords {
     if (!thing || verb < 0 || !tree.is(verb, "ccomp") || tree.head(verb) < 0) {
       return Optional.empty();
     }
-    OptionalInt speaker =
-        tree.children(tree.head(verb)).filter(i -> tree.is(i, "nsubj")).findFirst();
+    OptionalInt speaker = tree.below(tree.head(verb)).filter(i -> tree.is(i, "nsubj")).findFirst();
     boolean before =
         speaker.isPresent()
             && speaker.getAsInt() < pronoun
@@ -230,12 +229,12 @@ final class SubjectWords {
   /// says which one is meant is part of it.
   static Span nounPhrase(ClauseTree tree, int noun) {
     int start = noun;
-    while (start > 0 && tree.isBelow(start - 1, noun)) {
+    while (start > 0 && tree.governs(noun, start - 1)) {
       start--;
     }
     List<Token> tokens = tree.tokens();
     int end = noun;
-    for (int i = noun + 1; i < tokens.size() && tree.isBelow(i, noun); i++) {
+    for (int i = noun + 1; i < tokens.size() && tree.governs(noun, i); i++) {
       boolean comma = tokens.get(i).text().equals(",") && NounLists.goesOn(tree, i, noun);
       if (!comma && tokens.get(i).text().matches("[,–—-]|--")) {
         break;

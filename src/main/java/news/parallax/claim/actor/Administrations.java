@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 
 /// Finds who leads the government by the words "the Verhoef administration", where nobody is called
 /// president.
@@ -50,7 +50,7 @@ final class Administrations {
   }
 
   private static boolean isOfOne(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int head = tree.head(sighting.head());
     return head >= 0 && tree.lemma(head).equals("administration");
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Titles;
 
@@ -83,7 +83,7 @@ final class Affiliations {
   }
 
   /// The party that an organisation is or belongs to.
-  PartyKey partyOf(Organisation organisation, Tree tree, int at) {
+  PartyKey partyOf(Organisation organisation, SentenceTree tree, int at) {
     return organisations.of(organisation, tree, at);
   }
 
@@ -265,7 +265,7 @@ final class Affiliations {
     if (!words.isOf("speaks for", role) || namesAnOpponent(role)) {
       return Optional.empty();
     }
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
       Passage passage = new Passage(tree.articleId(), tree.token(i).span());
       Optional<Person> owner =
@@ -282,7 +282,7 @@ final class Affiliations {
 
   /// "A lawyer for Holm's accuser": against whom the words name.
   private boolean namesAnOpponent(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
       if (tree.token(i).isNoun() && words.holds("against", tree.lemma(i))) {
         return true;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
 
@@ -62,7 +62,7 @@ final class Bearers {
 
   /// Whether an office of a state stands before the name, held still.
   private boolean isTitled(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int name = tree.indexFrom(sighting.span().start());
     List<String> words = tree.tokens().subList(0, name).stream().map(Token::text).toList();
     Optional<Titles.Found> title = name == 0 ? Optional.empty() : titles.endingAt(words, name - 1);

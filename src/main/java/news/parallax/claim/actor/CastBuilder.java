@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.Speakers;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.story.AnalyzedStory;
 
 /// Finds who is in a story: actors joined over its articles and gathered into parties.
@@ -111,7 +111,7 @@ public final class CastBuilder {
     if (relation.sourceHead() < 0) {
       return Optional.empty();
     }
-    Tree tree = relation.tree();
+    SentenceTree tree = relation.tree();
     Optional<ActorDraft> voice = voices.at(tree, relation.sourceHead());
     voice.ifPresent(draft ->
         draft.mention(new Passage(tree.articleId(), tree.token(relation.sourceHead()).span())));

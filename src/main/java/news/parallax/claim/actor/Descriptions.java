@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Span;
@@ -60,8 +60,8 @@ final class Descriptions {
     this.story = story;
     for (String id : story.articleIds()) {
       Map<String, List<Sight>> byNoun = new TreeMap<>();
-      for (Tree tree : story.trees(id)) {
-        for (Mention mention : tree.sentence().mentions()) {
+      for (SentenceTree tree : story.trees(id)) {
+        for (Mention mention : tree.articleSentence().mentions()) {
           if (mention.kind() != EntityKind.GPE && mention.kind() != EntityKind.ORG) {
             continue;
           }
@@ -70,7 +70,7 @@ final class Descriptions {
                 Passage passage = new Passage(id, mention.span());
                 byNoun
                     .computeIfAbsent(noun, n -> new ArrayList<>())
-                    .add(new Sight(story.text(passage), passage, tree.sentence().index()));
+                    .add(new Sight(story.text(passage), passage, tree.articleSentence().index()));
               });
         }
       }
@@ -79,9 +79,9 @@ final class Descriptions {
   }
 
   /// The common noun that the words beside a name call it by: "X, a city in", "the city of X".
-  private static Optional<String> noun(Tree tree, Mention mention) {
+  private static Optional<String> noun(SentenceTree tree, Mention mention) {
     int head = tree.headOf(mention.span());
-    int apposition = tree.child(head, "appos");
+    int apposition = tree.childAt(head, "appos");
     if (apposition >= 0 && isSingular(tree, apposition)) {
       return Optional.of(tree.lemma(apposition));
     }
@@ -92,23 +92,21 @@ final class Descriptions {
         && isSingular(tree, above - 1)) {
       return Optional.of(tree.lemma(above - 1));
     }
-    if (tree.isRelated(head, "appos", "compound", "nmod")
-        && above >= 0
-        && isSingular(tree, above)) {
+    if (tree.is(head, "appos", "compound", "nmod") && above >= 0 && isSingular(tree, above)) {
       return Optional.of(tree.lemma(above));
     }
-    int complement = tree.isRelated(head, "nsubj") && above >= 0 ? tree.child(above, "attr") : -1;
+    int complement = tree.is(head, "nsubj") && above >= 0 ? tree.childAt(above, "attr") : -1;
     return complement >= 0 && isSingular(tree, complement)
         ? Optional.of(tree.lemma(complement))
         : Optional.empty();
   }
 
-  private static boolean isSingular(Tree tree, int i) {
+  private static boolean isSingular(SentenceTree tree, int i) {
     return tree.token(i).isNoun() && !tree.tag(i).endsWith("S");
   }
 
   /// What the noun at `i`, which "the" precedes, points back to; empty when it does not point back.
-  Optional<Description> of(Tree tree, int i, Span part) {
+  Optional<Description> of(SentenceTree tree, int i, Span part) {
     String noun = tree.lower(i);
     boolean place = PLACES.contains(noun);
     boolean body = BODIES.contains(noun);
@@ -116,14 +114,14 @@ final class Descriptions {
       return Optional.empty();
     }
     boolean described =
-        tree.children(i).stream().anyMatch(c -> c > i && !tree.isRelated(c, "punct", "case"))
-            || tree.isRelated(i, "compound", "nmod", "appos");
+        tree.children(i).stream().anyMatch(c -> c > i && !tree.is(c, "punct", "case"))
+            || tree.is(i, "compound", "nmod", "appos");
     if (described) {
       return Optional.empty();
     }
     EntityKind kind = place ? EntityKind.GPE : EntityKind.ORG;
     boolean namedBefore =
-        tree.sentence().mentions().stream()
+        tree.articleSentence().mentions().stream()
             .anyMatch(m ->
                 (m.kind() == kind || (place && m.kind() == EntityKind.LOC))
                     && part.contains(m.span())
@@ -141,10 +139,10 @@ final class Descriptions {
             .orElse(new Description(null, null)));
   }
 
-  private Optional<Sight> byNoun(Tree tree, String noun) {
+  private Optional<Sight> byNoun(SentenceTree tree, String noun) {
     List<Sight> sights =
         named.getOrDefault(tree.articleId(), Map.of()).getOrDefault(noun, List.of()).stream()
-            .filter(s -> s.sentence() < tree.sentence().index())
+            .filter(s -> s.sentence() < tree.articleSentence().index())
             .toList();
     List<String> names = sights.stream().map(Sight::name).distinct().toList();
     if (names.size() == 1) {
@@ -154,21 +152,21 @@ final class Descriptions {
   }
 
   /// The place that the article names far more often than any other, countries and regions apart.
-  private Optional<Sight> mainPlace(Tree at) {
+  private Optional<Sight> mainPlace(SentenceTree at) {
     return mainPlaces.computeIfAbsent(at.articleId(), id -> findMainPlace(at));
   }
 
-  private Optional<Sight> findMainPlace(Tree at) {
+  private Optional<Sight> findMainPlace(SentenceTree at) {
     var gazetteer = news.parallax.text.gazetteer.Gazetteer.load();
     Map<String, List<Sight>> places = new TreeMap<>();
-    for (Tree tree : story.trees(at.articleId())) {
-      for (Mention mention : tree.sentence().mentions()) {
+    for (SentenceTree tree : story.trees(at.articleId())) {
+      for (Mention mention : tree.articleSentence().mentions()) {
         Passage passage = new Passage(at.articleId(), mention.span());
         String name = story.text(passage);
         if (mention.kind() == EntityKind.GPE && gazetteer.find(name).isEmpty()) {
           places
               .computeIfAbsent(name, n -> new ArrayList<>())
-              .add(new Sight(name, passage, tree.sentence().index()));
+              .add(new Sight(name, passage, tree.articleSentence().index()));
         }
       }
     }

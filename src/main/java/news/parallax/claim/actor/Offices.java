@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.words.WordLists;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
@@ -47,14 +47,14 @@ final class Offices {
   }
 
   /// The office whose last word stands at `last`, spelled out in lower case.
-  String full(Tree tree, int last) {
+  String full(SentenceTree tree, int last) {
     return IntStream.rangeClosed(from(tree, last), last)
         .mapToObj(i -> spelled(tree.lower(i)))
         .collect(Collectors.joining(" "));
   }
 
   /// The first word of the office whose last word stands at `last`.
-  int from(Tree tree, int last) {
+  int from(SentenceTree tree, int last) {
     List<String> words = tree.tokens().subList(0, last + 1).stream().map(Token::text).toList();
     return titles.endingAt(words, last).map(Titles.Found::from).orElse(last);
   }

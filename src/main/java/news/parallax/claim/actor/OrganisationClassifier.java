@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.PoliticalParties;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.words.WordSets;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
@@ -96,9 +96,9 @@ final class OrganisationClassifier {
       }
     }
     for (Sighting sighting : organisation.sightings()) {
-      Tree tree = sighting.tree();
+      SentenceTree tree = sighting.tree();
       for (int child : tree.children(sighting.head())) {
-        if (tree.isRelated(child, "poss", "nmod", "compound")) {
+        if (tree.is(child, "poss", "nmod", "compound")) {
           Optional<Country> found =
               gazetteer.find(
                   tree.token(child).text(),
@@ -132,9 +132,9 @@ final class OrganisationClassifier {
 
   private boolean isArmed(Organisation organisation) {
     for (Sighting sighting : organisation.sightings()) {
-      Tree tree = sighting.tree();
+      SentenceTree tree = sighting.tree();
       int head = tree.head(sighting.head());
-      boolean described = tree.isRelated(sighting.head(), "compound", "nmod", "poss") && head >= 0;
+      boolean described = tree.is(sighting.head(), "compound", "nmod", "poss") && head >= 0;
       if (described && words.holds("armed", tree.lemma(head))) {
         return true;
       }
@@ -154,12 +154,12 @@ final class OrganisationClassifier {
   /// Whether a noun beside the name calls it one of these.
   private static boolean isCalled(Organisation organisation, Set<String> nouns) {
     for (Sighting sighting : organisation.sightings()) {
-      Tree tree = sighting.tree();
+      SentenceTree tree = sighting.tree();
       int head = tree.head(sighting.head());
-      int apposition = tree.child(sighting.head(), "appos");
+      int apposition = tree.childAt(sighting.head(), "appos");
       boolean before =
           head >= 0
-              && tree.isRelated(sighting.head(), "compound", "nmod", "appos")
+              && tree.is(sighting.head(), "compound", "nmod", "appos")
               && callings(tree, head).anyMatch(nouns::contains);
       if (before || (apposition >= 0 && callings(tree, apposition).anyMatch(nouns::contains))) {
         return true;
@@ -169,7 +169,7 @@ final class OrganisationClassifier {
   }
 
   /// The noun, and the two words that it closes: "agency", "news agency".
-  private static Stream<String> callings(Tree tree, int noun) {
+  private static Stream<String> callings(SentenceTree tree, int noun) {
     String lemma = tree.lemma(noun);
     return noun == 0 ? Stream.of(lemma) : Stream.of(lemma, tree.lower(noun - 1) + " " + lemma);
   }

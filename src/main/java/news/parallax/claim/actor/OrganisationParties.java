@@ -3,8 +3,8 @@ package news.parallax.claim.actor;
 import java.util.Locale;
 import java.util.Optional;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
@@ -36,8 +36,8 @@ final class OrganisationParties {
     if (words.isSent(role)) {
       return Optional.empty();
     }
-    Tree tree = role.tree();
-    for (Mention mention : tree.sentence().mentions()) {
+    SentenceTree tree = role.tree();
+    for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       if (first < role.from()
           || first > role.to()
@@ -58,12 +58,12 @@ final class OrganisationParties {
 
   /// "Commander Ada Quist of the Coast Guard": the party of the body that stands behind the name.
   Optional<PartyKey> behind(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int of = tree.indexBefore(sighting.span().end()) + 1;
     if (of >= tree.size() || !tree.lower(of).equals("of") || tree.head(of) != sighting.head()) {
       return Optional.empty();
     }
-    int noun = tree.child(of, "pobj");
+    int noun = tree.childAt(of, "pobj");
     return noun < 0
         ? Optional.empty()
         : tree.mentionAt(noun)
@@ -85,7 +85,7 @@ final class OrganisationParties {
 
   /// "White House spokesman": a house or arm of a state, whatever the entity recogniser made of it.
   private Optional<Country> seat(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int from = role.from(); from <= role.to(); from++) {
       for (int to = Math.min(role.to(), from + LONGEST_SEAT - 1); to >= from; to--) {
         String name = tree.span(from, to).of(story.text(tree.articleId()));
@@ -99,7 +99,7 @@ final class OrganisationParties {
   }
 
   /// The party that an organisation, named at a word, is or belongs to.
-  PartyKey of(Organisation organisation, Tree tree, int at) {
+  PartyKey of(Organisation organisation, SentenceTree tree, int at) {
     if (organisation.politics().isPresent()) {
       return PartyKey.of(organisation.politics().get(), Actor.Kind.ORGANISATION);
     }
@@ -130,7 +130,7 @@ final class OrganisationParties {
   }
 
   /// "State Sen.": of a part of a country, and no name of a department.
-  private static boolean isOfAState(Tree tree, Mention mention) {
+  private static boolean isOfAState(SentenceTree tree, Mention mention) {
     int first = tree.indexFrom(mention.span().start());
     return tree.lower(first).equals("state")
         && tree.indexBefore(mention.span().end()) == first
@@ -139,7 +139,7 @@ final class OrganisationParties {
 
   /// Whether a name only tells what sort of body is meant: "director of the SLT rights group
   /// Beacon".
-  private boolean tellsKind(Tree tree, Mention mention, Role role) {
+  private boolean tellsKind(SentenceTree tree, Mention mention, Role role) {
     int noun = tree.head(tree.headOf(mention.span()));
     return noun >= 0
         && noun != role.head()

@@ -12,8 +12,8 @@ import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.claim.words.WordSets;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -46,13 +46,13 @@ final class Organisations {
     Organisations all = new Organisations();
     for (String id : story.articleIds()) {
       story.trees(id).stream()
-          .filter(t -> t.sentence().kind() != Block.Kind.HEADLINE)
+          .filter(t -> t.articleSentence().kind() != Block.Kind.HEADLINE)
           .forEach(t -> all.gather(story, t));
     }
     Set<String> inProse = Set.copyOf(all.byName.keySet());
     for (String id : story.articleIds()) {
       story.trees(id).stream()
-          .filter(t -> t.sentence().kind() == Block.Kind.HEADLINE)
+          .filter(t -> t.articleSentence().kind() == Block.Kind.HEADLINE)
           .forEach(t -> all.gatherOf(story, t, inProse));
     }
     new OrganisationNames(all.byName).join();
@@ -64,28 +64,28 @@ final class Organisations {
     return all;
   }
 
-  private void gather(StoryReading story, Tree tree) {
-    for (Mention mention : tree.sentence().mentions()) {
+  private void gather(StoryReading story, SentenceTree tree) {
+    for (Mention mention : tree.articleSentence().mentions()) {
       name(story, tree, mention).ifPresent(name -> add(tree, mention, name));
     }
   }
 
   /// The names of a headline, all of whose words may have capitals, as far as the text has them
   /// too.
-  private void gatherOf(StoryReading story, Tree tree, Set<String> known) {
-    for (Mention mention : tree.sentence().mentions()) {
+  private void gatherOf(StoryReading story, SentenceTree tree, Set<String> known) {
+    for (Mention mention : tree.articleSentence().mentions()) {
       name(story, tree, mention)
           .filter(name -> known.contains(key(name)) || name.indexOf(' ') < 0)
           .ifPresent(name -> add(tree, mention, name));
     }
   }
 
-  private void add(Tree tree, Mention mention, String name) {
+  private void add(SentenceTree tree, Mention mention, String name) {
     Sighting sighting = new Sighting(tree, mention.span(), tree.headOf(mention.span()), name);
     byName.computeIfAbsent(key(name), n -> new Organisation()).add(sighting, name);
   }
 
-  private Optional<String> name(StoryReading story, Tree tree, Mention mention) {
+  private Optional<String> name(StoryReading story, SentenceTree tree, Mention mention) {
     boolean organisation =
         !story.surnames().isPerson(tree, mention)
             && (mention.kind() == EntityKind.ORG || isPolitical(story, tree, mention));
@@ -98,19 +98,19 @@ final class Organisations {
   }
 
   /// "Media reports", "Congressional aides": a common word with a capital is no name.
-  private static boolean isCommon(Tree tree, Mention mention) {
+  private static boolean isCommon(SentenceTree tree, Mention mention) {
     int first = tree.indexFrom(mention.span().start());
     return first == tree.indexBefore(mention.span().end()) && COMMON.contains(tree.lower(first));
   }
 
-  private boolean isPolitical(StoryReading story, Tree tree, Mention mention) {
+  private boolean isPolitical(StoryReading story, SentenceTree tree, Mention mention) {
     return mention.kind() == EntityKind.NORP
         && politics.find(story.text(new Passage(tree.articleId(), mention.span()))).isPresent();
   }
 
   /// "Friends of the Tarn", "Roads and Bridges Committee" where the recogniser has found "Bridges
   /// Committee" only.
-  private String joinedBefore(Tree tree, Mention mention, String text, String name) {
+  private String joinedBefore(SentenceTree tree, Mention mention, String text, String name) {
     int of = tree.indexFrom(mention.span().start()) - 1;
     boolean people =
         of > 1

@@ -10,8 +10,8 @@ import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.CueLexicon;
 import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
@@ -69,7 +69,7 @@ final class OutsideVoices {
   }
 
   private static boolean isAssessment(Relation relation) {
-    Tree tree = relation.tree();
+    SentenceTree tree = relation.tree();
     if (!ASSESSING.contains(tree.lemma(relation.cueHead()))) {
       return relation.frame() == CueLexicon.Frame.PHRASE;
     }
@@ -85,13 +85,13 @@ final class OutsideVoices {
     Set<String> inside = new HashSet<>();
     int all = 0;
     for (String id : story.articleIds()) {
-      for (Tree tree : story.trees(id)) {
-        for (Mention mention : tree.sentence().mentions()) {
+      for (SentenceTree tree : story.trees(id)) {
+        for (Mention mention : tree.articleSentence().mentions()) {
           var naming = gazetteer.find(story.text(new Passage(id, mention.span())));
           if (naming.isPresent() && mention.kind().isName()) {
             counts.merge(naming.get().country(), 1, Integer::sum);
             all++;
-            if (tree.sentence().kind() == Block.Kind.HEADLINE) {
+            if (tree.articleSentence().kind() == Block.Kind.HEADLINE) {
               inside.add(PartyKey.of(naming.get().country()).slug());
             }
           }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.claim.attribution.Surnames;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
@@ -55,8 +55,8 @@ final class People {
     List<Sighting> found = new ArrayList<>();
     Surnames surnames = story.surnames();
     for (String id : story.articleIds()) {
-      for (Tree tree : story.trees(id)) {
-        for (Mention mention : tree.sentence().mentions()) {
+      for (SentenceTree tree : story.trees(id)) {
+        for (Mention mention : tree.articleSentence().mentions()) {
           if (surnames.isPerson(tree, mention)
               && !isCredit(story.text(id), mention)
               && !isOutlet(story, mention.span().of(story.text(id)))) {
@@ -89,7 +89,7 @@ final class People {
   }
 
   private static boolean isInHeadline(Sighting sighting) {
-    return sighting.tree().sentence().kind() == Block.Kind.HEADLINE;
+    return sighting.tree().articleSentence().kind() == Block.Kind.HEADLINE;
   }
 
   /// Whether the text has the name too, or at least its surname; in a headline all words may have
@@ -243,7 +243,7 @@ final class People {
 
   /// "President Venn" is no Venn Jr.
   private boolean isTitledOffice(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int before = tree.indexFrom(sighting.span().start()) - 1;
     return before >= 0
         && titles.kind(tree.lower(before)).filter(k -> k == Titles.Kind.OFFICE).isPresent();
@@ -278,7 +278,7 @@ final class People {
   }
 
   private Gender titleGender(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int first = tree.indexFrom(sighting.span().start());
     if (first <= 0) {
       return Gender.UNKNOWN;

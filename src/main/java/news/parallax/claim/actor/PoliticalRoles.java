@@ -3,8 +3,8 @@ package news.parallax.claim.actor;
 import java.util.Optional;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 
@@ -18,8 +18,8 @@ final class PoliticalRoles {
   }
 
   Optional<PartyKey> party(Role role) {
-    Tree tree = role.tree();
-    for (Mention mention : tree.sentence().mentions()) {
+    SentenceTree tree = role.tree();
+    for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       boolean inRole = first >= role.from() && first <= role.to();
       if (inRole && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
@@ -37,7 +37,7 @@ final class PoliticalRoles {
 
   /// "Sen. Tilda Marsh (D-Virgo)", "Sen. Tilda Marsh, R-Virgo,".
   Optional<PartyKey> letterAfter(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int end = tree.indexBefore(sighting.span().end());
     String text = story.text(tree.articleId());
     int from = tree.token(end).span().end();

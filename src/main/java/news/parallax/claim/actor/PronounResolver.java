@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.gazetteer.Titles;
 
 /// Finds for "he" and "she", and for "the president", the person they stand for, where only one is
@@ -24,7 +24,7 @@ final class PronounResolver {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
 
   private final StoryReading story;
-  private final Map<Tree, List<Presence>> named;
+  private final Map<SentenceTree, List<Presence>> named;
 
   /// Occupations of which a report names one, and then goes on to speak of "the lawyer".
   private static final Set<String> NAMED_ONCE =
@@ -48,9 +48,9 @@ final class PronounResolver {
     for (String id : story.articleIds()) {
       List<Presence> before = List.of();
       List<Person> introduced = new ArrayList<>();
-      for (Tree tree : story.trees(id)) {
-        if (tree.sentence().kind() == Block.Kind.SUBHEADING
-            || tree.sentence().kind() == Block.Kind.HEADLINE) {
+      for (SentenceTree tree : story.trees(id)) {
+        if (tree.articleSentence().kind() == Block.Kind.SUBHEADING
+            || tree.articleSentence().kind() == Block.Kind.HEADLINE) {
           before = List.of();
           continue;
         }
@@ -64,7 +64,8 @@ final class PronounResolver {
     return resolved;
   }
 
-  private List<Presence> resolve(Tree tree, List<Presence> before, List<Person> introduced) {
+  private List<Presence> resolve(
+      SentenceTree tree, List<Presence> before, List<Person> introduced) {
     List<Presence> names = names(tree);
     List<Presence> present = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
@@ -81,24 +82,24 @@ final class PronounResolver {
       if (person.isPresent()) {
         Passage passage = new Passage(tree.articleId(), tree.token(i).span());
         resolved.put(passage, person.get());
-        boolean subject = tree.isRelated(i, "nsubj", "nsubjpass");
+        boolean subject = tree.is(i, "nsubj", "nsubjpass");
         present.add(new Presence(person.get(), i, subject, subject && isMain(tree, i)));
       }
     }
     return present;
   }
 
-  private List<Presence> names(Tree tree) {
+  private List<Presence> names(SentenceTree tree) {
     return named.getOrDefault(tree, List.of());
   }
 
   /// The names in each sentence, those in quotations left out: whom a quotation addresses is not
   /// who speaks it.
-  private static Map<Tree, List<Presence>> index(StoryReading story, People people) {
-    Map<Tree, List<Presence>> named = new HashMap<>();
+  private static Map<SentenceTree, List<Presence>> index(StoryReading story, People people) {
+    Map<SentenceTree, List<Presence>> named = new HashMap<>();
     for (Person person : people.persons()) {
       for (Sighting s : person.sightings()) {
-        boolean modifier = s.tree().isRelated(s.head(), "compound", "nmod");
+        boolean modifier = s.tree().is(s.head(), "compound", "nmod");
         if (!modifier && !story.isQuoted(s.tree(), s.head())) {
           named
               .computeIfAbsent(s.tree(), t -> new ArrayList<>())
@@ -110,17 +111,21 @@ final class PronounResolver {
     return named;
   }
 
-  private static boolean isPronoun(Tree tree, int i) {
+  private static boolean isPronoun(SentenceTree tree, int i) {
     return tree.tag(i).startsWith("PRP") && PRONOUNS.contains(tree.lower(i));
   }
 
-  private static boolean isMain(Tree tree, int i) {
+  private static boolean isMain(SentenceTree tree, int i) {
     int verb = tree.head(i);
     return verb >= 0 && (tree.head(verb) < 0 || tree.relation(verb).equals("conj"));
   }
 
   private Optional<Person> antecedent(
-      Tree tree, int i, List<Presence> present, List<Presence> names, List<Presence> before) {
+      SentenceTree tree,
+      int i,
+      List<Presence> present,
+      List<Presence> names,
+      List<Presence> before) {
     Gender gender = Gender.ofWord(tree.lower(i));
     List<Presence> here =
         fitting(present, gender).stream().filter(p -> !isClauseMate(tree, p, i)).toList();
@@ -135,7 +140,7 @@ final class PronounResolver {
   }
 
   /// A subject and an object pronoun of one verb are two persons.
-  private static boolean isClauseMate(Tree tree, Presence presence, int i) {
+  private static boolean isClauseMate(SentenceTree tree, Presence presence, int i) {
     String form = tree.lower(i);
     boolean object = form.equals("him") || (form.equals("her") && tree.tag(i).equals("PRP"));
     return object
@@ -150,7 +155,7 @@ final class PronounResolver {
 
   /// "In her speech, Anna Verhoef said": the subject of the main clause, named after the pronoun.
   private static Optional<Person> subjectAhead(
-      Tree tree, int i, List<Presence> names, Gender gender) {
+      SentenceTree tree, int i, List<Presence> names, Gender gender) {
     return names.stream()
         .filter(n -> n.index() > i && n.mainSubject() && n.person().gender().agrees(gender))
         .filter(n -> !tree.governs(n.index(), i) && !tree.governs(i, n.index()))
@@ -159,7 +164,7 @@ final class PronounResolver {
         .findFirst();
   }
 
-  private static Optional<Person> choose(List<Presence> candidates, Tree tree, int i) {
+  private static Optional<Person> choose(List<Presence> candidates, SentenceTree tree, int i) {
     List<Person> persons = candidates.stream().map(Presence::person).distinct().toList();
     if (persons.size() == 1) {
       return Optional.of(persons.getFirst());
@@ -172,7 +177,7 @@ final class PronounResolver {
             .toList();
     List<Person> subjects =
         candidates.stream().filter(Presence::mainSubject).map(Presence::person).distinct().toList();
-    boolean subject = tree.isRelated(i, "nsubj", "nsubjpass");
+    boolean subject = tree.is(i, "nsubj", "nsubjpass");
     if (subject && subjects.size() == 1) {
       return Optional.of(subjects.getFirst());
     }
@@ -183,7 +188,7 @@ final class PronounResolver {
 
   /// Whether the word is an office that stands for whoever holds it: "the president said", "the
   /// Oregon governor said", not "the president of the club" and not "the president, X".
-  private boolean isBareOffice(Tree tree, int i) {
+  private boolean isBareOffice(SentenceTree tree, int i) {
     if (i == 0 || !tree.token(i).isNoun() || tree.tag(i).endsWith("S")) {
       return false;
     }
@@ -192,7 +197,7 @@ final class PronounResolver {
         kind.isPresent()
             && (kind.get() != Titles.Kind.WORK || NAMED_ONCE.contains(tree.lemma(i)))
             && kind.get() != Titles.Kind.CIVILITY;
-    if (!office || !tree.isRelated(i, "nsubj", "nsubjpass", "pobj", "dobj", "poss")) {
+    if (!office || !tree.is(i, "nsubj", "nsubjpass", "pobj", "dobj", "poss")) {
       return false;
     }
     int from = offices.from(tree, i);
@@ -204,16 +209,16 @@ final class PronounResolver {
     return the >= 0
         && tree.lower(the).equals("the")
         && tree.children(i).stream()
-            .allMatch(c -> tree.isRelated(c, "det", "punct") || (c >= article && c < i));
+            .allMatch(c -> tree.is(c, "det", "punct") || (c >= article && c < i));
   }
 
-  private boolean isFormer(Tree tree, int i) {
+  private boolean isFormer(SentenceTree tree, int i) {
     int before = offices.from(tree, i) - 1;
     return before >= 0 && tree.lower(before).equals("former");
   }
 
   private Optional<Person> officeHolder(
-      Tree tree, int i, List<Presence> names, List<Person> introduced) {
+      SentenceTree tree, int i, List<Presence> names, List<Person> introduced) {
     String office = (isFormer(tree, i) ? "former " : "") + offices.full(tree, i);
     List<Person> holders = new ArrayList<>();
     names.stream().filter(n -> n.index() < i).map(Presence::person).forEach(holders::add);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Block;
 import news.parallax.claim.attribution.Relation;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Span;
 
 /// Whom a story is about: persons whose name stands in a headline, or of whom it tells more than
@@ -19,19 +19,19 @@ import news.parallax.text.Span;
 final class Protagonists {
   private static final int OFTEN = 4;
 
-  private final Set<Tree> headlines = new HashSet<>();
+  private final Set<SentenceTree> headlines = new HashSet<>();
   private static final int OF_ONESELF = 2;
   private static final Set<String> ME = Set.of("me", "my", "myself", "mine");
 
-  private final Map<Tree, Set<Integer>> sources = new HashMap<>();
-  private final Map<Tree, List<Relation>> relations = new HashMap<>();
+  private final Map<SentenceTree, Set<Integer>> sources = new HashMap<>();
+  private final Map<SentenceTree, List<Relation>> relations = new HashMap<>();
   private final StoryReading story;
 
   Protagonists(StoryReading story) {
     this.story = story;
     for (String id : story.articleIds()) {
-      for (Tree tree : story.trees(id)) {
-        if (tree.sentence().kind() == Block.Kind.HEADLINE) {
+      for (SentenceTree tree : story.trees(id)) {
+        if (tree.articleSentence().kind() == Block.Kind.HEADLINE) {
           headlines.add(tree);
         }
       }

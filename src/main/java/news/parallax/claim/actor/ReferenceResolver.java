@@ -12,9 +12,9 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -34,7 +34,7 @@ public final class ReferenceResolver {
 
   private final StoryReading story;
   private final Cast cast;
-  private final Map<String, List<Tree>> trees = new HashMap<>();
+  private final Map<String, List<SentenceTree>> trees = new HashMap<>();
   private final Map<String, Passage> fullNames = new HashMap<>();
   private final Descriptions descriptions;
 
@@ -64,7 +64,7 @@ public final class ReferenceResolver {
   /// The references in a part of a sentence whose antecedent does not stand in that part, in order;
   /// a part with an unresolved one does not stand alone.
   public List<Reference> references(ArticleSentence sentence, Span part) {
-    Tree tree = treeOf(sentence);
+    SentenceTree tree = treeOf(sentence);
     List<Reference> references = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (int i = 0; i < tree.size(); i++) {
@@ -85,12 +85,12 @@ public final class ReferenceResolver {
         : words.endsWith("\u2019") ? words.substring(0, words.length() - 1) : words;
   }
 
-  private Tree treeOf(ArticleSentence sentence) {
-    List<Tree> own = trees.getOrDefault(sentence.articleId(), List.of());
-    return sentence.index() < own.size() ? own.get(sentence.index()) : Tree.of(sentence);
+  private SentenceTree treeOf(ArticleSentence sentence) {
+    List<SentenceTree> own = trees.getOrDefault(sentence.articleId(), List.of());
+    return sentence.index() < own.size() ? own.get(sentence.index()) : SentenceTree.of(sentence);
   }
 
-  private Optional<Reference> reference(Tree tree, int i, Span part) {
+  private Optional<Reference> reference(SentenceTree tree, int i, Span part) {
     String word = tree.lower(i);
     boolean pronoun = tree.tag(i).startsWith("PRP");
     if (pronoun && PERSONAL.contains(word)) {
@@ -108,7 +108,7 @@ public final class ReferenceResolver {
     return Optional.empty();
   }
 
-  private Optional<Reference> personal(Tree tree, int i, Span part) {
+  private Optional<Reference> personal(SentenceTree tree, int i, Span part) {
     Passage at = new Passage(tree.articleId(), tree.token(i).span());
     Optional<Actor> actor = cast.actorAt(at);
     if (Gender.ofWord(tree.lower(i)) == Gender.FEMALE && mayBeAShip(tree)) {
@@ -136,9 +136,9 @@ public final class ReferenceResolver {
   }
 
   /// Whether the pronoun means whom a "who" before it means: "the chairman, who said he was tired".
-  private static boolean isWhoSpeaks(Tree tree, int pronoun, Span part) {
+  private static boolean isWhoSpeaks(SentenceTree tree, int pronoun, Span part) {
     for (int verb = tree.head(pronoun), steps = 0; verb >= 0 && steps < 6; steps++) {
-      int subject = tree.child(verb, "nsubj");
+      int subject = tree.childAt(verb, "nsubj");
       if (subject >= 0 && subject < pronoun && tree.lower(subject).equals("who")) {
         int noun = tree.head(verb);
         return noun >= 0 && part.contains(tree.token(noun).span()) && noun < subject;
@@ -150,12 +150,12 @@ public final class ReferenceResolver {
 
   /// Whether somebody is called by an office before the pronoun: "the president's defence of his
   /// words" are one man's, whoever was named last.
-  private static boolean isOfficeBefore(Tree tree, int pronoun, Span part) {
+  private static boolean isOfficeBefore(SentenceTree tree, int pronoun, Span part) {
     for (int j = 1; j < pronoun; j++) {
       boolean office =
           tree.tag(j).equals("NN")
               && tree.lower(j - 1).equals("the")
-              && tree.isRelated(j, "nsubj", "nsubjpass", "poss")
+              && tree.is(j, "nsubj", "nsubjpass", "poss")
               && Titles.load().kind(tree.lower(j)).filter(k -> k != Titles.Kind.WORK).isPresent();
       if (office && part.contains(tree.token(j).span())) {
         return true;
@@ -165,14 +165,14 @@ public final class ReferenceResolver {
   }
 
   /// "She" may be a ship where this sentence or the one before speaks of one.
-  private boolean mayBeAShip(Tree tree) {
-    return hasShipBefore(tree, tree.size(), tree.sentence().span())
+  private boolean mayBeAShip(SentenceTree tree) {
+    return hasShipBefore(tree, tree.size(), tree.articleSentence().span())
         || previous(tree).map(t -> hasShipBefore(t, t.size(), t.sentence().span())).orElse(false);
   }
 
   /// "The ship" of the sentence before, when "she" is a subject and that is the only one there.
-  private Optional<Passage> theShip(Tree tree, int pronoun) {
-    if (!tree.isRelated(pronoun, "nsubj", "nsubjpass") || story.isQuoted(tree, pronoun)) {
+  private Optional<Passage> theShip(SentenceTree tree, int pronoun) {
+    if (!tree.is(pronoun, "nsubj", "nsubjpass") || story.isQuoted(tree, pronoun)) {
       return Optional.empty();
     }
     return previous(tree)
@@ -195,7 +195,7 @@ public final class ReferenceResolver {
         });
   }
 
-  private static boolean hasShipBefore(Tree tree, int i, Span part) {
+  private static boolean hasShipBefore(SentenceTree tree, int i, Span part) {
     for (int j = 0; j < i; j++) {
       if (part.contains(tree.token(j).span()) && Ships.isOne(tree.lemma(j))) {
         return true;
@@ -206,7 +206,7 @@ public final class ReferenceResolver {
 
   /// Whether a person or a noun for one stands earlier in the part, so that the pronoun may well
   /// mean that one and the reader can tell as well as any.
-  private boolean hasPersonBefore(Tree tree, int i, Span part) {
+  private boolean hasPersonBefore(SentenceTree tree, int i, Span part) {
     for (int j = 0; j < i; j++) {
       if (part.contains(tree.token(j).span())
           && (tree.mentionAt(j).map(m -> m.kind() == EntityKind.PERSON).orElse(false)
@@ -217,19 +217,19 @@ public final class ReferenceResolver {
     return false;
   }
 
-  private static boolean isPersonNoun(Tree tree, int j, int pronoun) {
+  private static boolean isPersonNoun(SentenceTree tree, int j, int pronoun) {
     boolean noun = tree.token(j).isNoun() && !tree.tag(j).endsWith("S");
     Gender gender = Gender.ofWord(tree.lemma(j));
     return noun
         && gender.agrees(Gender.ofWord(tree.lower(pronoun)))
-        && (gender != Gender.UNKNOWN || (tree.isRelated(j, "nsubj") && tree.tag(j).equals("NN")));
+        && (gender != Gender.UNKNOWN || (tree.is(j, "nsubj") && tree.tag(j).equals("NN")));
   }
 
   /// Whether the part names the actor before the word; after it, when the word opens the part.
-  private boolean isNamedIn(Tree tree, int word, Span part, String actorId) {
+  private boolean isNamedIn(SentenceTree tree, int word, Span part, String actorId) {
     int start = tree.token(word).span().start();
     boolean owns = tree.relation(word).equals("poss");
-    for (Mention mention : tree.sentence().mentions()) {
+    for (Mention mention : tree.articleSentence().mentions()) {
       boolean placed =
           mention.span().end() <= start
               || (owns && !story.isQuoted(tree, tree.headOf(mention.span())))
@@ -246,19 +246,19 @@ public final class ReferenceResolver {
   }
 
   /// Whether the sentence ends with whom it quotes: "He would leave, Holm said."
-  private static boolean saysTheRest(Tree tree, Mention mention, int word) {
+  private static boolean saysTheRest(SentenceTree tree, Mention mention, int word) {
     int head = tree.headOf(mention.span());
     int verb = tree.head(head);
     int before = tree.first(head) - 1;
     return before > word
         && verb > word
-        && tree.isRelated(head, "nsubj")
+        && tree.is(head, "nsubj")
         && Set.of(",", "\"", "''", "”", "?", "!").contains(tree.token(before).text())
         && Math.max(verb, head) >= tree.size() - 4;
   }
 
   /// "It" that stands for nothing: "it is unclear that", "it took years to".
-  private static boolean isEmptyIt(Tree tree, int i) {
+  private static boolean isEmptyIt(SentenceTree tree, int i) {
     if (!tree.lower(i).equals("it")) {
       return false;
     }
@@ -269,22 +269,21 @@ public final class ReferenceResolver {
       return true;
     }
     int verb = tree.head(i);
-    if (verb < 0 || !tree.isRelated(i, "nsubj", "nsubjpass")) {
+    if (verb < 0 || !tree.is(i, "nsubj", "nsubjpass")) {
       return false;
     }
     boolean clause = false;
     boolean judged = false;
     for (int child : tree.children(verb)) {
       if (child > i) {
-        clause |=
-            tree.isRelated(child, "ccomp", "xcomp", "csubj", "advcl", "relcl") && (child > verb);
-        judged |= tree.isRelated(child, "acomp", "attr", "oprd", "advmod");
+        clause |= tree.is(child, "ccomp", "xcomp", "csubj", "advcl", "relcl") && (child > verb);
+        judged |= tree.is(child, "acomp", "attr", "oprd", "advmod");
       }
     }
     boolean be =
         Set.of("be", "seem", "appear", "become", "remain", "take", "make", "turn", "happen", "bear")
             .contains(tree.lemma(verb));
-    boolean passive = tree.child(verb, "auxpass") >= 0;
+    boolean passive = tree.childAt(verb, "auxpass") >= 0;
     return (be
             && clause
             && (judged || tree.lemma(verb).equals("take") || tree.lemma(verb).equals("bear")))
@@ -293,7 +292,7 @@ public final class ReferenceResolver {
   }
 
   /// "He thought it unlikely that".
-  private static boolean isJudgedThat(Tree tree, int i) {
+  private static boolean isJudgedThat(SentenceTree tree, int i) {
     return i > 0
         && i + 2 < tree.size()
         && tree.tag(i - 1).startsWith("VB")
@@ -303,7 +302,7 @@ public final class ReferenceResolver {
 
   /// "It is hard for them to ...", "it is clear that ...": whatever the parse makes of what
   /// follows.
-  private static boolean opensClause(Tree tree, int verb) {
+  private static boolean opensClause(SentenceTree tree, int verb) {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + 9); i++) {
       if (tree.tag(i).equals("TO")
           || tree.lower(i).equals("that")
@@ -314,23 +313,23 @@ public final class ReferenceResolver {
     return false;
   }
 
-  private static boolean hasClauseBelow(Tree tree, int verb, int i) {
+  private static boolean hasClauseBelow(SentenceTree tree, int verb, int i) {
     for (int child : tree.children(verb)) {
       if (child > i
-          && tree.isRelated(child, "acomp", "attr", "oprd")
-          && tree.child(child, "ccomp", "xcomp", "advcl", "relcl", "acl") >= 0) {
+          && tree.is(child, "acomp", "attr", "oprd")
+          && tree.childAt(child, "ccomp", "xcomp", "advcl", "relcl", "acl") >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  private Optional<Reference> thing(Tree tree, int i, Span part, boolean plural) {
+  private Optional<Reference> thing(SentenceTree tree, int i, Span part, boolean plural) {
     if (hasAntecedentBefore(tree, i, part, plural)) {
       return Optional.empty();
     }
     Span span = tree.token(i).span();
-    if (!tree.isRelated(i, "nsubj", "nsubjpass") || story.isQuoted(tree, i)) {
+    if (!tree.is(i, "nsubj", "nsubjpass") || story.isQuoted(tree, i)) {
       return Optional.of(open(span, Reference.Kind.PRONOUN));
     }
     return Optional.of(
@@ -342,7 +341,7 @@ public final class ReferenceResolver {
   }
 
   /// Whether a noun of the right number stands earlier in the part.
-  private boolean hasAntecedentBefore(Tree tree, int i, Span part, boolean plural) {
+  private boolean hasAntecedentBefore(SentenceTree tree, int i, Span part, boolean plural) {
     for (int j = 0; j < i; j++) {
       if (!part.contains(tree.token(j).span())
           || !tree.token(j).isNoun()
@@ -366,7 +365,7 @@ public final class ReferenceResolver {
     // a possessive before its own subject: "In its report, the board said"
     if (tree.relation(i).equals("poss")) {
       for (int j = i + 1; j < tree.size(); j++) {
-        if (tree.isRelated(j, "nsubj")
+        if (tree.is(j, "nsubj")
             && part.contains(tree.token(j).span())
             && !tree.governs(tree.head(i), j)
             && tree.head(j) == tree.root()) {
@@ -379,11 +378,11 @@ public final class ReferenceResolver {
     return false;
   }
 
-  private static boolean isPlural(Tree tree, int i) {
-    return tree.tag(i).endsWith("S") || tree.child(i, "conj") >= 0;
+  private static boolean isPlural(SentenceTree tree, int i) {
+    return tree.tag(i).endsWith("S") || tree.childAt(i, "conj") >= 0;
   }
 
-  private static boolean isCollective(Tree tree, int i) {
+  private static boolean isCollective(SentenceTree tree, int i) {
     return tree.mentionAt(i)
             .map(m -> m.kind() == EntityKind.ORG || m.kind() == EntityKind.NORP)
             .orElse(false)
@@ -408,7 +407,7 @@ public final class ReferenceResolver {
   }
 
   /// Whether a common noun stands for a person, whom "it" does not mean.
-  private static boolean isSomebody(Tree tree, int i) {
+  private static boolean isSomebody(SentenceTree tree, int i) {
     return SpeakerWords.load()
         .sort(tree.lemma(i))
         .filter(s ->
@@ -422,23 +421,23 @@ public final class ReferenceResolver {
   }
 
   /// Whether it is the outlet that something is told to.
-  private boolean isOutlet(Tree tree, int i) {
-    return tree.isRelated(i, "dobj", "pobj", "compound") && isNamedOutlet(tree, i);
+  private boolean isOutlet(SentenceTree tree, int i) {
+    return tree.is(i, "dobj", "pobj", "compound") && isNamedOutlet(tree, i);
   }
 
-  private boolean isNamedOutlet(Tree tree, int i) {
+  private boolean isNamedOutlet(SentenceTree tree, int i) {
     return tree.mentionAt(i)
         .map(m -> MediaNames.load().isOutlet(story.text(new Passage(tree.articleId(), m.span()))))
         .orElse(false);
   }
 
-  private static boolean isTime(Tree tree, int i) {
+  private static boolean isTime(SentenceTree tree, int i) {
     return tree.mentionAt(i)
         .map(m -> m.kind() == EntityKind.DATE || m.kind() == EntityKind.TIME)
         .orElse(false);
   }
 
-  private static boolean isPerson(Tree tree, int i) {
+  private static boolean isPerson(SentenceTree tree, int i) {
     return tree.mentionAt(i).map(m -> m.kind() == EntityKind.PERSON).orElse(false);
   }
 
@@ -446,16 +445,16 @@ public final class ReferenceResolver {
 
   /// The subject of the sentence before, when it is a short noun phrase that stands alone and
   /// nothing else of that sentence could be meant.
-  private Optional<Antecedent> subjectBefore(Tree tree, boolean plural) {
-    Optional<Tree> before = previous(tree);
+  private Optional<Antecedent> subjectBefore(SentenceTree tree, boolean plural) {
+    Optional<SentenceTree> before = previous(tree);
     if (before.isEmpty()) {
       return Optional.empty();
     }
-    Tree last = before.get();
+    SentenceTree last = before.get();
     int root = last.root();
     int subject = -1;
     for (int child : last.children(root)) {
-      if (last.isRelated(child, "nsubj", "nsubjpass")) {
+      if (last.is(child, "nsubj", "nsubjpass")) {
         subject = child;
       }
     }
@@ -484,17 +483,17 @@ public final class ReferenceResolver {
             story.text(new Passage(last.articleId(), span)), new Passage(last.articleId(), span)));
   }
 
-  private static boolean startsWithNationality(Tree tree, int from, int subject) {
+  private static boolean startsWithNationality(SentenceTree tree, int from, int subject) {
     return from < subject
         && tree.mentionAt(from).map(m -> m.kind() == EntityKind.NORP).orElse(false);
   }
 
   /// Whether another name or noun of that sentence could be meant as well.
-  private static boolean rivals(Tree tree, int subject, boolean plural, boolean named) {
+  private static boolean rivals(SentenceTree tree, int subject, boolean plural, boolean named) {
     for (int i = 0; i < tree.size(); i++) {
       boolean other =
           i != subject && tree.token(i).isNoun() && !isTime(tree, i) && !isPerson(tree, i);
-      boolean argument = tree.isRelated(i, "nsubj", "nsubjpass", "dobj");
+      boolean argument = tree.is(i, "nsubj", "nsubjpass", "dobj");
       boolean weaker = named && tree.mentionAt(i).isEmpty();
       if (other
           && argument
@@ -507,25 +506,25 @@ public final class ReferenceResolver {
     return false;
   }
 
-  private Optional<Tree> previous(Tree tree) {
-    int index = tree.sentence().index();
-    List<Tree> own = trees.getOrDefault(tree.articleId(), List.of());
+  private Optional<SentenceTree> previous(SentenceTree tree) {
+    int index = tree.articleSentence().index();
+    List<SentenceTree> own = trees.getOrDefault(tree.articleId(), List.of());
     if (index == 0 || index > own.size()) {
       return Optional.empty();
     }
-    Tree before = own.get(index - 1);
-    Block.Kind kind = before.sentence().kind();
+    SentenceTree before = own.get(index - 1);
+    Block.Kind kind = before.articleSentence().kind();
     return kind.isProse() ? Optional.of(before) : Optional.empty();
   }
 
   /// A surname or a short form whose full form does not stand in the part.
-  private Optional<Reference> shortName(Tree tree, int i, Span part) {
+  private Optional<Reference> shortName(SentenceTree tree, int i, Span part) {
     Optional<Mention> mention = tree.mentionAt(i).filter(m -> m.kind().isName());
     if (mention.isEmpty()
         || tree.indexFrom(mention.get().span().start()) != i
         || mention.get().kind() == EntityKind.NORP
         || story.isQuoted(tree, i)
-        || tree.isRelated(tree.headOf(mention.get().span()), "compound", "nmod")) {
+        || tree.is(tree.headOf(mention.get().span()), "compound", "nmod")) {
       return Optional.empty();
     }
     Passage at = new Passage(tree.articleId(), mention.get().span());
@@ -555,15 +554,15 @@ public final class ReferenceResolver {
         || OrganisationNames.hasInitials(name, words.replace(".", ""));
   }
 
-  private boolean isFullyNamedIn(Tree tree, Span part, Actor actor) {
-    return tree.sentence().mentions().stream()
+  private boolean isFullyNamedIn(SentenceTree tree, Span part, Actor actor) {
+    return tree.articleSentence().mentions().stream()
         .map(Mention::span)
         .filter(part::contains)
         .map(s -> new Passage(tree.articleId(), s))
         .anyMatch(p -> story.text(p).equals(actor.name()));
   }
 
-  private Optional<Reference> description(Tree tree, int i, Span part) {
+  private Optional<Reference> description(SentenceTree tree, int i, Span part) {
     if (i == 0 || !tree.lower(i - 1).equals("the") || !part.contains(tree.token(i - 1).span())) {
       return Optional.empty();
     }
@@ -583,7 +582,7 @@ public final class ReferenceResolver {
                 : withText(at.span(), Reference.Kind.DESCRIPTION, d.name(), d.evidence(), false));
   }
 
-  private static boolean isPossessive(Tree tree, int i) {
+  private static boolean isPossessive(SentenceTree tree, int i) {
     return tree.tag(i).equals("PRP$") && POSSESSIVE.contains(tree.lower(i));
   }
 

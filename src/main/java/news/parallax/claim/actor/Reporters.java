@@ -3,8 +3,8 @@ package news.parallax.claim.actor;
 import java.util.List;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Titles;
 
@@ -40,14 +40,14 @@ final class Reporters {
 
   /// "CBS News' Ada Quist", "Ada Quist of the Courier".
   private boolean isAnOutlets(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     for (int child : tree.children(sighting.head())) {
       int name = tree.indexFrom(sighting.span().start());
       boolean owner =
           child < name
               && tree.last(child) == name - 1
-              && tree.isRelated(child, "poss", "compound", "nmod");
-      int of = tree.lower(child).equals("of") ? tree.child(child, "pobj") : -1;
+              && tree.is(child, "poss", "compound", "nmod");
+      int of = tree.lower(child).equals("of") ? tree.childAt(child, "pobj") : -1;
       if ((owner && isOutlet(tree, child)) || (of >= 0 && isOutlet(tree, of))) {
         return true;
       }
@@ -56,7 +56,7 @@ final class Reporters {
   }
 
   private boolean namesAnOutlet(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
       if (isOutlet(tree, i)) {
         return true;
@@ -65,11 +65,11 @@ final class Reporters {
     return false;
   }
 
-  private boolean isOutlet(Tree tree, int word) {
+  private boolean isOutlet(SentenceTree tree, int word) {
     return tree.mentionAt(word).filter(m -> isOutlet(tree, m)).isPresent();
   }
 
-  private boolean isOutlet(Tree tree, Mention mention) {
+  private boolean isOutlet(SentenceTree tree, Mention mention) {
     Passage passage = new Passage(tree.articleId(), mention.span());
     return organisations.at(passage).filter(o -> o.kind() == Actor.Kind.MEDIA).isPresent()
         || (mention.kind().isName() && media.isOutlet(story.text(passage)));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 
 /// Takes the party from presidents of whom nobody can tell which country is theirs.
 ///
@@ -75,7 +75,7 @@ final class Rivals {
 
   /// Whether it stands right before the name: the president of a club is nobody's rival.
   private static boolean isTitle(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     return role.to() == role.head()
         && role.to() + 1 == tree.indexFrom(role.sighting().span().start())
         && Character.isUpperCase(tree.token(role.head()).text().charAt(0));

@@ -1,7 +1,7 @@
 package news.parallax.claim.actor;
 
 import java.util.Optional;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.text.Span;
 import news.parallax.text.gazetteer.Titles;
 
@@ -13,7 +13,7 @@ import news.parallax.text.gazetteer.Titles;
 /// @param head index of the noun that says it ("owner")
 /// @param kind what sort of title that is, empty when it is none that is known
 record Role(Sighting sighting, int from, int to, int head, Optional<Titles.Kind> kind) {
-  Tree tree() {
+  SentenceTree tree() {
     return sighting.tree();
   }
 

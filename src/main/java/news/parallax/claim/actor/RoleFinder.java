@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
@@ -30,7 +30,7 @@ final class RoleFinder {
 
   /// What stands before the name, as title or as a phrase to which the name is the apposition.
   private Optional<Role> before(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int name = tree.indexFrom(sighting.span().start());
     int to = name - 1;
     if (to < 0) {
@@ -58,7 +58,7 @@ final class RoleFinder {
   }
 
   /// The first word of the body's name that the words begin within: "Harbours and Piers Director".
-  private static int wholeName(Tree tree, int from) {
+  private static int wholeName(SentenceTree tree, int from) {
     return from >= tree.size()
         ? from
         : tree.mentionAt(from)
@@ -69,7 +69,7 @@ final class RoleFinder {
 
   /// The first word of the title that ends here, whatever the parse makes of it: "President" before
   /// a name; the index behind it when there is none.
-  private int titleFrom(Tree tree, int last) {
+  private int titleFrom(SentenceTree tree, int last) {
     List<String> words = tree.tokens().subList(0, last + 1).stream().map(Token::text).toList();
     return Character.isUpperCase(tree.token(last).text().charAt(0))
         ? titles.endingAt(words, last).map(Titles.Found::from).orElse(last + 1)
@@ -78,7 +78,7 @@ final class RoleFinder {
 
   /// The noun for a person from which the phrase that ends before the name hangs: in "the spokesman
   /// for the board X" the parse makes X a board.
-  private int personNoun(Tree tree, int noun, int to) {
+  private int personNoun(SentenceTree tree, int noun, int to) {
     int at = noun;
     int best = noun;
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
@@ -87,10 +87,7 @@ final class RoleFinder {
       }
       int head = tree.head(at);
       boolean up =
-          head >= 0
-              && head < at
-              && tree.isRelated(at, "pobj", "prep", "poss")
-              && tree.first(head) <= to;
+          head >= 0 && head < at && tree.is(at, "pobj", "prep", "poss") && tree.first(head) <= to;
       if (!up) {
         break;
       }
@@ -100,7 +97,7 @@ final class RoleFinder {
   }
 
   private Optional<Role> after(Sighting sighting) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int end = tree.indexBefore(sighting.span().end());
     for (int child : tree.children(sighting.head())) {
       if (child > end && tree.relation(child).equals("appos") && tree.token(child).isNoun()) {
@@ -111,7 +108,7 @@ final class RoleFinder {
   }
 
   private Optional<Role> role(Sighting sighting, int first, int last) {
-    Tree tree = sighting.tree();
+    SentenceTree tree = sighting.tree();
     int from = first;
     while (from <= last && (OPENERS.contains(tree.lower(from)) || isTime(tree, from))) {
       from++;
@@ -140,19 +137,19 @@ final class RoleFinder {
 
   /// "Harbour Director Dr.", "Supreme Leader Ayatollah": what stands before the form of address
   /// says more.
-  private boolean isFormOfAddress(Tree tree, int i) {
+  private boolean isFormOfAddress(SentenceTree tree, int i) {
     return Character.isUpperCase(tree.token(i).text().charAt(0))
         && titles.kind(tree.lower(i)).equals(Optional.of(Titles.Kind.CIVILITY))
         && tree.token(i - 1).isNoun();
   }
 
-  private static boolean isTime(Tree tree, int i) {
+  private static boolean isTime(SentenceTree tree, int i) {
     return tree.mentionAt(i)
         .map(m -> m.kind() == EntityKind.DATE || m.kind() == EntityKind.TIME)
         .orElse(false);
   }
 
-  private static boolean isCut(Tree tree, int from, int i) {
+  private static boolean isCut(SentenceTree tree, int from, int i) {
     String word = tree.lower(i);
     return CUTS.contains(word)
         || word.equals(";")
@@ -164,7 +161,7 @@ final class RoleFinder {
 
   /// Whether a comma stands within a list or a place name ("Arlon, Virgo") and not at a phrase's
   /// end.
-  private static boolean listGoesOn(Tree tree, int comma) {
+  private static boolean listGoesOn(SentenceTree tree, int comma) {
     return comma + 1 < tree.size()
         && tree.tag(comma - 1).startsWith("NNP")
         && tree.tag(comma + 1).startsWith("NNP");
@@ -172,7 +169,7 @@ final class RoleFinder {
 
   /// The noun that says what the person is: the first that is a title before any preposition, else
   /// the last noun before one.
-  private int head(Tree tree, int from, int to) {
+  private int head(SentenceTree tree, int from, int to) {
     int lastNoun = -1;
     int lastTitle = -1;
     for (int i = from; i <= to; i++) {
@@ -189,7 +186,7 @@ final class RoleFinder {
     return lastTitle >= 0 ? lastTitle : lastNoun;
   }
 
-  private Optional<Titles.Kind> kind(Tree tree, int last) {
+  private Optional<Titles.Kind> kind(SentenceTree tree, int last) {
     List<String> words = tree.tokens().subList(0, last + 1).stream().map(Token::text).toList();
     return titles
         .endingAt(words, last)

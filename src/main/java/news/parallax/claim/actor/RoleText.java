@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Titles;
@@ -31,8 +31,8 @@ final class RoleText {
 
   /// "Sens. Ada Quist and" before another's name: somebody's name that owns nothing.
   private static boolean holdsAPerson(Role role) {
-    Tree tree = role.tree();
-    for (Mention mention : tree.sentence().mentions()) {
+    SentenceTree tree = role.tree();
+    for (Mention mention : tree.articleSentence().mentions()) {
       int after = tree.indexBefore(mention.span().end()) + 1;
       boolean owns = after < tree.size() && tree.tag(after).equals("POS");
       boolean before = tree.relation(tree.headOf(mention.span())).equals("compound");
@@ -52,7 +52,7 @@ final class RoleText {
     if (role.kind().filter(k -> k == Titles.Kind.CIVILITY).isPresent()) {
       return Optional.empty();
     }
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     String words = story.text(new Passage(tree.articleId(), role.span())).replaceAll("\\s+", " ");
     if (POSSESSIVES.contains(tree.lower(role.from()))) {
       Passage pronoun = new Passage(tree.articleId(), tree.token(role.from()).span());

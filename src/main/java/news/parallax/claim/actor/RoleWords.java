@@ -3,9 +3,9 @@ package news.parallax.claim.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.claim.words.WordSets;
 import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Titles;
@@ -45,14 +45,14 @@ final class RoleWords {
 
   /// "But then President Venn stepped in": what happened next.
   private static boolean isNext(Role role, int i) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     return tree.lower(i).equals("then")
         && (i == 0 || tree.tag(i - 1).equals("CC") || tree.tag(i - 1).equals(","));
   }
 
   /// "Head of the harbour office under President Venn": held under one who is named for it.
   private boolean isUnderSomebody(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int i = role.head() + 1; i < Math.min(tree.size() - 1, role.to() + 2); i++) {
       boolean under = tree.lower(i).equals("under") && !tree.lower(i + 1).equals("the");
       if (under
@@ -92,7 +92,7 @@ final class RoleWords {
 
   /// Whether names stand before the title that make it another's: "Reef Watch President".
   boolean isOfSomethingNamed(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     List<String> all = tree.tokens().stream().map(Token::text).toList();
     int from = titles.endingAt(all, role.head()).map(Titles.Found::from).orElse(role.head());
     for (int i = role.from(); i < from; i++) {
@@ -104,7 +104,7 @@ final class RoleWords {
   }
 
   boolean isThinkTank(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int i = role.from(); i < role.to(); i++) {
       if (tree.lower(i).equals("think") && tree.lower(i + 1).startsWith("tank")) {
         return true;
@@ -132,13 +132,13 @@ final class RoleWords {
 
   /// Whether an analyst is somebody's own: "his campaign's pollster".
   boolean isOwned(Role role) {
-    return role.tree().child(role.head(), "poss") >= 0 && isOf("speaks for", role);
+    return role.tree().childAt(role.head(), "poss") >= 0 && isOf("speaks for", role);
   }
 
   /// Whether somebody stands for a person and not for the office that the person holds: his lawyer,
   /// his wife, the spokesman of his campaign.
   boolean isOwnAffair(Role role) {
-    Tree tree = role.tree();
+    SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
       if (tree.lower(i).equals("campaign") || tree.lower(i).equals("personal")) {
         return true;

@@ -3,24 +3,24 @@ package news.parallax.claim.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import news.parallax.claim.attribution.Tree;
+import news.parallax.claim.attribution.SentenceTree;
 
 /// Remembers for whom an unnamed spokesman or lawyer speaks: "the spokesman said" is the one whom
 /// the article has introduced last as somebody's.
 final class Spokespersons {
   private final Map<String, ActorDraft> lastOf = new HashMap<>();
 
-  ActorDraft introduce(Tree tree, int head, ActorDraft owner) {
+  ActorDraft introduce(SentenceTree tree, int head, ActorDraft owner) {
     lastOf.put(key(tree, head), owner);
     return owner;
   }
 
-  Optional<ActorDraft> again(Tree tree, int head) {
+  Optional<ActorDraft> again(SentenceTree tree, int head) {
     boolean definite = head > 0 && tree.lower(head - 1).equals("the");
     return definite ? Optional.ofNullable(lastOf.get(key(tree, head))) : Optional.empty();
   }
 
-  private static String key(Tree tree, int head) {
+  private static String key(SentenceTree tree, int head) {
     return tree.articleId() + ":" + tree.lemma(head);
   }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.claim.words.WordSets;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -55,7 +55,7 @@ final class Voices {
   }
 
   /// The actor that the noun at `head`, with all that hangs on it, names; empty when it names none.
-  Optional<ActorDraft> at(Tree tree, int head) {
+  Optional<ActorDraft> at(SentenceTree tree, int head) {
     Optional<Mention> mention = tree.mentionAt(head).filter(m -> m.kind().isName());
     if (mention.isPresent() && tree.headOf(mention.get().span()) == head) {
       Optional<ActorDraft> named = named(tree, head, mention.get());
@@ -68,8 +68,8 @@ final class Voices {
         && !tree.tag(head).startsWith("DT")) {
       return Optional.empty();
     }
-    int of = tree.child(head, "prep");
-    int counted = of > head && tree.lower(of).equals("of") ? tree.child(of, "pobj") : -1;
+    int of = tree.childAt(head, "prep");
+    int counted = of > head && tree.lower(of).equals("of") ? tree.childAt(of, "pobj") : -1;
     if (counted >= 0 && words.holds("quantities", tree.lemma(head))) {
       return at(tree, counted);
     }
@@ -78,7 +78,7 @@ final class Voices {
     return sort.flatMap(s -> nominal(tree, head, s));
   }
 
-  private Optional<ActorDraft> named(Tree tree, int head, Mention mention) {
+  private Optional<ActorDraft> named(SentenceTree tree, int head, Mention mention) {
     Passage passage = new Passage(tree.articleId(), mention.span());
     Optional<Organisation> organisation = organisations.at(passage);
     if (organisation.isPresent()) {
@@ -93,7 +93,7 @@ final class Voices {
   }
 
   /// The actor of an organisation.
-  ActorDraft body(Organisation organisation, Tree tree, int at) {
+  ActorDraft body(Organisation organisation, SentenceTree tree, int at) {
     PartyKey party = affiliations.partyOf(organisation, tree, at);
     String name = organisation.politics().orElse(organisation.name());
     Actor.Kind kind = organisation.isAnalyst() ? Actor.Kind.ANALYSTS : organisation.kind();
@@ -107,7 +107,7 @@ final class Voices {
         () -> new ActorDraft(party.name(), Actor.Kind.GOVERNMENT, party));
   }
 
-  private Optional<ActorDraft> nominal(Tree tree, int head, SpeakerWords.Sort sort) {
+  private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
     Optional<PartyKey> party = political(tree, head);
     if (party.isPresent() && sort != SpeakerWords.Sort.DOCUMENT) {
@@ -154,12 +154,12 @@ final class Voices {
 
   /// A campaign is of whose campaign it is, beside any office that one holds; critics are against
   /// whom they are named with.
-  private Optional<ActorDraft> politics(Tree tree, int head) {
+  private Optional<ActorDraft> politics(SentenceTree tree, int head) {
     if (words.holds("against", tree.lemma(head))) {
       return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
     }
     for (int child : tree.children(head)) {
-      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+      if (child < head && tree.is(child, "compound", "nmod", "poss")) {
         Optional<Person> person =
             tree.mentionAt(child)
                 .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
@@ -181,7 +181,7 @@ final class Voices {
   }
 
   /// "An army officer" is none of the police, and firefighters are the town's.
-  private Optional<ActorDraft> police(Tree tree, int head) {
+  private Optional<ActorDraft> police(SentenceTree tree, int head) {
     if (words.holds("fire", tree.lemma(head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
@@ -195,14 +195,14 @@ final class Voices {
   }
 
   /// "Venn's people": who speaks for somebody.
-  private Optional<ActorDraft> ownPeople(Tree tree, int head) {
-    int owner = tree.child(head, "poss");
+  private Optional<ActorDraft> ownPeople(SentenceTree tree, int head) {
+    int owner = tree.childAt(head, "poss");
     return tree.tag(head).equals("NNS") && owner >= 0 ? person(tree, owner) : Optional.empty();
   }
 
-  private Optional<PartyKey> political(Tree tree, int head) {
+  private Optional<PartyKey> political(SentenceTree tree, int head) {
     for (int child : tree.children(head)) {
-      if (child < head && tree.isRelated(child, "nmod", "compound")) {
+      if (child < head && tree.is(child, "nmod", "compound")) {
         Optional<String> party = politics.find(tree.token(child).text());
         if (party.isPresent()) {
           return Optional.of(PartyKey.of(party.get(), Actor.Kind.ORGANISATION));
@@ -213,9 +213,9 @@ final class Voices {
   }
 
   /// "A Norwegian spokesman": of that government.
-  private Optional<Country> countryBefore(Tree tree, int head) {
+  private Optional<Country> countryBefore(SentenceTree tree, int head) {
     return tree.children(head).stream()
-        .filter(c -> c < head && tree.isRelated(c, "nmod", "compound", "amod"))
+        .filter(c -> c < head && tree.is(c, "nmod", "compound", "amod"))
         .flatMap(c -> gazetteer.find(tree.token(c).text(), Sense.DEMONYM, Sense.NAME).stream())
         .findFirst();
   }
@@ -224,7 +224,7 @@ final class Voices {
     return roster.draft("fixed:" + name, () -> new ActorDraft(name, party.kind(), party));
   }
 
-  private Optional<ActorDraft> state(Tree tree, int head) {
+  private Optional<ActorDraft> state(SentenceTree tree, int head) {
     if (tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("former"))) {
       return Optional.empty();
     }
@@ -267,19 +267,19 @@ final class Voices {
   }
 
   /// "The president of the yacht club": of no state.
-  private boolean isOfSomethingElse(Tree tree, int head) {
-    int of = tree.child(head, "prep");
+  private boolean isOfSomethingElse(SentenceTree tree, int head) {
+    int of = tree.childAt(head, "prep");
     int object =
         of > head && tree.lower(of).equals("of") && words.holds("offices", tree.lemma(head))
-            ? tree.child(of, "pobj")
+            ? tree.childAt(of, "pobj")
             : -1;
     return object >= 0 && gazetteer.find(tree.token(object).text(), Sense.NAME).isEmpty();
   }
 
   /// "The Verhoef administration": the government that a person leads.
-  private Optional<ActorDraft> administrationOf(Tree tree, int head) {
+  private Optional<ActorDraft> administrationOf(SentenceTree tree, int head) {
     for (int child : tree.children(head)) {
-      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+      if (child < head && tree.is(child, "compound", "nmod", "poss")) {
         Optional<Person> person =
             tree.mentionAt(child).flatMap(m -> people.at(new Passage(tree.articleId(), m.span())));
         if (person.isPresent()) {
@@ -295,7 +295,7 @@ final class Voices {
     return Optional.empty();
   }
 
-  private Optional<ActorDraft> official(Tree tree, int head, boolean plural) {
+  private Optional<ActorDraft> official(SentenceTree tree, int head, boolean plural) {
     Optional<ActorDraft> ofBody = modifyingBody(tree, head);
     if (plural && ofBody.isPresent()) {
       return Optional.of(collective(tree, head, ofBody.get().party()));
@@ -326,51 +326,49 @@ final class Voices {
   }
 
   /// "Officials in Tarn": of a place that is neither a country nor a capital.
-  private boolean isInTown(Tree tree, int head) {
-    int in = tree.child(head, "prep");
-    int place = in > head && tree.lower(in).equals("in") ? tree.child(in, "pobj") : -1;
+  private boolean isInTown(SentenceTree tree, int head) {
+    int in = tree.childAt(head, "prep");
+    int place = in > head && tree.lower(in).equals("in") ? tree.childAt(in, "pobj") : -1;
     return place >= 0
         && tree.mentionAt(place).filter(m -> m.kind() == EntityKind.GPE).isPresent()
         && gazetteer.find(tree.token(place).text()).isEmpty();
   }
 
-  private boolean isOfSome(Tree tree, int head, String group) {
+  private boolean isOfSome(SentenceTree tree, int head, String group) {
     return tree.children(head).stream()
-        .anyMatch(c ->
-            c < head && tree.isRelated(c, "compound", "nmod") && words.holds(group, tree.lower(c)));
+        .anyMatch(
+            c -> c < head && tree.is(c, "compound", "nmod") && words.holds(group, tree.lower(c)));
   }
 
   /// "The Oregon department of roads": of a part of a state.
-  private boolean isOfRegion(Tree tree, int head) {
+  private boolean isOfRegion(SentenceTree tree, int head) {
     String text = story.text(tree.articleId());
     return tree.children(head).stream()
-        .filter(c -> c < head && tree.isRelated(c, "compound", "nmod", "poss"))
+        .filter(c -> c < head && tree.is(c, "compound", "nmod", "poss"))
         .map(c -> tree.mentionAt(c).map(Mention::span).orElse(tree.token(c).span()).of(text))
         .anyMatch(Regions.load()::openWithOne);
   }
 
   /// "Oregon's governor", "the Tarn mayor", "the mayor of Tarn".
-  private boolean isOfPlace(Tree tree, int head) {
+  private boolean isOfPlace(SentenceTree tree, int head) {
     return tree.children(head).stream()
         .anyMatch(c ->
-            (c < head
-                    && tree.isRelated(c, "compound", "nmod", "poss")
-                    && tree.tag(c).startsWith("NNP"))
+            (c < head && tree.is(c, "compound", "nmod", "poss") && tree.tag(c).startsWith("NNP"))
                 || (tree.lower(c).equals("of")
-                    && tree.child(c, "pobj") >= 0
-                    && tree.tag(tree.child(c, "pobj")).startsWith("NNP")));
+                    && tree.childAt(c, "pobj") >= 0
+                    && tree.tag(tree.childAt(c, "pobj")).startsWith("NNP")));
   }
 
-  private ActorDraft collective(Tree tree, int head, PartyKey party) {
+  private ActorDraft collective(SentenceTree tree, int head, PartyKey party) {
     String name = phrase(tree, head);
     return roster.draft(
         "collective:" + party.slug() + ":" + name.toLowerCase(Locale.ROOT),
         () -> new ActorDraft(name, party.kind(), party));
   }
 
-  private Optional<Country> countryOf(Tree tree, int head) {
+  private Optional<Country> countryOf(SentenceTree tree, int head) {
     for (int child : tree.children(head)) {
-      if (tree.isRelated(child, "nmod", "compound", "poss")) {
+      if (tree.is(child, "nmod", "compound", "poss")) {
         Optional<Country> country =
             gazetteer.find(tree.token(child).text(), Sense.NAME, Sense.DEMONYM, Sense.CAPITAL);
         if (country.isPresent()) {
@@ -379,7 +377,7 @@ final class Voices {
       }
       if (tree.relation(child).equals("prep")
           && (tree.lower(child).equals("of") || tree.lower(child).equals("in"))) {
-        int object = tree.child(child, "pobj");
+        int object = tree.childAt(child, "pobj");
         Optional<Country> country =
             object < 0 ? Optional.empty() : gazetteer.find(tree.token(object).text(), Sense.NAME);
         if (country.isPresent()) {
@@ -391,9 +389,9 @@ final class Voices {
   }
 
   /// "Pentagon officials": the body that stands before the noun.
-  private Optional<ActorDraft> modifyingBody(Tree tree, int head) {
+  private Optional<ActorDraft> modifyingBody(SentenceTree tree, int head) {
     for (int child : tree.children(head)) {
-      if (child < head && tree.isRelated(child, "compound", "nmod", "poss")) {
+      if (child < head && tree.is(child, "compound", "nmod", "poss")) {
         Optional<ActorDraft> found = mentionedBody(tree, child);
         if (found.isPresent()) {
           return found;
@@ -403,7 +401,7 @@ final class Voices {
     return Optional.empty();
   }
 
-  private Optional<ActorDraft> mentionedBody(Tree tree, int word) {
+  private Optional<ActorDraft> mentionedBody(SentenceTree tree, int word) {
     return tree.mentionAt(word)
         .flatMap(m -> organisations.at(new Passage(tree.articleId(), m.span())))
         .filter(o -> o.kind() != Actor.Kind.MEDIA)
@@ -412,12 +410,12 @@ final class Voices {
 
   /// For whom somebody speaks or whose something is: "a spokesman for the port", "the union's
   /// lawyer", "a report by the museum", "the Verhoef campaign".
-  private Optional<ActorDraft> owner(Tree tree, int head) {
+  private Optional<ActorDraft> owner(SentenceTree tree, int head) {
     for (int child : tree.children(head)) {
-      boolean before = child < head && tree.isRelated(child, "compound", "nmod", "poss");
+      boolean before = child < head && tree.is(child, "compound", "nmod", "poss");
       boolean behind =
           child > head
-              && tree.isRelated(child, "prep", "acl", "agent")
+              && tree.is(child, "prep", "acl", "agent")
               && List.of(
                       "for",
                       "of",
@@ -462,17 +460,17 @@ final class Voices {
   }
 
   /// "The Tarn nurse" is a nurse of Tarn, be that a town or a man.
-  private boolean isOneOfMany(Tree tree, int head) {
+  private boolean isOneOfMany(SentenceTree tree, int head) {
     return speakers.sort(tree.lemma(head)).filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent();
   }
 
-  private static int object(Tree tree, int preposition) {
-    int object = tree.child(preposition, "pobj");
-    int agent = tree.child(preposition, "agent");
-    return object >= 0 ? object : agent >= 0 ? tree.child(agent, "pobj") : -1;
+  private static int object(SentenceTree tree, int preposition) {
+    int object = tree.childAt(preposition, "pobj");
+    int agent = tree.childAt(preposition, "agent");
+    return object >= 0 ? object : agent >= 0 ? tree.childAt(agent, "pobj") : -1;
   }
 
-  private Optional<ActorDraft> person(Tree tree, int noun) {
+  private Optional<ActorDraft> person(SentenceTree tree, int noun) {
     Passage word = new Passage(tree.articleId(), tree.token(noun).span());
     return tree.mentionAt(noun)
         .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
@@ -488,14 +486,14 @@ final class Voices {
         () -> new ActorDraft(person.plainName(), Actor.Kind.PERSON, party));
   }
 
-  private PartyKey armed(Tree tree, int head) {
+  private PartyKey armed(SentenceTree tree, int head) {
     String name = phrase(tree, head);
     return PartyKey.of(
         Character.toUpperCase(name.charAt(0)) + name.substring(1), Actor.Kind.ARMED_GROUP);
   }
 
   /// "The union said": the body of that sort that was named last in the article.
-  private Optional<ActorDraft> lastBody(Tree tree, int head) {
+  private Optional<ActorDraft> lastBody(SentenceTree tree, int head) {
     if (head == 0
         || !tree.lower(head - 1).equals("the")
         || tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("news"))) {
@@ -503,13 +501,14 @@ final class Voices {
     }
     boolean company =
         speakers.sort(tree.lemma(head)).filter(k -> k == SpeakerWords.Sort.COMPANY).isPresent();
-    List<Tree> trees = story.trees(tree.articleId());
-    for (int s = tree.sentence().index(); s >= 0; s--) {
+    List<SentenceTree> trees = story.trees(tree.articleId());
+    for (int s = tree.articleSentence().index(); s >= 0; s--) {
       List<Mention> mentions = trees.get(s).sentence().mentions();
       for (int m = mentions.size() - 1; m >= 0; m--) {
         Mention mention = mentions.get(m);
         boolean before =
-            s < tree.sentence().index() || mention.span().end() <= tree.token(head).span().start();
+            s < tree.articleSentence().index()
+                || mention.span().end() <= tree.token(head).span().start();
         Optional<Organisation> found =
             before
                 ? organisations.at(new Passage(tree.articleId(), mention.span()))
@@ -519,12 +518,12 @@ final class Voices {
                 && company
                 && found.get().kind() == Actor.Kind.ORGANISATION
                 && found.get().politics().isEmpty()
-                && s + 1 >= tree.sentence().index();
+                && s + 1 >= tree.articleSentence().index();
         if (doubtful) {
           return Optional.empty();
         }
         if (found.isPresent() && isA(found.get(), tree.lemma(head))) {
-          Tree there = trees.get(s);
+          SentenceTree there = trees.get(s);
           return Optional.of(body(found.get(), there, there.headOf(mention.span())));
         }
       }
@@ -550,14 +549,14 @@ final class Voices {
   }
 
   /// A group without a name of its own, called as the article calls it.
-  private ActorDraft group(Tree tree, int head, Actor.Kind kind, PartyKey party) {
+  private ActorDraft group(SentenceTree tree, int head, Actor.Kind kind, PartyKey party) {
     String name = phrase(tree, head);
     return roster.draft(
         kind + ":" + name.toLowerCase(Locale.ROOT), () -> new ActorDraft(name, kind, party));
   }
 
   /// The noun with its modifiers: "Western strategists", "an unnamed Western official".
-  private String phrase(Tree tree, int head) {
+  private String phrase(SentenceTree tree, int head) {
     int from = head;
     while (from > 0
         && tree.governs(head, from - 1)
@@ -582,7 +581,7 @@ final class Voices {
   }
 
   /// Whether a number is the beginning of a word: "45-year-old".
-  private boolean isJoined(Tree tree, int number) {
+  private boolean isJoined(SentenceTree tree, int number) {
     return story.text(tree.articleId()).startsWith("-", tree.token(number).span().end());
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
-import news.parallax.claim.attribution.Tree;
 import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
@@ -47,14 +47,14 @@ final class Whereabouts {
   }
 
   /// The country meant at a word that would need one.
-  Optional<Country> at(Tree tree, int word) {
+  Optional<Country> at(SentenceTree tree, int word) {
     Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
     return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
   }
 
   /// The country of whose president or minister the article speaks: its own, or the one that its
   /// nearest sentences are about; empty when these are two.
-  Optional<Country> ofOffice(Tree tree, int word) {
+  Optional<Country> ofOffice(SentenceTree tree, int word) {
     Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
     Optional<Country> near = near(tree, word, NEXT);
     if (home.isPresent() && near.isPresent() && !home.equals(near)) {
@@ -65,7 +65,7 @@ final class Whereabouts {
 
   /// The country whose organ a name is that tells none: "the foreign ministry" is not of a country
   /// that has departments, whosever paper it is.
-  Optional<Country> ofOrgan(Tree tree, int word, String name) {
+  Optional<Country> ofOrgan(SentenceTree tree, int word, String name) {
     boolean ministry = MINISTRIES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
     return ministry
         ? near(tree, word, NEAR)
@@ -77,8 +77,8 @@ final class Whereabouts {
   /// How often an article names the organs and parties of each country.
   private Map<Country, Integer> organsNamed(String articleId) {
     Map<Country, Integer> counts = new TreeMap<>();
-    for (Tree tree : story.trees(articleId)) {
-      for (Mention mention : tree.sentence().mentions()) {
+    for (SentenceTree tree : story.trees(articleId)) {
+      for (Mention mention : tree.articleSentence().mentions()) {
         String words = story.text(new Passage(articleId, mention.span()));
         Optional<Country> country =
             gazetteer
@@ -107,13 +107,13 @@ final class Whereabouts {
     };
   }
 
-  private Optional<Country> near(Tree tree, int word, int sentences) {
+  private Optional<Country> near(SentenceTree tree, int word, int sentences) {
     Optional<Country> here = inSubject(tree, word);
     if (here.isPresent()) {
       return here;
     }
-    List<Tree> trees = story.trees(tree.articleId());
-    int index = tree.sentence().index();
+    List<SentenceTree> trees = story.trees(tree.articleId());
+    int index = tree.articleSentence().index();
     for (int i = index - 1; i >= Math.max(0, index - sentences); i--) {
       Optional<Country> before = inSubject(trees.get(i), trees.get(i).size());
       if (before.isPresent()) {
@@ -124,9 +124,9 @@ final class Whereabouts {
   }
 
   /// The country named in the subject of the sentence's main clause, before the word.
-  private Optional<Country> inSubject(Tree tree, int before) {
+  private Optional<Country> inSubject(SentenceTree tree, int before) {
     int root = tree.root();
-    int subject = tree.size() == 0 ? -1 : tree.child(root, "nsubj", "nsubjpass");
+    int subject = tree.size() == 0 ? -1 : tree.childAt(root, "nsubj", "nsubjpass");
     if (subject < 0 || subject >= before) {
       return Optional.empty();
     }
@@ -142,7 +142,7 @@ final class Whereabouts {
 
   /// Who sends an ambassador: "the Norwegian ambassador", "Norway's envoy"; in "Norway Ambassador"
   /// the country may be where to.
-  Optional<Country> sender(Tree tree, int from, int to) {
+  Optional<Country> sender(SentenceTree tree, int from, int to) {
     for (int i = from; i <= to; i++) {
       boolean owns = i + 1 < tree.size() && tree.tag(i + 1).equals("POS");
       String word = tree.token(i).text();
@@ -158,8 +158,8 @@ final class Whereabouts {
   }
 
   /// The country that a stretch of words names first, capitals aside.
-  Optional<Country> named(Tree tree, int from, int to) {
-    for (Mention mention : tree.sentence().mentions()) {
+  Optional<Country> named(SentenceTree tree, int from, int to) {
+    for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       if (mention.kind().isName() && first >= from && first <= to) {
         String words = story.text(new Passage(tree.articleId(), mention.span()));

@@ -13,7 +13,7 @@ final class Extents {
   private Extents() {}
 
   /// A verb with its auxiliaries, negation, the adverbs between them and its particle.
-  static Span verb(Tree tree, int verb) {
+  static Span verb(SentenceTree tree, int verb) {
     int from = verb;
     while (from > 0
         && tree.head(from - 1) == verb
@@ -22,7 +22,7 @@ final class Extents {
       from--;
     }
     int to = verb;
-    int particle = tree.child(verb, "prt");
+    int particle = tree.childAt(verb, "prt");
     if (particle == verb + 1) {
       to = particle;
     }
@@ -30,12 +30,12 @@ final class Extents {
   }
 
   /// All that a noun governs.
-  static Span noun(Tree tree, int noun) {
+  static Span noun(SentenceTree tree, int noun) {
     return trim(tree, tree.first(noun), tree.last(noun));
   }
 
   /// A stretch of words without the punctuation at its ends.
-  static Span trim(Tree tree, int from, int to) {
+  static Span trim(SentenceTree tree, int from, int to) {
     int first = from;
     int last = to;
     while (first < last && isLoose(tree.token(first).text())) {

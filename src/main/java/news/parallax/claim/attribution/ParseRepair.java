@@ -33,7 +33,7 @@ final class ParseRepair {
     this.story = story;
   }
 
-  void mend(Tree tree, List<Relation> relations) {
+  void mend(SentenceTree tree, List<Relation> relations) {
     for (Relation relation : relations) {
       cutDateline(tree, relation);
       joinSource(tree, relation);
@@ -48,7 +48,7 @@ final class ParseRepair {
 
   /// Cuts a source that runs over a quotation or begins with the sentence to the noun before the
   /// cue.
-  private void cutSource(Tree tree, Relation relation) {
+  private void cutSource(SentenceTree tree, Relation relation) {
     if (relation.source().size() != 1 || relation.frame() != Frame.CLAUSE) {
       return;
     }
@@ -85,7 +85,7 @@ final class ParseRepair {
 
   /// Cuts the place and agency before the first sentence from a source: "ARLON (Sundet) - The
   /// mayor".
-  private static void cutDateline(Tree tree, Relation relation) {
+  private static void cutDateline(SentenceTree tree, Relation relation) {
     if (relation.source().size() != 1 || relation.sourceHead() < 0) {
       return;
     }
@@ -122,7 +122,7 @@ final class ParseRepair {
 
   /// Takes what opens the sentence into the content when cue and source stand aside behind it: "To
   /// win, they said, the board must ...".
-  private void takeOpening(Tree tree, Relation relation) {
+  private void takeOpening(SentenceTree tree, Relation relation) {
     if (relation.frame() != Frame.CLAUSE
         || relation.content().size() != 1
         || relation.source().size() != 1) {
@@ -144,7 +144,7 @@ final class ParseRepair {
   }
 
   /// Lets a source that ends in "and" go on to the cue.
-  private static void joinSource(Tree tree, Relation relation) {
+  private static void joinSource(SentenceTree tree, Relation relation) {
     if (relation.source().size() != 1 || relation.sourceHead() < 0) {
       return;
     }
@@ -156,13 +156,13 @@ final class ParseRepair {
     }
   }
 
-  private static boolean isClosingMark(Tree tree, int i) {
+  private static boolean isClosingMark(SentenceTree tree, int i) {
     String word = tree.token(i).text();
     return word.equals("\u201d") || word.equals("\"") || word.equals("''");
   }
 
   /// Lets a content that begins with a gerund begin with it: "say closing the pier is costly".
-  private static void fillGap(Tree tree, Relation relation) {
+  private static void fillGap(SentenceTree tree, Relation relation) {
     if (relation.frame() != Frame.CLAUSE || relation.content().size() != 1) {
       return;
     }
@@ -175,24 +175,27 @@ final class ParseRepair {
             && tree.children(relation.cueHead()).stream()
                 .anyMatch(
                     c -> tree.relation(c).equals("advcl") && tree.first(c) == next && c < first);
-    int object = tree.child(relation.cueHead(), "dobj");
+    int object = tree.childAt(relation.cueHead(), "dobj");
     boolean subject =
         object == first - 1
             && object > relation.cueHead()
             && tree.first(object) == next
             && !ADDRESSING.contains(tree.lemma(relation.cueHead()))
             && !tree.lower(first).equals("that")
-            && tree.child(tree.headOf(content), "nsubj", "nsubjpass") < 0;
+            && tree.childAt(tree.headOf(content), "nsubj", "nsubjpass") < 0;
     if (subject || clause || (first > next && first - next <= 6 && tree.tag(next).equals("VBG"))) {
       relation.content().set(0, tree.span(next, next).cover(content));
     }
   }
 
   /// The attribution in whose content a gerund after a comma goes on with what its speaker says.
-  private Optional<Relation> outer(Tree tree, Relation relation, List<Relation> relations) {
+  private Optional<Relation> outer(SentenceTree tree, Relation relation, List<Relation> relations) {
     int cue = relation.cueHead();
     boolean gerund = relation.frame() == Frame.CLAUSE && tree.tag(cue).equals("VBG");
-    if (!gerund || cue == 0 || !tree.lower(cue - 1).equals(",") || tree.child(cue, "nsubj") >= 0) {
+    if (!gerund
+        || cue == 0
+        || !tree.lower(cue - 1).equals(",")
+        || tree.childAt(cue, "nsubj") >= 0) {
       return Optional.empty();
     }
     return relations.stream()
@@ -203,7 +206,7 @@ final class ParseRepair {
 
   private static void hangOn(Relation outer, Relation inner) {
     inner.shareSource(outer);
-    Tree tree = inner.tree();
+    SentenceTree tree = inner.tree();
     int comma = inner.cueHead() - 1;
     outer
         .content()

@@ -125,13 +125,13 @@ final class QuotationLinker {
         relations.stream()
             .filter(
                 r -> r.frame() == CueLexicon.Frame.CLAUSE || r.frame() == CueLexicon.Frame.PHRASE)
-            .filter(r -> r.tree().sentence().span().start() < quotation.span().start())
+            .filter(r -> r.tree().articleSentence().span().start() < quotation.span().start())
             .max(Comparator.comparingInt(r -> r.cue().getFirst().start()));
     return last.filter(r -> continues(r, quotation));
   }
 
   private boolean continues(Relation relation, Quotation quotation) {
-    int block = relation.tree().sentence().blockIndex();
+    int block = relation.tree().articleSentence().blockIndex();
     boolean spoke =
         relation.content().isEmpty() || relation.content().stream().anyMatch(this::isQuoted);
     if (block == quotation.block()) {
@@ -143,7 +143,7 @@ final class QuotationLinker {
   private int lastBlock(Relation relation) {
     int end = relation.content().isEmpty() ? relation.cue().getLast().end() : relation.contentEnd();
     var blocks = story.story().article(articleId).article().blocks();
-    int last = relation.tree().sentence().blockIndex();
+    int last = relation.tree().articleSentence().blockIndex();
     for (int b = last; b < blocks.size() && blocks.get(b).span().start() < end; b++) {
       last = b;
     }
@@ -167,7 +167,7 @@ final class QuotationLinker {
   }
 
   private static boolean follows(Relation relation, Quotation quotation) {
-    return quotation.span().start() - relation.tree().sentence().span().end() <= 2;
+    return quotation.span().start() - relation.tree().articleSentence().span().end() <= 2;
   }
 
   private boolean fillsParagraph(Quotation quotation) {

@@ -9,7 +9,7 @@ import news.parallax.text.Span;
 ///
 /// Its content may still grow over the sentences that follow.
 public final class Relation {
-  private final Tree tree;
+  private final SentenceTree tree;
   private final int cueHead;
   private final Attribution.Act act;
   private final CueLexicon.Frame frame;
@@ -18,14 +18,14 @@ public final class Relation {
   private final List<Span> content = new ArrayList<>();
   private int sourceHead = -1;
 
-  Relation(Tree tree, int cueHead, CueLexicon.Frame frame, Attribution.Act act) {
+  Relation(SentenceTree tree, int cueHead, CueLexicon.Frame frame, Attribution.Act act) {
     this.tree = tree;
     this.cueHead = cueHead;
     this.frame = frame;
     this.act = act;
   }
 
-  public Tree tree() {
+  public SentenceTree tree() {
     return tree;
   }
 

@@ -12,7 +12,7 @@ final class RelationFinder {
   List<Relation> find(StoryReading story, String articleId) {
     List<Relation> relations = new ArrayList<>();
     ParseRepair repair = new ParseRepair(story);
-    for (Tree tree : story.trees(articleId)) {
+    for (SentenceTree tree : story.trees(articleId)) {
       List<Relation> own = new ArrayList<>();
       for (int i = 0; i < tree.size(); i++) {
         verbs.at(story, tree, i).ifPresent(own::add);

@@ -13,7 +13,7 @@ final class SourceFinder {
   private static final int FAR = 6;
 
   /// The noun or pronoun that is the source; empty when the sentence names none.
-  OptionalInt source(Tree tree, int verb) {
+  OptionalInt source(SentenceTree tree, int verb) {
     int at = verb;
     for (int steps = 0; steps < FAR; steps++) {
       int subject = subject(tree, at);
@@ -27,7 +27,7 @@ final class SourceFinder {
       String relation = tree.relation(at);
       boolean infinitive = tree.children(at).stream().anyMatch(c -> tree.tag(c).equals("TO"));
       if (relation.equals("acl") && infinitive) {
-        int owner = tree.child(head, "poss");
+        int owner = tree.childAt(head, "poss");
         return owner >= 0 ? OptionalInt.of(owner) : OptionalInt.empty();
       }
       if (relation.equals("acl") && tree.token(head).isNoun()) {
@@ -43,7 +43,7 @@ final class SourceFinder {
           return OptionalInt.empty();
         }
         if (tree.token(head).isNoun()) {
-          int owner = tree.child(head, "poss");
+          int owner = tree.childAt(head, "poss");
           return owner >= 0 ? OptionalInt.of(owner) : OptionalInt.empty();
         }
       } else if (!SHARES_SUBJECT.contains(relation)) {
@@ -54,8 +54,8 @@ final class SourceFinder {
     return OptionalInt.empty();
   }
 
-  private static int subject(Tree tree, int verb) {
-    int subject = tree.child(verb, "nsubj", "nsubjpass");
+  private static int subject(SentenceTree tree, int verb) {
+    int subject = tree.childAt(verb, "nsubj", "nsubjpass");
     if (subject >= 0 && tree.lower(subject).equals("there")) {
       return -1;
     }
@@ -63,18 +63,18 @@ final class SourceFinder {
   }
 
   /// The agent of a passive ("by the council"); empty when none is named.
-  OptionalInt agent(Tree tree, int verb) {
-    int by = tree.child(verb, "agent");
+  OptionalInt agent(SentenceTree tree, int verb) {
+    int by = tree.childAt(verb, "agent");
     if (by < 0) {
       return OptionalInt.empty();
     }
-    int noun = tree.child(by, "pobj");
+    int noun = tree.childAt(by, "pobj");
     return noun < 0 ? OptionalInt.empty() : OptionalInt.of(noun);
   }
 
   /// The noun that stands right behind a reporting verb although the parse does not make it the
   /// subject: "“...,” said Ines Falk".
-  OptionalInt inverted(Tree tree, int verb) {
+  OptionalInt inverted(SentenceTree tree, int verb) {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + 12); i++) {
       String tag = tree.tag(i);
       if (tag.startsWith("V")
@@ -100,7 +100,7 @@ final class SourceFinder {
     if (source.isEmpty()) {
       return;
     }
-    Tree tree = relation.tree();
+    SentenceTree tree = relation.tree();
     int noun = source.getAsInt();
     int verb = relation.cueHead();
     boolean relative =
@@ -120,7 +120,7 @@ final class SourceFinder {
       for (int i = noun + 1;
           i < verb && tree.governs(noun, i) && !tree.relation(i).equals("punct");
           i++) {
-        if (tree.isRelated(i, "acl", "relcl") || tree.governs(i, verb)) {
+        if (tree.is(i, "acl", "relcl") || tree.governs(i, verb)) {
           break;
         }
         last = i;

@@ -14,7 +14,7 @@ public final class Speakers {
   private Speakers() {}
 
   public static List<Passage> passages(Relation relation) {
-    Tree tree = relation.tree();
+    SentenceTree tree = relation.tree();
     int head = relation.sourceHead();
     List<Passage> passages = new ArrayList<>();
     if (head < 0) {
@@ -33,8 +33,8 @@ public final class Speakers {
   }
 
   /// The person whom the source's noun describes: "the spokesman for the board, Sten Ruark".
-  private static Optional<Mention> apposed(Tree tree, int head) {
-    for (Mention mention : tree.sentence().mentions()) {
+  private static Optional<Mention> apposed(SentenceTree tree, int head) {
+    for (Mention mention : tree.articleSentence().mentions()) {
       if (mention.kind() != EntityKind.PERSON) {
         continue;
       }
@@ -48,14 +48,14 @@ public final class Speakers {
       }
       boolean named =
           below(tree, head, name)
-              && tree.child(head, "det", "poss") < 0
+              && tree.childAt(head, "det", "poss") < 0
               && tree.first(head) == head - modifiers(tree, head)
               && tree.last(head) <= tree.indexBefore(mention.span().end())
               && tree.indexFrom(mention.span().start()) > tree.first(name);
       if (named) {
         return Optional.of(mention);
       }
-      boolean title = name == tree.head(head) && tree.isRelated(head, "compound", "nmod");
+      boolean title = name == tree.head(head) && tree.is(head, "compound", "nmod");
       if (title) {
         return Optional.of(mention);
       }
@@ -65,7 +65,7 @@ public final class Speakers {
 
   /// "Counsel to the mayor Sten Ruark": an office without an article, and the name of its holder at
   /// the end, which the parse hangs on what stands between.
-  private static boolean below(Tree tree, int head, int name) {
+  private static boolean below(SentenceTree tree, int head, int name) {
     int preposition = tree.head(name);
     return name > head
         && tree.relation(name).equals("pobj")
@@ -74,7 +74,7 @@ public final class Speakers {
         && tree.lower(preposition).equals("to");
   }
 
-  private static int modifiers(Tree tree, int head) {
+  private static int modifiers(SentenceTree tree, int head) {
     return (int) tree.children(head).stream().filter(c -> c < head).count();
   }
 }

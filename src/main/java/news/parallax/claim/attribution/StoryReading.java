@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A story made ready for finding who says what: trees of all sentences and where words are quoted.
 public final class StoryReading {
   /// One article of it.
-  private record Reading(String id, String text, List<Tree> trees, Quotations quotations) {}
+  private record Reading(String id, String text, List<SentenceTree> trees, Quotations quotations) {}
 
   private final AnalyzedStory story;
   private final Map<String, Reading> readings = new HashMap<>();
@@ -34,7 +34,7 @@ public final class StoryReading {
   }
 
   private static Reading read(AnalyzedArticle article) {
-    List<Tree> trees = article.sentences().stream().map(Tree::of).toList();
+    List<SentenceTree> trees = article.sentences().stream().map(SentenceTree::of).toList();
     return new Reading(
         article.id(), article.article().text(), trees, Quotations.of(article.article()));
   }
@@ -68,7 +68,7 @@ public final class StoryReading {
   }
 
   /// The sentences of an article, in order.
-  public List<Tree> trees(String articleId) {
+  public List<SentenceTree> trees(String articleId) {
     return reading(articleId).trees();
   }
 
@@ -92,7 +92,7 @@ public final class StoryReading {
     return passage.span().of(text(passage.articleId()));
   }
 
-  public boolean isQuoted(Tree tree, int token) {
+  public boolean isQuoted(SentenceTree tree, int token) {
     return quotations(tree.articleId()).isQuoted(tree.token(token).span().start());
   }
 }

@@ -21,8 +21,8 @@ public final class Surnames {
   Surnames(StoryReading story) {
     this.story = story;
     for (String id : story.articleIds()) {
-      for (Tree tree : story.trees(id)) {
-        for (Mention mention : tree.sentence().mentions()) {
+      for (SentenceTree tree : story.trees(id)) {
+        for (Mention mention : tree.articleSentence().mentions()) {
           String words = story.text(new Passage(id, mention.span())).strip();
           if (mention.kind() == EntityKind.NORP) {
             demonyms.add(words);
@@ -49,8 +49,8 @@ public final class Surnames {
   }
 
   /// Whether the name is a subject: "Jordan said", where the story has a man of that name.
-  private static boolean speaks(Tree tree, Mention mention) {
-    return tree.isRelated(tree.headOf(mention.span()), "nsubj", "nsubjpass");
+  private static boolean speaks(SentenceTree tree, Mention mention) {
+    return tree.is(tree.headOf(mention.span()), "nsubj", "nsubjpass");
   }
 
   /// Whether the story speaks of the people of a country, and so may mean the country by its name.
@@ -59,7 +59,7 @@ public final class Surnames {
   }
 
   /// Whether a mention is a person's: said to be one, or the surname of one and no body by itself.
-  public boolean isPerson(Tree tree, Mention mention) {
+  public boolean isPerson(SentenceTree tree, Mention mention) {
     if (mention.kind() == EntityKind.PERSON) {
       return true;
     }

@@ -36,14 +36,15 @@ final class VerbCues {
   private final SourceFinder sources = new SourceFinder();
 
   /// The attribution whose cue is the verb; empty when it attributes nothing.
-  Optional<Relation> at(StoryReading story, Tree tree, int verb) {
+  Optional<Relation> at(StoryReading story, SentenceTree tree, int verb) {
     if (!tree.tag(verb).startsWith("VB") || story.isQuoted(tree, verb) || isPartOfCue(tree, verb)) {
       return Optional.empty();
     }
     if (isModal(tree, verb) && lexicon.act(Frame.INFINITIVE, tree.lemma(verb)).isEmpty()) {
       return Optional.empty();
     }
-    boolean passive = tree.child(verb, "auxpass", "nsubjpass") >= 0 || isBareParticiple(tree, verb);
+    boolean passive =
+        tree.childAt(verb, "auxpass", "nsubjpass") >= 0 || isBareParticiple(tree, verb);
     Optional<Relation> found =
         passive
             ? passive(tree, verb)
@@ -57,7 +58,7 @@ final class VerbCues {
   }
 
   /// "Made it clear that ...", whatever the parse makes of the words between.
-  private static Optional<Relation> madeClear(Tree tree, int verb) {
+  private static Optional<Relation> madeClear(SentenceTree tree, int verb) {
     if (!tree.lemma(verb).equals("make")) {
       return Optional.empty();
     }
@@ -67,7 +68,7 @@ final class VerbCues {
         continue;
       }
       for (int clause = clear + 2; clause < tree.size(); clause++) {
-        boolean below = tree.governs(verb, clause) && tree.isRelated(clause, "ccomp", "advcl");
+        boolean below = tree.governs(verb, clause) && tree.is(clause, "ccomp", "advcl");
         if (below && tree.first(clause) <= clear + 1 && tree.last(clause) > clear + 1) {
           Relation relation = new Relation(tree, verb, Frame.CLAUSE, Attribution.Act.STATES);
           relation.cue().add(Extents.verb(tree, verb).cover(tree.token(clear).span()));
@@ -81,16 +82,16 @@ final class VerbCues {
   }
 
   /// "Could say", "would call": nothing is said.
-  private static boolean isModal(Tree tree, int verb) {
+  private static boolean isModal(SentenceTree tree, int verb) {
     return tree.children(verb).stream().anyMatch(c -> c < verb && tree.tag(c).equals("MD"));
   }
 
-  private static boolean isBareParticiple(Tree tree, int verb) {
-    return tree.tag(verb).equals("VBN") && tree.isRelated(verb, "acl", "nmod");
+  private static boolean isBareParticiple(SentenceTree tree, int verb) {
+    return tree.tag(verb).equals("VBN") && tree.is(verb, "acl", "nmod");
   }
 
   /// "Declined to say": the second verb belongs to what the first one attributes.
-  private boolean isPartOfCue(Tree tree, int verb) {
+  private boolean isPartOfCue(SentenceTree tree, int verb) {
     int head = tree.head(verb);
     return tree.relation(verb).equals("xcomp")
         && head >= 0
@@ -98,7 +99,7 @@ final class VerbCues {
         && isToInfinitive(tree, verb);
   }
 
-  private static boolean isToInfinitive(Tree tree, int verb) {
+  private static boolean isToInfinitive(SentenceTree tree, int verb) {
     return tree.children(verb).stream().anyMatch(c -> tree.tag(c).equals("TO"));
   }
 
@@ -107,7 +108,7 @@ final class VerbCues {
     return head >= 0 && SPEAKER_IS_WRITER.contains(relation.tree().lower(head));
   }
 
-  private Optional<Relation> clause(StoryReading story, Tree tree, int verb) {
+  private Optional<Relation> clause(StoryReading story, SentenceTree tree, int verb) {
     String lemma = tree.lemma(verb);
     Optional<Attribution.Act> act =
         lexicon.act(Frame.CLAUSE, lemma).or(() -> lexicon.act(Frame.QUOTED, lemma));
@@ -129,7 +130,8 @@ final class VerbCues {
                 .anyMatch(q -> q.span().length() * 2 > c.length()));
   }
 
-  private Optional<Relation> clause(StoryReading story, Tree tree, int verb, Attribution.Act act) {
+  private Optional<Relation> clause(
+      StoryReading story, SentenceTree tree, int verb, Attribution.Act act) {
     Relation relation = new Relation(tree, verb, Frame.CLAUSE, act);
     relation.cue().add(Extents.verb(tree, verb));
     SourceFinder.name(relation, sources.source(tree, verb));
@@ -151,7 +153,8 @@ final class VerbCues {
       return Optional.of(relation);
     }
     boolean hasObject =
-        lexicon.act(Frame.OBJECT, tree.lemma(verb)).isPresent() && tree.child(verb, "dobj") > verb;
+        lexicon.act(Frame.OBJECT, tree.lemma(verb)).isPresent()
+            && tree.childAt(verb, "dobj") > verb;
     List<Span> quoted = hasObject ? List.of() : looseQuotations(story, tree, verb);
     if (!quoted.isEmpty() && (relation.sourceHead() >= 0 || tree.head(verb) < 0)) {
       relation.content().addAll(quoted);
@@ -164,7 +167,7 @@ final class VerbCues {
     return Optional.empty();
   }
 
-  private static boolean isContentClause(Tree tree, int verb, int child) {
+  private static boolean isContentClause(SentenceTree tree, int verb, int child) {
     if (tree.relation(child).equals("ccomp")) {
       return true;
     }
@@ -175,7 +178,7 @@ final class VerbCues {
 
   /// Whether the verb with its subject stands aside in a clause of which it reports the rest: "the
   /// pier, he said, is closed", "as the board noted".
-  private static boolean isAside(Tree tree, int verb) {
+  private static boolean isAside(SentenceTree tree, int verb) {
     int head = tree.head(verb);
     if (head < 0) {
       return false;
@@ -185,25 +188,25 @@ final class VerbCues {
     boolean parted =
         (from == 0 || isPunctuation(tree, from - 1))
             && (to + 1 >= tree.size() || isPunctuation(tree, to + 1));
-    boolean hasSubject = tree.child(verb, "nsubj") >= 0;
-    if (tree.isRelated(verb, "parataxis", "ccomp", "dep")) {
+    boolean hasSubject = tree.childAt(verb, "nsubj") >= 0;
+    if (tree.is(verb, "parataxis", "ccomp", "dep")) {
       return parted && hasSubject;
     }
-    int mark = tree.child(verb, "mark", "prep");
-    return tree.isRelated(verb, "advcl")
+    int mark = tree.childAt(verb, "mark", "prep");
+    return tree.is(verb, "advcl")
         && parted
         && mark >= 0
         && tree.lower(mark).equals("as")
         && mark < verb;
   }
 
-  private static boolean isPunctuation(Tree tree, int i) {
+  private static boolean isPunctuation(SentenceTree tree, int i) {
     return tree.relation(i).equals("punct")
         || !Character.isLetterOrDigit(tree.token(i).text().charAt(0));
   }
 
   /// The clause of `head` without the aside.
-  private static List<Span> around(StoryReading story, Tree tree, int head, Span aside) {
+  private static List<Span> around(StoryReading story, SentenceTree tree, int head, Span aside) {
     List<Span> pieces = new ArrayList<>();
     for (Span piece : Extents.without(tree.span(head), List.of(aside))) {
       Span trimmed = Extents.trim(story.text(tree.articleId()), piece);
@@ -215,10 +218,10 @@ final class VerbCues {
   }
 
   /// Quotations of the sentence beside a reporting verb that the parse ties to nothing.
-  private static List<Span> looseQuotations(StoryReading story, Tree tree, int verb) {
+  private static List<Span> looseQuotations(StoryReading story, SentenceTree tree, int verb) {
     List<Span> spans = new ArrayList<>();
     for (Quotations.Quotation quotation :
-        story.quotations(tree.articleId()).in(tree.sentence().span())) {
+        story.quotations(tree.articleId()).in(tree.articleSentence().span())) {
       int from = tree.indexFrom(quotation.span().start());
       int to = tree.indexBefore(quotation.span().end());
       boolean beside = from >= 0 && to - from >= 3 && isBeside(tree, verb, from, to);
@@ -230,30 +233,30 @@ final class VerbCues {
   }
 
   /// Whether no other verb stands between the verb and the quotation.
-  private static boolean isBeside(Tree tree, int verb, int from, int to) {
+  private static boolean isBeside(SentenceTree tree, int verb, int from, int to) {
     if (from <= verb && verb <= to) {
       return false;
     }
     int first = verb < from ? verb + 1 : to + 1;
     int last = verb < from ? from - 1 : verb - 1;
     for (int i = first; i <= last; i++) {
-      if (tree.tag(i).startsWith("VB") && !tree.isRelated(i, "aux", "auxpass")) {
+      if (tree.tag(i).startsWith("VB") && !tree.is(i, "aux", "auxpass")) {
         return false;
       }
     }
     return true;
   }
 
-  private Optional<Relation> addressed(Tree tree, int verb) {
+  private Optional<Relation> addressed(SentenceTree tree, int verb) {
     Optional<Attribution.Act> act = lexicon.act(Frame.ADDRESSED, tree.lemma(verb));
     if (act.isEmpty()) {
       return Optional.empty();
     }
-    int from = tree.child(verb, "dobj");
-    int to = tree.child(verb, "xcomp");
+    int from = tree.childAt(verb, "dobj");
+    int to = tree.childAt(verb, "xcomp");
     if (to < 0 || from < 0) {
-      to = tree.child(verb, "ccomp");
-      from = to < 0 ? -1 : tree.child(to, "nsubj");
+      to = tree.childAt(verb, "ccomp");
+      from = to < 0 ? -1 : tree.childAt(to, "nsubj");
     }
     if (from <= verb || to <= from || !isToInfinitive(tree, to)) {
       return Optional.empty();
@@ -266,9 +269,9 @@ final class VerbCues {
         Extents.trim(tree, tree.first(from), tree.last(to)));
   }
 
-  private Optional<Relation> infinitive(Tree tree, int verb) {
+  private Optional<Relation> infinitive(SentenceTree tree, int verb) {
     Optional<Attribution.Act> act = lexicon.act(Frame.INFINITIVE, tree.lemma(verb));
-    int clause = tree.child(verb, "xcomp");
+    int clause = tree.childAt(verb, "xcomp");
     if (act.isEmpty() || clause <= verb || !isToInfinitive(tree, clause)) {
       return Optional.empty();
     }
@@ -280,18 +283,17 @@ final class VerbCues {
         Extents.trim(tree, Math.max(verb + 1, tree.first(clause)), tree.last(clause)));
   }
 
-  private Optional<Relation> preposition(Tree tree, int verb) {
+  private Optional<Relation> preposition(SentenceTree tree, int verb) {
     String lemma = tree.lemma(verb);
     Optional<Attribution.Act> act = lexicon.act(Frame.PREPOSITION, lemma);
     for (int child : tree.children(verb)) {
-      boolean prepositional =
-          child > verb && child <= verb + 5 && tree.isRelated(child, "prep", "agent");
-      int object = prepositional ? tree.child(child, "pobj", "pcomp", "ccomp") : -1;
+      boolean prepositional = child > verb && child <= verb + 5 && tree.is(child, "prep", "agent");
+      int object = prepositional ? tree.childAt(child, "pobj", "pcomp", "ccomp") : -1;
       if (object < 0) {
         continue;
       }
       String word = tree.lower(child);
-      int wish = tree.child(verb, "xcomp");
+      int wish = tree.childAt(verb, "xcomp");
       boolean callsOn = lemma.equals("call") && word.equals("on") && wish > object;
       if (!callsOn && (act.isEmpty() || !lexicon.takes(lemma, word))) {
         continue;
@@ -308,10 +310,10 @@ final class VerbCues {
     return Optional.empty();
   }
 
-  private Optional<Relation> object(Tree tree, int verb) {
+  private Optional<Relation> object(SentenceTree tree, int verb) {
     String lemma = tree.lemma(verb);
     Optional<Attribution.Act> act = lexicon.act(Frame.OBJECT, lemma);
-    int object = tree.child(verb, "dobj");
+    int object = tree.childAt(verb, "dobj");
     if (act.isEmpty() || object < 0) {
       return Optional.empty();
     }
@@ -322,9 +324,9 @@ final class VerbCues {
         continue;
       }
       boolean complement =
-          tree.isRelated(child, "oprd", "acomp", "xcomp") || isKeptPreposition(tree, child);
+          tree.is(child, "oprd", "acomp", "xcomp") || isKeptPreposition(tree, child);
       predicate |=
-          tree.isRelated(child, "oprd", "acomp")
+          tree.is(child, "oprd", "acomp")
               || (tree.relation(child).equals("prep") && tree.lower(child).equals("as"));
       if (complement) {
         last = Math.max(last, tree.last(child));
@@ -340,21 +342,21 @@ final class VerbCues {
     return relation(tree, verb, Frame.OBJECT, act.get(), Extents.trim(tree, first, last));
   }
 
-  private static boolean isKeptPreposition(Tree tree, int child) {
+  private static boolean isKeptPreposition(SentenceTree tree, int child) {
     if (!tree.relation(child).equals("prep") || !KEPT_PREPOSITIONS.contains(tree.lower(child))) {
       return false;
     }
-    int object = tree.child(child, "pobj");
+    int object = tree.childAt(child, "pobj");
     return object < 0
         || tree.mentionAt(object)
             .map(m -> m.kind().isName() || !tree.lower(child).equals("on"))
             .orElse(true);
   }
 
-  private Optional<Relation> passive(Tree tree, int verb) {
+  private Optional<Relation> passive(SentenceTree tree, int verb) {
     Optional<Attribution.Act> act = lexicon.act(Frame.PASSIVE, tree.lemma(verb));
-    int subject = tree.child(verb, "nsubjpass", "nsubj");
-    int clause = tree.child(verb, "ccomp");
+    int subject = tree.childAt(verb, "nsubjpass", "nsubj");
+    int clause = tree.childAt(verb, "ccomp");
     OptionalInt agent = sources.agent(tree, verb);
     Optional<Attribution.Act> told = lexicon.act(Frame.CLAUSE, tree.lemma(verb));
     if (clause > verb && (act.isPresent() || told.isPresent())) {
@@ -364,7 +366,7 @@ final class VerbCues {
       SourceFinder.name(relation, agent);
       return Optional.of(relation);
     }
-    int wish = tree.child(verb, "xcomp");
+    int wish = tree.childAt(verb, "xcomp");
     if (act.isPresent() && wish > verb && subject >= 0 && isToInfinitive(tree, wish)) {
       Relation relation = new Relation(tree, verb, Frame.PASSIVE, act.get());
       relation.cue().add(Extents.verb(tree, verb));
@@ -386,7 +388,7 @@ final class VerbCues {
               act.or(() -> lexicon.act(Frame.OBJECT, tree.lemma(verb))).orElseThrow());
       relation
           .cue()
-          .add(Extents.verb(tree, verb).cover(tree.token(tree.child(verb, "agent")).span()));
+          .add(Extents.verb(tree, verb).cover(tree.token(tree.childAt(verb, "agent")).span()));
       relation.content().add(Extents.noun(tree, subject));
       SourceFinder.name(relation, agent);
       return Optional.of(relation);
@@ -395,7 +397,7 @@ final class VerbCues {
   }
 
   private Optional<Relation> relation(
-      Tree tree, int verb, Frame frame, Attribution.Act act, Span content) {
+      SentenceTree tree, int verb, Frame frame, Attribution.Act act, Span content) {
     Relation relation = new Relation(tree, verb, frame, act);
     relation.cue().add(Extents.verb(tree, verb));
     relation.content().add(content);

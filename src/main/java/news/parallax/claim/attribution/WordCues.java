@@ -21,7 +21,7 @@ final class WordCues {
   private final SourceFinder sources = new SourceFinder();
 
   /// The attribution whose cue opens at the word; empty when there is none.
-  Optional<Relation> at(StoryReading story, Tree tree, int i) {
+  Optional<Relation> at(StoryReading story, SentenceTree tree, int i) {
     if (story.isQuoted(tree, i)) {
       return Optional.empty();
     }
@@ -41,8 +41,8 @@ final class WordCues {
         : Optional.empty();
   }
 
-  private Optional<Relation> according(StoryReading story, Tree tree, int i) {
-    int noun = tree.child(i + 1, "pobj");
+  private Optional<Relation> according(StoryReading story, SentenceTree tree, int i) {
+    int noun = tree.childAt(i + 1, "pobj");
     if (noun < 0) {
       noun = nextNoun(tree, i + 2);
     }
@@ -57,7 +57,7 @@ final class WordCues {
     return relation.content().isEmpty() ? Optional.empty() : Optional.of(relation);
   }
 
-  private static int nextNoun(Tree tree, int from) {
+  private static int nextNoun(SentenceTree tree, int from) {
     for (int i = from; i < Math.min(tree.size(), from + 8); i++) {
       boolean ends = i + 1 >= tree.size() || !tree.token(i + 1).isNoun();
       if (tree.token(i).isNoun() && ends) {
@@ -69,7 +69,7 @@ final class WordCues {
 
   /// Where the source of a phrase ends: with its noun's words, but not with a main clause that the
   /// parse hangs on them.
-  private static int sourceEnd(Tree tree, int from, int noun) {
+  private static int sourceEnd(SentenceTree tree, int from, int noun) {
     int last = tree.last(noun);
     for (int i = noun + 1; i <= last; i++) {
       if (tree.lower(i).equals(",")
@@ -83,10 +83,10 @@ final class WordCues {
   }
 
   /// Whether words after a comma still describe the source.
-  private static boolean opensApposition(Tree tree, int noun, int at) {
+  private static boolean opensApposition(SentenceTree tree, int noun, int at) {
     for (int i = at; i <= tree.last(noun); i++) {
       boolean opens = tree.first(i) == at && tree.governs(noun, i);
-      if (opens && tree.isRelated(i, "appos", "relcl", "acl", "conj")) {
+      if (opens && tree.is(i, "appos", "relcl", "acl", "conj")) {
         return true;
       }
     }
@@ -94,7 +94,8 @@ final class WordCues {
   }
 
   /// The clause in which a phrase stands, without the phrase.
-  private static List<Span> clauseAround(StoryReading story, Tree tree, int at, Span phrase) {
+  private static List<Span> clauseAround(
+      StoryReading story, SentenceTree tree, int at, Span phrase) {
     int clause = tree.head(at);
     while (clause >= 0 && !tree.tag(clause).startsWith("VB") && tree.head(clause) >= 0) {
       clause = tree.head(clause);
@@ -102,9 +103,9 @@ final class WordCues {
     if (clause < 0) {
       clause = tree.root();
     }
-    boolean inner = tree.isRelated(clause, "relcl", "advcl", "acl", "xcomp", "ccomp", "pcomp");
+    boolean inner = tree.is(clause, "relcl", "advcl", "acl", "xcomp", "ccomp", "pcomp");
     int head = clause;
-    while (tree.isRelated(head, "conj") && tree.head(head) >= 0) {
+    while (tree.is(head, "conj") && tree.head(head) >= 0) {
       head = tree.head(head);
       inner = false;
     }
@@ -119,7 +120,7 @@ final class WordCues {
     return pieces;
   }
 
-  private static Span sentence(Tree tree) {
+  private static Span sentence(SentenceTree tree) {
     int first = 0;
     if (tree.tag(0).equals("CC") && tree.size() > 1) {
       first = 1;
@@ -127,7 +128,7 @@ final class WordCues {
     return tree.span(first, tree.size() - 1);
   }
 
-  private Optional<Relation> adverb(StoryReading story, Tree tree, int i) {
+  private Optional<Relation> adverb(StoryReading story, SentenceTree tree, int i) {
     int verb = tree.head(i);
     if (verb < 0 || !tree.tag(verb).startsWith("VB")) {
       return Optional.empty();
@@ -143,7 +144,7 @@ final class WordCues {
     return relation.content().isEmpty() ? Optional.empty() : Optional.of(relation);
   }
 
-  private Optional<Relation> view(StoryReading story, Tree tree, int i) {
+  private Optional<Relation> view(StoryReading story, SentenceTree tree, int i) {
     int in = tree.head(i);
     boolean phrase =
         lexicon.act(Frame.VIEW, tree.lower(i)).isPresent()
@@ -153,10 +154,10 @@ final class WordCues {
     if (!phrase) {
       return Optional.empty();
     }
-    int owner = tree.child(i, "poss");
-    int of = tree.child(i, "prep");
+    int owner = tree.childAt(i, "poss");
+    int of = tree.childAt(i, "prep");
     if (owner < 0 && of >= 0 && tree.lower(of).equals("of")) {
-      owner = tree.child(of, "pobj");
+      owner = tree.childAt(of, "pobj");
     }
     if (owner < 0) {
       return Optional.empty();
@@ -172,9 +173,9 @@ final class WordCues {
     return relation.content().isEmpty() ? Optional.empty() : Optional.of(relation);
   }
 
-  private Optional<Relation> noun(Tree tree, int i) {
+  private Optional<Relation> noun(SentenceTree tree, int i) {
     Optional<Attribution.Act> act = lexicon.act(Frame.NOUN, tree.lemma(i));
-    int owner = tree.child(i, "poss");
+    int owner = tree.childAt(i, "poss");
     if (act.isEmpty() || owner < 0) {
       return Optional.empty();
     }
@@ -183,7 +184,7 @@ final class WordCues {
         continue;
       }
       boolean clause =
-          tree.isRelated(child, "ccomp", "acl", "xcomp", "relcl")
+          tree.is(child, "ccomp", "acl", "xcomp", "relcl")
               && (isThat(tree, tree.first(child)) || tree.tag(tree.first(child)).equals("TO"));
       boolean preposition =
           tree.relation(child).equals("prep") && NOUN_PREPOSITIONS.contains(tree.lower(child));
@@ -198,11 +199,11 @@ final class WordCues {
     return Optional.empty();
   }
 
-  private Optional<Relation> bare(Tree tree, int i) {
+  private Optional<Relation> bare(SentenceTree tree, int i) {
     for (int child : tree.children(i)) {
       int object =
           child > i && tree.relation(child).equals("prep")
-              ? tree.child(child, "pobj", "pcomp")
+              ? tree.childAt(child, "pobj", "pcomp")
               : -1;
       Optional<Attribution.Act> act =
           object < 0
@@ -218,20 +219,20 @@ final class WordCues {
     return Optional.empty();
   }
 
-  private static boolean isThat(Tree tree, int i) {
+  private static boolean isThat(SentenceTree tree, int i) {
     return tree.lower(i).equals("that") && tree.tag(i).equals("IN");
   }
 
-  private static Span withEnding(Tree tree, int owner) {
+  private static Span withEnding(SentenceTree tree, int owner) {
     return Extents.noun(tree, owner);
   }
 
-  private Optional<Relation> adjective(Tree tree, int i) {
+  private Optional<Relation> adjective(SentenceTree tree, int i) {
     Optional<Attribution.Act> act = lexicon.act(Frame.ADJECTIVE, tree.lower(i));
     int verb = tree.head(i);
     boolean predicate =
         verb >= 0 && tree.relation(i).equals("acomp") && LINKING.contains(tree.lemma(verb));
-    boolean participle = tree.child(i, "auxpass") >= 0;
+    boolean participle = tree.childAt(i, "auxpass") >= 0;
     if (act.isEmpty() || !(predicate || participle)) {
       return Optional.empty();
     }
@@ -240,10 +241,10 @@ final class WordCues {
       if (child < i) {
         continue;
       }
-      boolean clause = tree.isRelated(child, "ccomp", "xcomp");
+      boolean clause = tree.is(child, "ccomp", "xcomp");
       int object =
           tree.relation(child).equals("prep") && ADJECTIVE_PREPOSITIONS.contains(tree.lower(child))
-              ? tree.child(child, "pobj", "pcomp", "ccomp")
+              ? tree.childAt(child, "pobj", "pcomp", "ccomp")
               : -1;
       if (clause || object >= 0) {
         Relation relation = new Relation(tree, i, Frame.ADJECTIVE, act.get());

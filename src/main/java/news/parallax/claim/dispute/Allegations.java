@@ -11,7 +11,6 @@ import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Holders;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
@@ -20,6 +19,7 @@ import news.parallax.claim.match.TermWeights;
 import news.parallax.claim.match.Terms;
 import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is alleged of somebody who denies it, in whatever article it stands.

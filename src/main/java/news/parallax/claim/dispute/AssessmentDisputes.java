@@ -17,7 +17,6 @@ import news.parallax.claim.Dispute;
 import news.parallax.claim.Dispute.Kind;
 import news.parallax.claim.Dispute.Position;
 import news.parallax.claim.Holders;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
@@ -25,6 +24,7 @@ import news.parallax.claim.match.NamedPlaces;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.Terms;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 
 /// Finds things that some value high and others low.
 final class AssessmentDisputes {

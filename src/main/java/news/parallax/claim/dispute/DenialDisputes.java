@@ -23,7 +23,6 @@ import news.parallax.claim.Dispute;
 import news.parallax.claim.Dispute.Position;
 import news.parallax.claim.DisputeTopics;
 import news.parallax.claim.Holders;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
@@ -31,6 +30,7 @@ import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
 import news.parallax.claim.match.Terms;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -16,12 +16,12 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.ClauseMood;
 import news.parallax.claim.Dispute.Kind;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.claim.ClauseMood;
 import news.parallax.claim.Concepts;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Terms.Term;
 import news.parallax.claim.words.WordLists;
+import news.parallax.text.ParseTree;
 
 /// Finds the value judgements of a sentence, by the scales of `assessments.txt`.
 final class JudgementReader {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
+import news.parallax.text.ParseTree;
 
 /// Numbers of those harmed that stand without a noun: "four dead and eight injured", "killing two",
 /// "37 are still missing".

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.claim.Concepts;
-import news.parallax.claim.ParseTree;
+import news.parallax.text.ParseTree;
 
 /// What an amount counts.
 ///

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountWords;
 import news.parallax.text.EntityKind;
+import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what an amount counts, of whom or where, in words that a reader understands by themselves;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
+import news.parallax.text.ParseTree;
 
 /// What the counted are said to do or to undergo: "[flights] cancelled", "[workers] to be laid
 /// off", "[families] who would get a tax cut".

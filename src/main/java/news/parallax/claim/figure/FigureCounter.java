@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.article.Article;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -14,6 +13,7 @@ import news.parallax.claim.attribution.Attribution.Act;
 import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.text.EntityKind;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
-import news.parallax.claim.ParseTree;
+import news.parallax.text.ParseTree;
 import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression;
 import org.jspecify.annotations.Nullable;

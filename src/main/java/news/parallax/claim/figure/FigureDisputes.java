@@ -16,12 +16,12 @@ import news.parallax.claim.Dispute.Position;
 import news.parallax.claim.DisputeTopics;
 import news.parallax.claim.Figure;
 import news.parallax.claim.Holders;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
 import news.parallax.claim.match.Terms;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /// Finds quantities for which different figures are told at the same time.

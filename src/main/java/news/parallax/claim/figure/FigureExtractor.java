@@ -16,7 +16,6 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Reference;
@@ -28,6 +27,7 @@ import news.parallax.claim.match.PlaceAliases;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.ProfileReader;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
 /// Finds the numbers that count or measure something, with what they count and who counted.

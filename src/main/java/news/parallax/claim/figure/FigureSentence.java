@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.Participles;
 import news.parallax.claim.Phrases;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
+import news.parallax.text.ParseTree;
 
 /// A sentence as those ask it who look for what its numbers count.
 final class FigureSentence {

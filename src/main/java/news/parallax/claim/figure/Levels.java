@@ -3,10 +3,10 @@ package news.parallax.claim.figure;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountWords;
 import news.parallax.claim.match.ChangeVerbs;
+import news.parallax.text.ParseTree;
 
 /// Numbers that a clause says of its subject or object: what it is, reaches, or changes by. "The
 /// rate fell to 3.5 percent" is a rate; "shares fell 1.4 percent" is a fall in shares.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
+import news.parallax.text.ParseTree;
 
 /// Names a counted noun as a reader would: with what describes it before and after, "tariffs on
 /// American goods", "riders a day"; a place or owner is kept apart.

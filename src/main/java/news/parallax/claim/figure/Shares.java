@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
+import news.parallax.text.ParseTree;
 
 /// Parts of a whole: "three-quarters of families would get a tax cut", "63 % of the delegates". A
 /// part of which nothing is told counts nothing.

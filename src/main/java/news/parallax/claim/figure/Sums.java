@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
+import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /// What money is for, or what becomes of it: "products worth $34 billion", "paid $5 million for

@@ -2,8 +2,8 @@ package news.parallax.claim.figure;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
+import news.parallax.text.ParseTree;
 
 /// Numbers that are no news: times, names with numbers in them, chances, "the two sides".
 final class Worthless {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClauseMood;
 import news.parallax.claim.Concepts;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
+import news.parallax.text.ParseTree;
 
 /// Something that a sentence says is done or is so: its word, who does it, to whom, and whether it
 /// is said to be so.

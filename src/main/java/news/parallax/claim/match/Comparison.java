@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
+import news.parallax.text.ParseTree;
 import news.parallax.text.PartialDate;
 import news.parallax.text.TimeExpression;
 

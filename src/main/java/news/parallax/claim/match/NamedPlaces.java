@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.ParseTree;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
+import news.parallax.text.ParseTree;
 import news.parallax.text.gazetteer.Gazetteer;
 
 /// What "the city" means: the town that the article has named most often before it.

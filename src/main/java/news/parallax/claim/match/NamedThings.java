@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.actor.Ships;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Mention;
+import news.parallax.text.ParseTree;
 
 /// What "the strait", "the freighter" or "the council" means in a story: the one thing that its
 /// articles call by a name and by that noun, as in "Tolm Strait" or "the freighter Kittiwake".

@@ -15,11 +15,11 @@ import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClauseMood;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /// Reads claims as they are compared. Every sentence is read once, however many claims it holds.

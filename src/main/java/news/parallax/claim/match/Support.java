@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.Concepts;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
+import news.parallax.text.ParseTree;
 
 /// Judges whether what one claim says is also said by another: everything in the first must be in
 /// the second, which may say more.

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.claim.Cuts;
-import news.parallax.claim.ParseTree;
+import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 

@@ -2,8 +2,8 @@ package news.parallax.claim.match;
 
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Terms.Kind;
+import news.parallax.text.ParseTree;
 
 /// How well a claim is told: complete, plain, short, standing alone, least loaded.
 final class TellingQuality {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
-import news.parallax.claim.ParseTree;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountReader;
 import news.parallax.testing.Stories;
+import news.parallax.text.ParseTree;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

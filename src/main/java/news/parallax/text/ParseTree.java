@@ -1,18 +1,16 @@
-package news.parallax.claim;
+package news.parallax.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import news.parallax.text.Sentence;
-import news.parallax.text.Span;
-import news.parallax.text.Token;
 
 /// A sentence's dependency parse, asked from both ends: who hangs on a word, and what it hangs on.
 ///
 /// Words are named by their index. The parse is a parser's guess: nothing here assumes that it is a
 /// good tree, and a cycle ends a climb instead of hanging it.
-public final class ParseTree {
+public class ParseTree {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
 
@@ -54,6 +52,10 @@ public final class ParseTree {
     return tokens.size();
   }
 
+  public List<Token> tokens() {
+    return tokens;
+  }
+
   public Token token(int i) {
     return tokens.get(i);
   }
@@ -66,12 +68,27 @@ public final class ParseTree {
     return tokens.get(i).lemma();
   }
 
+  public String tag(int i) {
+    return tokens.get(i).tag();
+  }
+
+  /// The word in lower case.
+  public String lower(int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+
   public String relation(int i) {
     return tokens.get(i).relation();
   }
 
-  public boolean is(int i, String relation) {
-    return tokens.get(i).relation().equals(relation);
+  public final boolean is(int i, String... relations) {
+    String relation = tokens.get(i).relation();
+    for (String wanted : relations) {
+      if (wanted.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The head of a word, -1 for a root.
@@ -109,13 +126,18 @@ public final class ParseTree {
     return last[i];
   }
 
+  /// All that the word governs, as one stretch of text.
+  public final Span span(int i) {
+    return span(first(i), last(i));
+  }
+
   /// From the first to the last character of two words.
   public Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
   }
 
   /// Whether a word is `top` or hangs on it.
-  boolean under(int i, int top) {
+  public final boolean governs(int top, int i) {
     for (int up = i, steps = 0; up >= 0 && steps <= tokens.size(); steps++) {
       if (up == top) {
         return true;
@@ -143,7 +165,7 @@ public final class ParseTree {
   }
 
   /// Whether a verb has a subject of its own.
-  boolean hasSubject(int verb) {
+  public boolean hasSubject(int verb) {
     return ownSubject(verb).isPresent();
   }
 
@@ -164,7 +186,7 @@ public final class ParseTree {
     }
     for (int i = verb - 1; i >= 0 && i > verb - 12; i--) {
       int head = head(i);
-      boolean ours = head > verb && isNoun(i) && !isVerb(i) && under(head, verb);
+      boolean ours = head > verb && isNoun(i) && !isVerb(i) && governs(verb, head);
       if (ours && SUBJECTS.contains(relation(i)) && token(head).tag().equals("VBN")) {
         return OptionalInt.of(i);
       }
