@@ -1,10 +1,5 @@
 package news.parallax.outcome;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.NewsException;
+import news.parallax.Shipped;
 import news.parallax.text.regression.Logistic;
 
 /// Lets pass what is good enough to print: a logistic regression over traits that are there or not,
@@ -80,14 +75,6 @@ public record Gate(double bar, double base, SortedMap<String, Double> weights) {
   }
 
   static Gate load(String name) {
-    try (InputStream in = Gate.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new NewsException(NewsException.Category.INTERNAL, "missing " + name);
-      }
-      return parse(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new NewsException(NewsException.Category.INTERNAL, "unreadable " + name, e);
-    }
+    return parse(Shipped.lines(Gate.class, name));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.parallax.claim.Concepts;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountWords;
 import news.parallax.text.EntityKind;
@@ -443,14 +444,30 @@ final class CountedFinder {
     NounNames.Name name = names.name(whole, 0);
     List<Integer> words = new ArrayList<>(name.words());
     String text = name.text();
-    if (!deed.text().isEmpty()
-        && deed.text().split(" ").length <= 4
-        && !text.endsWith(deed.text())) {
-      text = text + " " + deed.text().toString();
+    String became = undergone(top).orElse(deed.text());
+    if (!became.isEmpty()
+        && deed.verb() >= 0
+        && became.split(" ").length <= 4
+        && !text.endsWith(became)) {
+      text = text + " " + became;
       words.add(deed.verb());
     }
     int verb = deed.verb() >= 0 ? deed.verb() : sentence.verbAbove(top);
     return Optional.of(new Counted(text, name.of(), words, whole, verb, amount.to()));
+  }
+
+  /// "Leaked", "run out": what the measured did or what was done to it, when no more is told.
+  private Optional<String> undergone(int top) {
+    int verb = sentence.verbOfSubject(top);
+    if (verb < 0
+        || Concepts.ENGLISH.isLight(tree.lemma(verb))
+        || tree.has(verb, "dobj", "ccomp", "xcomp", "acomp", "attr")) {
+      return Optional.empty();
+    }
+    OptionalInt particle = tree.child(verb, "prt");
+    return Optional.of(
+        sentence.participle(verb)
+            + (particle.isPresent() ? " " + tree.text(particle.getAsInt()) : ""));
   }
 
   /// "$9 billion in revenue": lost, paid or asked for.

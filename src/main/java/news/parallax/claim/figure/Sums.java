@@ -130,6 +130,9 @@ final class Sums {
     String of = sentence.holder(verb).orElse("");
     if (lemma.equals("cost")) {
       Optional<String> what = sentence.subject(verb);
+      if (what.isEmpty() && tree.token(verb).tag().equals("VBG") && tree.is(verb, "advcl")) {
+        what = Optional.of("");
+      }
       return what.map(w -> new Counted("cost", w, words, top, verb, amount.to()));
     }
     String text =

@@ -1,15 +1,9 @@
 package news.parallax.claim.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import news.parallax.Shipped;
 
 /// How alike the uses of two common words are: the cosine of their vectors, which were cut down to
 /// a byte a number.
@@ -19,7 +13,7 @@ import java.util.Objects;
 public final class Kin {
   private static final String RESOURCE = "/news/parallax/claim/kin.txt";
 
-  private static final class Shipped {
+  private static final class Standard {
     static final Kin WORDS = load();
   }
 
@@ -31,7 +25,7 @@ public final class Kin {
 
   /// The words that come with the program; loaded once.
   static Kin shipped() {
-    return Shipped.WORDS;
+    return Standard.WORDS;
   }
 
   /// From -1 to 1; 0 for words that are not known.
@@ -67,18 +61,11 @@ public final class Kin {
 
   private static Kin load() {
     Map<String, byte[]> vectors = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Kin.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && !line.startsWith("#")) {
-          vectors.put(line.substring(0, tab), Base64.getDecoder().decode(line.substring(tab + 1)));
-        }
+    for (String line : Shipped.entries(Kin.class, RESOURCE)) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        vectors.put(line.substring(0, tab), Base64.getDecoder().decode(line.substring(tab + 1)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new Kin(vectors);
   }

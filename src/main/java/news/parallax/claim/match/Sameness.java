@@ -1,11 +1,7 @@
 package news.parallax.claim.match;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
+import news.parallax.Shipped;
 import news.parallax.text.regression.Logistic;
 
 /// How likely it is that all of one claim is told by another: learned from pairs of claims of
@@ -17,13 +13,13 @@ import news.parallax.text.regression.Logistic;
 record Sameness(double[] means, double[] spreads, double[] weights, double base) {
   private static final String RESOURCE = "/news/parallax/claim/same-fact.model";
 
-  private static final class Shipped {
+  private static final class Standard {
     static final Sameness MODEL = load();
   }
 
   /// The model that comes with the program; loaded once.
   static Sameness shipped() {
-    return Shipped.MODEL;
+    return Standard.MODEL;
   }
 
   double probability(Comparison comparison) {
@@ -79,11 +75,6 @@ record Sameness(double[] means, double[] spreads, double[] weights, double base)
   }
 
   private static Sameness load() {
-    try (InputStream in =
-        Objects.requireNonNull(Sameness.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(Shipped.text(Sameness.class, RESOURCE));
   }
 }

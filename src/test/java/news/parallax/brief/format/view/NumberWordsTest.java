@@ -35,7 +35,7 @@ class NumberWordsTest {
   @ParameterizedTest
   @CsvSource({
     "4500, people, around 4500, 'around 4,500 people'",
-    "20, percent, nearly a fifth, nearly 20 %",
+    "20, percent, nearly a fifth, nearly a fifth",
     "2.5e6, people, an estimated 2.5 million, estimated 2.5 million people",
     "1.4e9, USD, Some $1.4 billion, some $1.4 billion",
     "7, people, Somerset's seven, 7 people"
