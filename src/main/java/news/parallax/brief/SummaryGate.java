@@ -23,6 +23,11 @@ final class SummaryGate {
       Pattern.compile(
           "^(?:It|They|He|She|Both|By (?:comparison|contrast)|According|Now|Then|Still|Too|Instead|Meanwhile|However|Hours|Days|Weeks|Earlier|Later|Others?|Another)\\b|\\b(?:hit back|fired back|the same|at the time|that (?:day|night|time)|added that|their example|the (?:statement|letter|report|memo|document|tweet|post|e-?mail|complaint|filing) (?:said|reads?|states|says|stated|added|continued))\\b|^\"\"|^““");
 
+  /// "On Tuesday ..., and the strait was opened the same evening": the day stands before it.
+  private static final Pattern OF_ITS_OWN_DAY =
+      Pattern.compile(
+          "(?<=\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,200})\\bthe same (?=(?:day|morning|afternoon|evening|night)\\b)");
+
   private static final Pattern LEANS_BACK =
       Pattern.compile(
           "\\b(?:similar|subsequently|respond(?:ed|ing|s)|another|also|too|the day before|hit back|fired back|later|earlier in"
@@ -32,7 +37,7 @@ final class SummaryGate {
   private static final Pattern SAYS_LITTLE =
       Pattern.compile(
           "\\b(?:(?:does|did|would|could|do|will) (?:not|n[’']t) (?:confirm|comment|respond|immediately|elaborate|return)|declined to|nothing (?:more|further) to|no comment|not immediately"
-              + "|for comparison|worth noting|remains to be seen|a \\d\\d-year-old (?!man|woman|boy|girl|suspect|Californ)[^,]*,? (?:said|says|who)|one website)\\b",
+              + "|for comparison|worth noting|remains to be seen|a \\d\\d-year-old (?!man|woman|boy|girl|suspect)[^,]*,? (?:said|says|who)|one website)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// The title of another article: "The tide, explained."
@@ -67,7 +72,7 @@ final class SummaryGate {
   ///
   /// @param read stems of the words that the reader has read
   boolean admits(Chosen chosen, double least, Set<String> read) {
-    return !LEANS_BACK.matcher(chosen.statement().text()).find()
+    return !LEANS_BACK.matcher(withoutOwnDays(chosen.statement().text())).find()
         && !SAYS_LITTLE.matcher(chosen.statement().text()).find()
         && !EXPLAINED.matcher(chosen.statement().text()).find()
         && chosen.sentence().tokens().stream()
@@ -75,10 +80,14 @@ final class SummaryGate {
         && stands(chosen, least, read);
   }
 
+  private static String withoutOwnDays(String text) {
+    return OF_ITS_OWN_DAY.matcher(text).replaceAll("");
+  }
+
   private boolean stands(Chosen chosen, double least, Set<String> read) {
     String text = chosen.statement().text();
     return chance(chosen.sentence()) >= least
-        && !OPENS_LEANING.matcher(text).find()
+        && !OPENS_LEANING.matcher(withoutOwnDays(text)).find()
         && !BracketDoubts.in(text)
         && standsAlone(chosen, read);
   }

@@ -41,6 +41,9 @@ final class SummarySection {
   /// A summary sentence and where its wording comes from.
   record Chosen(Statement statement, ArticleSentence sentence) {}
 
+  /// So many origins have more to tell than three sentences hold.
+  private static final int MANY_ORIGINS = 5;
+
   private static final int MOST = 6;
   private static final int LOOKED_AT = 120;
   private static final double SAME = 0.5;
@@ -221,7 +224,10 @@ final class SummarySection {
                         || isOneDeed(able.get(a).sentence(), able.get(b).sentence())
                         || happenings.isTold(able.get(a).sentence(), able.get(b).sentence())))
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
-    IntPredicate sure = i -> !plan.opening() || gate.isSure(able.get(i).sentence());
+    IntPredicate sure =
+        i ->
+            !plan.opening()
+                || (gate.isSure(able.get(i).sentence()) && !isOnceSaid(able.get(i).sentence()));
     IntPredicate latest = i -> sure.test(i) && isLatest(able.get(i).sentence());
     IntPredicate worthy = sure.and(i -> chooser.worth(candidates.get(i)) >= FILLING);
     List<Integer> chosen =
@@ -260,6 +266,15 @@ final class SummarySection {
               together);
     }
     chosen = chooser.choose(candidates, worthy, chosen, room, together);
+    if (plan.opening() && story.story().origins().size() >= MANY_ORIGINS) {
+      Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
+      IntPredicate likely =
+          i ->
+              gate.chance(able.get(i).sentence()) >= Printable.LIKELY
+                  && !isOnceSaid(able.get(i).sentence())
+                  && chooser.worth(candidates.get(i)) >= LEAST_WORTH;
+      chosen = chooser.choose(candidates, likely, chosen, oneMore, together);
+    }
     if (chosen.size() < plan.least()) {
       chosen = chooser.choose(candidates, i -> true, chosen, room, together);
     }
@@ -368,6 +383,15 @@ final class SummarySection {
   /// Whether it tells of the state before the latest.
   private boolean isBefore(ArticleSentence sentence) {
     return recency.days() >= PHASES && !isLatest(sentence);
+  }
+
+  /// Whether somebody said it in an earlier phase of the story: it may no longer be so, and only
+  /// the sides of a dispute are told all the same.
+  private boolean isOnceSaid(ArticleSentence sentence) {
+    return recency.days() >= PHASES
+        && !isLatest(sentence)
+        && !isDisputed(sentence)
+        && sentence.tokens().stream().anyMatch(t -> t.head() < 0 && SAYING.contains(t.lemma()));
   }
 
   private boolean isToCome(ArticleSentence sentence) {
