@@ -42,7 +42,8 @@ final class ContextSection {
   private static final Pattern OF_NOW =
       Pattern.compile(
           "\\b(?:still|now|so far|currently|(?:is|are|was|were) (?:due|expected|set|scheduled) to|a week ago|(?:days|hours|weeks) (?:ago|later|after|before)|signal(?:ed|led)"
-              + "|fired back|endorsed|reiterated|the following (?:day|week|month)|since the (?:start|launch|beginning) of|will (?:be|have|seek|go|take))\\b",
+              + "|fired back|endorsed|reiterated|the following (?:day|week|month)|since the (?:start|launch|beginning) of|will (?:be|have|seek|go|take|keep|become)"
+              + "|com(?:es|ing) (?:as|after|amid|a day|days)|came (?:as|amid)|poised to|sat down with|had previously (?:said|stated|given|put))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// What says what a thing is, whatever else the sentence says.

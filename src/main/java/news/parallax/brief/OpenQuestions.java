@@ -39,6 +39,10 @@ final class OpenQuestions {
     this.story = story;
   }
 
+  /// What else is told behind what is not known.
+  private static final Pattern WHY_IT_IS =
+      Pattern.compile(",? (?:but|because|given that|although|though)\\b.*$");
+
   /// Whether a sentence leaves a question open instead of answering one.
   boolean leavesOpen(ArticleSentence sentence) {
     return OPEN.matcher(story.text(sentence)).find();
@@ -53,9 +57,9 @@ final class OpenQuestions {
         if (!matcher.find()) {
           continue;
         }
-        String words = matcher.group(1).strip();
+        String words = WHY_IT_IS.matcher(matcher.group(1)).replaceFirst("").strip();
         if (!POINTS_AWAY.matcher(words).find()) {
-          String question = Character.toUpperCase(words.charAt(0)) + words.substring(1) + "?";
+          String question = Character.toUpperCase(words.charAt(0)) + words.substring(1);
           open.putIfAbsent(question, new Open(question, sentence.passage()));
         }
       }

@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class WhoQuestions {
         .forEach(a ->
             questions.add(
                 new Brief.Question(
-                    (a.person() ? "Who is " : "What is the ") + a.name() + "?",
+                    (a.person() ? "Who is " : "What is " + article(a)) + a.name() + "?",
                     false,
                     List.of(writer.quote(a.passage())))));
     return questions;
@@ -96,6 +97,20 @@ final class WhoQuestions {
         && !summary.contains(name + ",")) {
       asked.put(name, new Asked(name, trimmed(described.passage()), person, articles));
     }
+  }
+
+  /// "the " for a body that its articles name with it: "the Harbour Board", but "Ostvik".
+  private String article(Asked asked) {
+    long with = sentencesWith("the " + asked.name());
+    return with * 2 >= sentencesWith(asked.name()) ? "the " : "";
+  }
+
+  private long sentencesWith(String words) {
+    return story.articles().stream()
+        .flatMap(a -> a.prose().stream())
+        .map(s -> " " + story.text(s))
+        .filter(t -> t.toLowerCase(Locale.ROOT).contains(" " + words.toLowerCase(Locale.ROOT)))
+        .count();
   }
 
   private Passage trimmed(Passage passage) {
