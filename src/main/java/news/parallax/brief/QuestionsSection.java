@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,21 @@ final class QuestionsSection {
       generate(NextQuestion.TEXT, coming, NEXT, used, questions);
     }
     questions.addAll(new WhoQuestions(story, writer).write(summary));
-    return questions.stream().limit(MOST).toList();
+    return eachOnce(questions).stream().limit(MOST).toList();
+  }
+
+  /// A sentence answers the first question that it answers; one without answers is not asked.
+  private static List<Brief.Question> eachOnce(List<Brief.Question> questions) {
+    Set<String> told = new HashSet<>();
+    List<Brief.Question> kept = new ArrayList<>();
+    for (Brief.Question question : questions) {
+      List<Statement> answers =
+          question.answers().stream().filter(a -> told.add(a.text())).toList();
+      if (!answers.isEmpty()) {
+        kept.add(new Brief.Question(question.question(), question.asked(), answers));
+      }
+    }
+    return kept;
   }
 
   /// Whether a sentence says of the thing itself that it matters: it is named just before.
