@@ -15,7 +15,7 @@ public final class GarbledText {
   private static final Pattern BROKEN_ENCODING =
       Pattern.compile("\ufffd|â€[™œ\u009d“”¦˜]|Ã[©¨¡³±¼¶¤§]|Â[ \u00a0£°]");
 
-  /// "OmarTrump": a small letter before a capital within a word of some length.
+  /// "QuistLanier": a small letter before a capital within a word of some length.
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?<!\\S)[“\"(]?(\\p{Lu}?\\p{Ll}{3,})(\\p{Lu}\\p{Ll}{2,})[\\p{L}]*");
 

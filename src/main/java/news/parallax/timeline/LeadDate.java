@@ -107,7 +107,7 @@ final class LeadDate {
     return token.tag().startsWith("VB") && !token.relation().matches("aux|auxpass|amod|nmod|prep");
   }
 
-  /// "Trump's July 25 call", "the Friday night service": a time that what follows it keeps.
+  /// "the mayor's July 25 call", "the Friday night service": a time that what follows it keeps.
   private static boolean hangsAhead(List<Token> tokens, TimeExpression time) {
     return tokens.stream()
             .filter(t -> t.span().overlaps(time.span()))

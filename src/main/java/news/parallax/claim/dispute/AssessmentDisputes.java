@@ -146,7 +146,7 @@ final class AssessmentDisputes {
     return new Position(holders.of(claims), claims);
   }
 
-  /// "Strategic value of Bakhmut": the fullest noun of value among the claims and the subject's
+  /// "Strategic value of Harrow": the fullest noun of value among the claims and the subject's
   /// name; else the scale and the subject.
   private String topic(List<Held> lows, List<Held> highs) {
     List<Held> all = new ArrayList<>(lows);
