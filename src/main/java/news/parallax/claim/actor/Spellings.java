@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.words.EditDistance;
 
 /// Says whether two full names are one person's whom outlets spell differently: "Olexander Verhul"
 /// and "Oleksandr Verhul", "Kim Tae Jun" and "Kim Tae-jun".
@@ -25,8 +26,8 @@ final class Spellings {
     if (joined(a.name()).equals(joined(b.name()))) {
       return true;
     }
-    int given = distance(a.name().given(), b.name().given());
-    int surname = distance(a.name().surname(), b.name().surname());
+    int given = EditDistance.between(a.name().given(), b.name().given());
+    int surname = EditDistance.between(a.name().surname(), b.name().surname());
     boolean near =
         (given == 0 && surname <= allowed(a.name().surname(), b.name().surname()))
             || (surname == 0 && given <= allowed(a.name().given(), b.name().given()))
@@ -63,30 +64,11 @@ final class Spellings {
 
   /// Whether two long surnames are so near that they are one in two spellings.
   static boolean mayBeOne(String a, String b) {
-    return Math.min(a.length(), b.length()) >= TRANSLITERATED && distance(a, b) <= 2;
+    return Math.min(a.length(), b.length()) >= TRANSLITERATED && EditDistance.between(a, b) <= 2;
   }
 
   /// A given name that is not among the common ones.
   private static boolean isRare(String given) {
     return Gender.ofGivenName(given.toLowerCase(Locale.ROOT)) == Gender.UNKNOWN;
-  }
-
-  /// How many letters must be changed, added or left out.
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -42,14 +42,22 @@ final class FigureDate {
     Optional<TimeExpression> own =
         dated.stream().filter(t -> hangsOn(t.span(), counted.noun(), counted)).findFirst();
     int verb = counted.verb();
+    int before = tree.size();
     for (int steps = 0; own.isEmpty() && verb >= 0 && steps < OUTER; steps++) {
       int at = verb;
+      int until = before;
       own = dated.stream().filter(t -> isWhen(t.span(), at)).findFirst();
       if (own.isPresent()) {
         break;
       }
-      own = dated.stream().filter(t -> hangsOn(t.span(), at, counted)).findFirst();
+      own =
+          dated.stream()
+              .filter(t -> hangsOn(t.span(), at, counted) && begins(t) < until)
+              .findFirst();
       verb = above(verb);
+      if (verb >= 0 && isJoined(at, verb)) {
+        before = verb;
+      }
     }
     DateInfo published = article.publishedAt();
     if (own.isPresent()) {
@@ -67,6 +75,16 @@ final class FigureDate {
     }
     boolean unclear = dated.stream().anyMatch(t -> isOld(t, published));
     return unclear ? null : published;
+  }
+
+  private int begins(TimeExpression time) {
+    List<Integer> words = tree.words(time.span());
+    return words.isEmpty() ? tree.size() : words.getFirst();
+  }
+
+  /// "Began a year ago and claims to have": the time behind the first verb is its own.
+  private boolean isJoined(int verb, int above) {
+    return tree.is(verb, "conj") && tree.head(verb) == above;
   }
 
   private int above(int verb) {

@@ -142,8 +142,13 @@ final class FigureSentence {
     return false;
   }
 
-  /// "Will create", "to create": it has not happened yet.
+  /// "Will create", "to create": it has not happened yet; "claims to have created" tells the past.
   boolean isToCome(int verb) {
+    if (tree.auxiliaries(verb).stream().anyMatch(a -> lower(a).equals("have"))
+        && tree.token(verb).tag().equals("VBN")
+        && tree.auxiliaries(verb).stream().anyMatch(a -> lower(a).equals("to"))) {
+      return false;
+    }
     if (tree.auxiliaries(verb).isEmpty() && tree.is(verb, "conj") && tree.head(verb) >= 0) {
       return tree.token(verb).tag().equals("VB") && isToCome(tree.head(verb));
     }

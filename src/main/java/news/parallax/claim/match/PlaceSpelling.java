@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
+import news.parallax.text.words.EditDistance;
 
 /// Whether two names may be one name of a place in two spellings: by the same consonants, as
 /// transliterations have them ("Harkova" and "Kharkiva"), with vowels that differ little.
@@ -93,7 +94,7 @@ final class PlaceSpelling {
         && (!isVowel(left.charAt(0)) || left.charAt(0) == right.charAt(0))
         && isVowel(left.charAt(left.length() - 1)) == isVowel(right.charAt(right.length() - 1))
         && Math.abs(left.length() - right.length()) <= 1
-        && distance(left, right) <= VOWELS;
+        && EditDistance.between(left, right) <= VOWELS;
   }
 
   /// Without marks, and with one letter for those by which one sound is written.
@@ -139,23 +140,5 @@ final class PlaceSpelling {
 
   private static String consonants(String folded) {
     return folded.replaceAll("[aeiou]", "");
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }
