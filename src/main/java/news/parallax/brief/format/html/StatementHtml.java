@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
+import news.parallax.brief.format.view.InnerQuotes;
 import news.parallax.brief.format.view.BriefView.Cited;
 import news.parallax.brief.format.view.Parties.Party;
 import news.parallax.brief.format.view.Passage;
@@ -62,7 +63,7 @@ final class StatementHtml {
     switch (statement.kind()) {
       case QUOTED -> {
         html.element("span", "“", "class", "sign");
-        html.text(statement.text());
+        html.text(InnerQuotes.of(statement.text()));
         html.element("span", "”", "class", "sign end");
       }
       case CONDENSED -> condensed(html, statement.text());

@@ -10,6 +10,7 @@ import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.BriefView.Cited;
 import news.parallax.brief.format.view.DateWords;
+import news.parallax.brief.format.view.InnerQuotes;
 import news.parallax.brief.format.view.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,18 @@ final class StatementMarkdown {
 
   /// The words alone, with the marks that say how they came about.
   String words(Statement statement) {
-    String text = Escape.of(statement.text());
+    String text = statement.text();
     return switch (statement.kind()) {
-      case QUOTED -> quoted(text);
-      case CONDENSED -> text;
-      case COMPOSED -> "◇ " + text;
+      case QUOTED -> quoted(Escape.of(InnerQuotes.of(text)));
+      case CONDENSED -> Escape.of(text);
+      case COMPOSED -> "◇ " + Escape.of(text);
     };
   }
 
   /// In quotation marks, kept apart from marks of the words themselves.
   static String quoted(String escaped) {
-    String before = escaped.matches("(?s)[“\"'‘].*") ? "\u00a0" : "";
-    String after = escaped.matches("(?s).*[”\"'’]") ? "\u00a0" : "";
+    String before = escaped.matches("(?s)[“\"].*") ? "\u00a0" : "";
+    String after = escaped.matches("(?s).*[”\"]") ? "\u00a0" : "";
     return "“" + before + escaped + after + "”";
   }
 

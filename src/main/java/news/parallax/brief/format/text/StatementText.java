@@ -10,6 +10,7 @@ import news.parallax.brief.Statement;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.BriefView.Cited;
 import news.parallax.brief.format.view.DateWords;
+import news.parallax.brief.format.view.InnerQuotes;
 import news.parallax.brief.format.view.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record StatementText(BriefView view) {
   String words(Statement statement) {
     String text = Printable.of(statement.text());
     return switch (statement.kind()) {
-      case QUOTED -> quoted(text);
+      case QUOTED -> quoted(InnerQuotes.of(text));
       case CONDENSED -> text;
       case COMPOSED -> "◇ " + text;
     };
@@ -42,8 +43,8 @@ record StatementText(BriefView view) {
 
   /// In quotation marks, kept apart from marks of the words themselves.
   static String quoted(String text) {
-    String before = text.matches("(?s)[“\"'‘].*") ? TextWriter.JOIN : "";
-    String after = text.matches("(?s).*[”\"'’]") ? TextWriter.JOIN : "";
+    String before = text.matches("(?s)[“\"].*") ? TextWriter.JOIN : "";
+    String after = text.matches("(?s).*[”\"]") ? TextWriter.JOIN : "";
     return "“" + before + text + after + "”";
   }
 
