@@ -46,7 +46,7 @@ class OutcomesCommandTest {
     Run run = outcomes();
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("2031-03-03  2031-03-07  60 %        came about      Institute of Rivers")
+        .contains("2031-03-03  2031-03-07  60%         came about      Institute of Rivers")
         .contains("odds: “60 percent chance”")
         .contains("settled by: “The water board opened the sluice at Ostrey on Thursday");
   }

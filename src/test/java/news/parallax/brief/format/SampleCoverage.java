@@ -102,7 +102,7 @@ final class SampleCoverage {
             List.of(),
             List.of(),
             S.composed(
-                "Island Gazette prints three paragraphs of the agency's report and gives 72 % of its attributed words to the ministry.",
+                "Island Gazette prints three paragraphs of the agency's report and gives 72% of its attributed words to the ministry.",
                 "a3: Transport Minister Maren Okkels said the bridge would stay shut for at least six weeks.")),
         outlet(
             "Ledger Business Daily",
@@ -135,7 +135,7 @@ final class SampleCoverage {
             List.of("c5"),
             List.of(),
             S.composed(
-                "Northern Broadcasting rests more of its report on unnamed sources than any other outlet: 38 % of its attributed words.",
+                "Northern Broadcasting rests more of its report on unnamed sources than any other outlet: 38% of its attributed words.",
                 "a4: “You could see it with the naked eye,” the official said.")),
         outlet(
             "Radio Tern",
@@ -185,7 +185,7 @@ final class SampleCoverage {
             List.of("c4"),
             List.of(),
             S.composed(
-                "The Harbour Courier gives 57 % of its attributed words to the ministry and does not report what the repairs cost.",
+                "The Harbour Courier gives 57% of its attributed words to the ministry and does not report what the repairs cost.",
                 "a1: “We will not gamble with a single life,”", "a8: she said")),
         outlet(
             "unknown outlet (a7)",

@@ -88,7 +88,7 @@ final class VoiceBars {
     if (number.equals("0")) {
       html.element("span", "0", "class", "none");
     } else {
-      html.text(number + (unit.isEmpty() ? "" : " " + unit));
+      html.text(number + unit);
     }
     html.element("span", " " + name, "class", "metric").close();
   }

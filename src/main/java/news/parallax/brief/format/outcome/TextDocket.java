@@ -114,7 +114,7 @@ public final class TextDocket {
     }
     long low = Math.round(odds.low() * 100);
     long high = Math.round(odds.high() * 100);
-    return low == high ? low + " %" : low + "–" + high + " %";
+    return low == high ? low + "%" : low + "–" + high + " %";
   }
 
   private static String date(@Nullable DateInfo date) {
@@ -193,15 +193,15 @@ public final class TextDocket {
             "count",
             "mean odds",
             "came about",
-            "95 % interval"));
+            "95% interval"));
     for (ForecastScore score : scores) {
       for (ForecastScore.Bin bin : score.calibration()) {
         line(
             String.format(
                 Locale.ROOT,
-                "  %-44s %-10s %5d %8.0f%% %9.0f%%  %.0f–%.0f %%",
+                "  %-44s %-10s %5d %8.0f%% %9.0f%%  %.0f–%.0f%%",
                 shortened(score.source()),
-                Math.round(bin.from() * 100) + "–" + Math.round(bin.to() * 100) + " %",
+                Math.round(bin.from() * 100) + "–" + Math.round(bin.to() * 100) + "%",
                 bin.count(),
                 bin.meanForecast() * 100,
                 bin.share() * 100,

@@ -76,7 +76,7 @@ record OutlookText(BriefView view, StatementText statements) {
     return held.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
   }
 
-  /// `0 ──▓▓▓▓────── 100 “unlikely” means 10–30 %`.
+  /// `0 ──▓▓▓▓────── 100 “unlikely” means 10–30%`.
   private static String odds(@Nullable Probability odds) {
     if (odds == null) {
       return "no odds given";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/// The measurements of a brief in words: `supportedShare` 0.97 is "supported share", "97 %".
+/// The measurements of a brief in words: `supportedShare` 0.97 is "supported share", "97%".
 public final class Measures {
   private static final String SHARE = "share";
 

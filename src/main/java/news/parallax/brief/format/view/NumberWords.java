@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import news.parallax.brief.Brief.Value;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers as a newspaper prints them: `60,000`, `2.1 million`, `61 %`, `at least $65 million`.
+/// Numbers as a newspaper prints them: `60,000`, `2.1 million`, `61%`, `at least $65 million`.
 public final class NumberWords {
   private static final Map<String, String> CURRENCIES =
       Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
@@ -94,17 +94,17 @@ public final class NumberWords {
     return size >= 1e6 ? places(value / 1e6, 3) + " million" : places(value, 2);
   }
 
-  /// A share from 0 to 1 in percent: `61 %`; what is more than nothing is never shown as nothing.
+  /// A share from 0 to 1 in percent: `61%`; what is more than nothing is never shown as nothing.
   public static String percent(double share) {
     long percent = Math.round(share * 100);
-    return percent == 0 && share > 0 ? "<1 %" : percent + " %";
+    return percent == 0 && share > 0 ? "<1%" : percent + "%";
   }
 
-  /// A range of odds from 0 to 1 in percent: `10–30 %`.
+  /// A range of odds from 0 to 1 in percent: `10–30%`.
   public static String odds(double low, double high) {
     String from = places(100 * low, 0);
     String to = places(100 * high, 0);
-    return (from.equals(to) ? to : from + "–" + to) + " %";
+    return (from.equals(to) ? to : from + "–" + to) + "%";
   }
 
   /// A count with its noun: `1 article`, `3 articles`.
@@ -146,7 +146,7 @@ public final class NumberWords {
     }
     return switch (unit) {
       case "" -> number;
-      case "percent", "%" -> number + " %";
+      case "percent", "%" -> number + "%";
       default -> number + " " + unit;
     };
   }

@@ -21,7 +21,7 @@ class NumberWordsTest {
         "30000, 33000, '', '30,000–33,000'",
         "1e6, 2e6, crowns, 1–2 million crowns",
         "9e5, 2e6, crowns, '900,000–2 million crowns'",
-        "-14, -14, percent, −14 %",
+        "-14, -14, percent, −14%",
         "-3, -3, USD, −$3",
         "0.125, 0.125, '', 0.13",
         "8, 10, times, 8–10 times",
@@ -46,9 +46,9 @@ class NumberWordsTest {
 
   @Test
   void aSmallShareIsNotShownAsNothing() {
-    assertThat(NumberWords.percent(0.004)).isEqualTo("<1 %");
-    assertThat(NumberWords.percent(0)).isEqualTo("0 %");
-    assertThat(NumberWords.percent(0.614)).isEqualTo("61 %");
+    assertThat(NumberWords.percent(0.004)).isEqualTo("<1%");
+    assertThat(NumberWords.percent(0)).isEqualTo("0%");
+    assertThat(NumberWords.percent(0.614)).isEqualTo("61%");
   }
 
   @Test
