@@ -5,57 +5,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.Claim.Modality;
+import news.parallax.claim.words.WordSets;
 import news.parallax.text.ParseTree;
 
 /// How a clause is meant: as fact, as possible, as to come, as wanted; and whether it is negated.
 public final class ClauseMood {
-  private static final Set<String> NEGATIVE_WORDS =
-      Set.of("no", "nobody", "none", "nothing", "neither", "nor", "never", "nowhere");
-  private static final Set<String> NEGATIVE_VERBS = Set.of("fail", "refuse", "decline");
-  private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could");
-  private static final Set<String> WANTED_MODALS = Set.of("should", "must", "ought");
-  private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "wo", "'ll", "would");
-  private static final Set<String> POSSIBLE_WORDS =
-      Set.of(
-          "perhaps",
-          "possibly",
-          "maybe",
-          "probably",
-          "apparently",
-          "reportedly",
-          "allegedly",
-          "likely",
-          "unlikely",
-          "supposedly",
-          "seemingly",
-          "presumably",
-          "conceivably");
-  private static final Set<String> SEEMING_VERBS = Set.of("seem", "appear", "suggest", "indicate");
-  private static final Set<String> EXPECTING =
-      Set.of(
-          "expect",
-          "expected",
-          "set",
-          "plan",
-          "schedule",
-          "due",
-          "about",
-          "prepare",
-          "intend",
-          "slate",
-          "project",
-          "forecast",
-          "predict",
-          "poise",
-          "anticipate",
-          "aim",
-          "vow",
-          "promise",
-          "threaten",
-          "go");
-  private static final Set<String> WANTING =
-      Set.of("want", "need", "urge", "demand", "hope", "wish", "call", "ask", "require", "seek");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "were", "had");
+  static final WordSets WORDS = WordSets.load("moods.txt");
 
   private ClauseMood() {}
 
@@ -68,7 +23,7 @@ public final class ClauseMood {
       }
     }
     negated ^= negativeArgument(tree, verb);
-    if (NEGATIVE_VERBS.contains(tree.lemma(verb)) && tree.has(verb, "xcomp")) {
+    if (WORDS.holds("negative verbs", tree.lemma(verb)) && tree.has(verb, "xcomp")) {
       negated = !negated;
     }
     return negated;
@@ -84,12 +39,12 @@ public final class ClauseMood {
       if (!Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(tree.relation(child))) {
         continue;
       }
-      if (NEGATIVE_WORDS.contains(lower(tree, child))) {
+      if (WORDS.holds("negative words", lower(tree, child))) {
         return true;
       }
       for (int inner : tree.children(child)) {
         boolean determines = Set.of("det", "neg", "nmod", "predet").contains(tree.relation(inner));
-        if (determines && NEGATIVE_WORDS.contains(lower(tree, inner))) {
+        if (determines && WORDS.holds("negative words", lower(tree, inner))) {
           return true;
         }
       }
@@ -105,13 +60,13 @@ public final class ClauseMood {
     boolean conditional = conditional(tree, verb);
     for (int aux : tree.auxiliaries(verb)) {
       String word = lower(tree, aux);
-      if (WANTED_MODALS.contains(word) && !conditional) {
+      if (WORDS.holds("wanted modals", word) && !conditional) {
         return Modality.WANTED;
       }
-      if (FUTURE_MODALS.contains(word) || word.equals("going")) {
+      if (WORDS.holds("future modals", word) || word.equals("going")) {
         return conditional ? Modality.CONDITIONAL : Modality.EXPECTED;
       }
-      if (POSSIBLE_MODALS.contains(word)) {
+      if (WORDS.holds("possible modals", word)) {
         return conditional ? Modality.CONDITIONAL : Modality.POSSIBLE;
       }
     }
@@ -123,22 +78,22 @@ public final class ClauseMood {
     if (complement.isPresent()) {
       String inner = tree.lemma(complement.getAsInt()).toLowerCase(Locale.ROOT);
       boolean infinitive = tree.has(verb, "xcomp");
-      if (WANTING.contains(lemma) && (infinitive || !lemma.equals("call"))) {
+      if (WORDS.holds("wanting", lemma) && (infinitive || !lemma.equals("call"))) {
         return Modality.WANTED;
       }
-      if ((EXPECTING.contains(lemma) && infinitive)
-          || (lemma.equals("be") && EXPECTING.contains(inner))) {
+      if ((WORDS.holds("expecting", lemma) && infinitive)
+          || (lemma.equals("be") && WORDS.holds("expecting", inner))) {
         return Modality.EXPECTED;
       }
       if (Set.of("likely", "unlikely").contains(inner)) {
         return Modality.EXPECTED;
       }
-      if (SEEMING_VERBS.contains(lemma)) {
+      if (WORDS.holds("seeming", lemma)) {
         return Modality.POSSIBLE;
       }
     }
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "advmod") && POSSIBLE_WORDS.contains(lower(tree, child))) {
+      if (tree.is(child, "advmod") && WORDS.holds("possible words", lower(tree, child))) {
         return Modality.POSSIBLE;
       }
     }
@@ -153,7 +108,7 @@ public final class ClauseMood {
       for (int inner : tree.children(child)) {
         boolean opens = inner == tree.first(child);
         if ((tree.is(inner, "mark") && Set.of("if", "unless").contains(lower(tree, inner)))
-            || (opens && tree.is(inner, "aux") && CONDITIONS.contains(lower(tree, inner)))) {
+            || (opens && tree.is(inner, "aux") && WORDS.holds("conditions", lower(tree, inner)))) {
           return true;
         }
       }

@@ -47,7 +47,7 @@ public final class ProfileReader {
   private static Read read(ArticleSentence sentence, Terms terms) {
     ParseTree tree = new ParseTree(sentence.sentence());
     List<Term> own = terms.read(sentence, tree);
-    return new Read(tree, own, Act.read(tree, own));
+    return new Read(tree, own, new ActReader(tree, own).read());
   }
 
   public List<Profile> read(List<Claim> claims) {
