@@ -138,7 +138,10 @@ final class Affiliations {
 
   /// What the words of the role themselves say.
   private Optional<PartyKey> located(Role role) {
-    if (words.isOf("against", role) || words.isOf("reporters", role) || words.isAThing(role)) {
+    if (words.isOf("against", role)
+        || words.isOf("reporters", role)
+        || words.isAThing(role)
+        || words.isAConvert(role)) {
       return Optional.empty();
     }
     if (isOfRegion(role)) {
@@ -167,10 +170,18 @@ final class Affiliations {
         words.isSent(role)
             ? whereabouts.sender(role.tree(), role.from(), role.head())
             : whereabouts.named(role.tree(), role.from(), role.to());
-    if (country.isPresent() && words.isOfState(role) && !words.isOf("seated", role)) {
+    if (country.isPresent()
+        && words.isOfState(role)
+        && !words.isOf("seated", role)
+        && !isMerelyAName(role)) {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
     return words.isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// "The ambassador to Norway Ada Quist" when the parse gives but "Norway": no word for a person.
+  private static boolean isMerelyAName(Role role) {
+    return role.tree().mentionAt(role.head()).filter(m -> m.kind().isName()).isPresent();
   }
 
   /// "New Arlon Attorney General", "the state's health director": an office of a part of a state.
@@ -196,7 +207,7 @@ final class Affiliations {
     if (words.isOfPolice(role)) {
       return Optional.of(PartyKey.POLICE);
     }
-    if (words.isOf("prosecutors", role) || RoleWords.endsWith(story, role, "district attorney")) {
+    if (words.isAProsecutor(role) || RoleWords.endsWith(story, role, "district attorney")) {
       return Optional.of(PartyKey.PROSECUTORS);
     }
     if (speaksForADepartment(role)) {

@@ -27,11 +27,17 @@ final class NameWords {
   /// Words of a caption before a name.
   private static final Set<String> CAPTIONS =
       Set.of(
-          "media", "image", "photo", "picture", "caption", "video", "file", "watch", "exclusive");
+          "media", "image", "photo", "picture", "caption", "video", "file", "watch", "exclusive",
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "close");
 
   /// Two words that an extraction has run together.
   private static final Pattern RUN_TOGETHER =
       Pattern.compile("(?!Fitz)\\p{Lu}?\\p{Ll}{3,}\\p{Lu}\\p{Ll}+");
+
+  private static final int FURTHEST = 20;
+
+  /// What the recogniser left off before a hyphen: "Quist-" of "Quist-Venn".
+  private static final Pattern FRONT = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}+-$");
 
   private static final Pattern REST = Pattern.compile("^-\\p{Ll}+");
 
@@ -43,6 +49,10 @@ final class NameWords {
         REST.matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 20)));
     if (rest.find()) {
       words += rest.group();
+    }
+    Matcher front = FRONT.matcher(text.substring(Math.max(0, mention.start() - FURTHEST), mention.start()));
+    if (front.find()) {
+      words = front.group() + words;
     }
     List<String> parts = List.of(words.split(" "));
     int from = 0;

@@ -45,14 +45,18 @@ final class OrganisationKinds {
           "agency",
           "administration",
           "service",
-          "centers",
-          "center",
           "office",
-          "council",
           "board",
           "commission",
           "authority",
           "bureau");
+
+  /// "National" societies have these too.
+  private static final Set<String> OF_SOCIETIES = Set.of("centers", "center", "council");
+
+  /// With one of these, "forces" are a state's; others have taken the word for themselves.
+  private static final Set<String> FORCES =
+      Set.of("armed", "defense", "defence", "security", "air", "naval", "ground", "space", "border");
 
   private static final class Holder {
     static final OrganisationKinds KINDS = read();
@@ -76,6 +80,13 @@ final class OrganisationKinds {
     parts.add("=" + lower.replace(' ', '-'));
     for (String part : lower.split("[\\s,]+")) {
       parts.add(part.endsWith(".") ? part.substring(0, part.length() - 1) : part);
+    }
+    if (parts.contains("forces") && FORCES.stream().noneMatch(parts::contains)) {
+      parts.remove("forces");
+    }
+    boolean ofSocieties = OF_SOCIETIES.stream().anyMatch(parts::contains);
+    if (ofSocieties && (parts.contains("federal") || parts.contains("royal"))) {
+      return Optional.of(Sort.STATE);
     }
     if (NATIONAL.stream().anyMatch(parts::contains) && BODIES.stream().anyMatch(parts::contains)) {
       return Optional.of(Sort.STATE);

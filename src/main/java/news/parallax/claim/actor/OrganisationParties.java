@@ -41,6 +41,7 @@ final class OrganisationParties {
       int first = tree.indexFrom(mention.span().start());
       if (first < role.from()
           || first > role.to()
+          || isAll(mention, role)
           || tellsKind(tree, mention, role)
           || isOfAState(tree, mention)) {
         continue;
@@ -100,6 +101,9 @@ final class OrganisationParties {
 
   /// The party that an organisation, named at a word, is or belongs to.
   PartyKey of(Organisation organisation, SentenceTree tree, int at) {
+    if (organisation.politics().filter(p -> p.equals("Supreme Court")).isPresent()) {
+      return PartyKey.COURTS;
+    }
     if (organisation.politics().isPresent()) {
       return PartyKey.of(organisation.politics().get(), Actor.Kind.ORGANISATION);
     }
@@ -127,6 +131,15 @@ final class OrganisationParties {
       return PartyKey.COURTS;
     }
     return PartyKey.of(organisation.name(), organisation.kind());
+  }
+
+  /// A body's name and nothing else, right before somebody's: two names that stand together by
+  /// chance.
+  private static boolean isAll(Mention mention, Role role) {
+    return mention.span().contains(role.span())
+        && role.kind().isEmpty()
+        && role.span().start() < role.sighting().span().start()
+        && role.tree().token(role.head()).tag().startsWith("NNP");
   }
 
   /// "State Sen.": of a part of a country, and no name of a department.

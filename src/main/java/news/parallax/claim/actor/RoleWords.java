@@ -186,10 +186,15 @@ final class RoleWords {
     for (int i = role.from(); i <= role.head(); i++) {
       named |= role.tree().lower(i).equals("police");
     }
+    boolean other =
+        role.noun().equals("officer")
+            && role.head() > role.from()
+            && !named
+            && !words.holds("police officers", role.tree().lower(role.head() - 1));
     return named
         || role.noun().equals("sheriff")
         || sort(role)
-            .filter(s -> !isAFirefighter(role))
+            .filter(s -> !isAFirefighter(role) && !other)
             .filter(s -> s == SpeakerWords.Sort.POLICE)
             .isPresent();
   }
@@ -202,6 +207,24 @@ final class RoleWords {
   /// Who is sent abroad: the country or body behind the noun is where to.
   boolean isSent(Role role) {
     return role.noun().equals("ambassador") || role.noun().equals("envoy");
+  }
+
+  /// A prosecutor, or a counsel who is more than somebody's lawyer: "special counsel".
+  boolean isAProsecutor(Role role) {
+    String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
+    return isOf("prosecutors", role)
+        && (!role.noun().equals("counsel") || words.holds("before counsel", before));
+  }
+
+  /// "Republican-turned-Democrat": who has left one for the other.
+  boolean isAConvert(Role role) {
+    for (int i = role.from(); i <= role.to(); i++) {
+      String word = role.tree().lower(i);
+      if (word.contains("-turned") || word.equals("turned")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "FISC documents" beside a name: nothing that somebody is.

@@ -109,6 +109,9 @@ final class Voices {
 
   private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
+    if (isOfAState(tree, head, sort)) {
+      return Optional.of(collective(tree, head, PartyKey.LOCAL));
+    }
     Optional<PartyKey> party = political(tree, head);
     if (party.isPresent() && sort != SpeakerWords.Sort.DOCUMENT) {
       return Optional.of(
@@ -139,17 +142,33 @@ final class Voices {
           owner(tree, head)
               .map(draft -> spokespersons.introduce(tree, head, draft))
               .or(() -> spokespersons.again(tree, head))
-              .or(() -> countryBefore(tree, head).map(this::government))
-              .or(() ->
-                  plural && sort == SpeakerWords.Sort.LAWYER
-                      ? Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED))
-                      : Optional.empty());
+              .or(() -> countryBefore(tree, head).map(this::government));
       case DOCUMENT -> owner(tree, head);
       case POLITICS -> politics(tree, head);
       case COMPANY, UNION, BODY -> owner(tree, head).or(() -> lastBody(tree, head));
       case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
+  }
+
+  /// "Several state attorneys general": of parts of a country.
+  private static boolean isOfAState(SentenceTree tree, int head, SpeakerWords.Sort sort) {
+    boolean office =
+        sort == SpeakerWords.Sort.STATE
+            || sort == SpeakerWords.Sort.LAWYER
+            || sort == SpeakerWords.Sort.JUSTICE;
+    boolean attorneys =
+        tree.lemma(head).equals("attorney")
+            || (tree.lemma(head).equals("general")
+                && head > 0
+                && tree.lemma(head - 1).equals("attorney"));
+    int from = Math.max(0, head - 3);
+    for (int i = from; office && attorneys && i < head; i++) {
+      if (tree.lower(i).equals("state")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A campaign is of whose campaign it is, beside any office that one holds; critics are against
@@ -188,10 +207,12 @@ final class Voices {
     boolean other =
         tree.children(head).stream()
             .anyMatch(c -> c < head && words.holds("not police", tree.lower(c)));
-    return Optional.of(
-        other
-            ? group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)
-            : fixed("Police", PartyKey.POLICE));
+    if (!other) {
+      return Optional.of(fixed("Police", PartyKey.POLICE));
+    }
+    return tree.childAt(head, "poss") >= 0
+        ? owner(tree, head)
+        : Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
   }
 
   /// "Venn's people": who speaks for somebody.
@@ -296,6 +317,11 @@ final class Voices {
   }
 
   private Optional<ActorDraft> official(SentenceTree tree, int head, boolean plural) {
+    Optional<ActorDraft> ofPerson =
+        plural ? ofCampaign(tree, head).or(() -> administrationOf(tree, head)) : Optional.empty();
+    if (ofPerson.isPresent()) {
+      return ofPerson;
+    }
     Optional<ActorDraft> ofBody = modifyingBody(tree, head);
     if (plural && ofBody.isPresent()) {
       return Optional.of(collective(tree, head, ofBody.get().party()));
@@ -315,14 +341,24 @@ final class Voices {
     if (home.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(home.get())));
     }
-    if (plural && (isOfSome(tree, head, "local") || isInTown(tree, head))) {
+    if (plural && (isOfSome(tree, head, "local") || isInTown(tree, head) || isOfRegion(tree, head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     if (words.holds("local heads", tree.lemma(head))
         || words.holds("lawmakers", tree.lemma(head))) {
       return Optional.empty();
     }
+    if (words.holds("sent", tree.lemma(head))) {
+      return country.map(this::government);
+    }
     return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+  }
+
+  /// "Quist campaign officials": of the campaign.
+  private Optional<ActorDraft> ofCampaign(SentenceTree tree, int head) {
+    return head > 0 && tree.lemma(head - 1).equals("campaign")
+        ? politics(tree, head - 1).or(() -> politics(tree, head))
+        : Optional.empty();
   }
 
   /// "Officials in Tarn": of a place that is neither a country nor a capital.

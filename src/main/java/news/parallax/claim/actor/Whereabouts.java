@@ -34,6 +34,7 @@ final class Whereabouts {
   private final PoliticalParties politics = PoliticalParties.load();
   private final Map<String, Optional<Country>> homes = new HashMap<>();
   private final Optional<Country> storyHome;
+  private final Optional<Country> only;
 
   Whereabouts(StoryReading story) {
     this.story = story;
@@ -44,6 +45,7 @@ final class Whereabouts {
       own.forEach((country, n) -> all.merge(country, n, Integer::sum));
     }
     this.storyHome = all.size() == 1 ? most(all) : Optional.empty();
+    this.only = all.size() == 1 ? all.keySet().stream().findFirst() : Optional.empty();
   }
 
   /// The country meant at a word that would need one.
@@ -60,7 +62,27 @@ final class Whereabouts {
     if (home.isPresent() && near.isPresent() && !home.equals(near)) {
       return Optional.empty();
     }
-    return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
+    return home.isPresent()
+        ? home
+        : near(tree, word, NEAR).filter(c -> isAlone(c, tree)).or(() -> storyHome);
+  }
+
+  /// Whether no other country is named where the article speaks of an office without telling whose.
+  private boolean isAlone(Country country, SentenceTree tree) {
+    List<SentenceTree> trees = story.trees(tree.articleId());
+    int index = tree.articleSentence().index();
+    for (int i = Math.max(0, index - NEAR); i <= Math.min(index, trees.size() - 1); i++) {
+      for (Mention mention : trees.get(i).articleSentence().mentions()) {
+        String words = story.text(new Passage(tree.articleId(), mention.span()));
+        boolean other =
+            mention.kind().isName()
+                && gazetteer.find(words).filter(n -> !n.country().equals(country)).isPresent();
+        if (other) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// The country whose organ a name is that tells none: "the foreign ministry" is not of a country
@@ -71,7 +93,9 @@ final class Whereabouts {
         ? near(tree, word, NEAR)
             .or(() -> homes.getOrDefault(tree.articleId(), Optional.empty()))
             .filter(c -> !WITH_DEPARTMENTS.contains(c.code()))
-        : at(tree, word);
+        : at(tree, word)
+            .or(() -> only.filter(c -> WITH_DEPARTMENTS.contains(c.code())))
+            .filter(c -> !name.endsWith("Department") || WITH_DEPARTMENTS.contains(c.code()));
   }
 
   /// How often an article names the organs and parties of each country.
@@ -157,6 +181,23 @@ final class Whereabouts {
     return Optional.empty();
   }
 
+  /// "Mend Norway's president", "president of Voters for the Norwegian Way": the country is a part
+  /// of the name of something else.
+  private static boolean isInALongerName(SentenceTree tree, Mention mention, int to) {
+    int first = tree.indexFrom(mention.span().start());
+    int next = tree.indexBefore(mention.span().end()) + 1;
+    boolean behind =
+        first > 1 && tree.lower(first - 1).equals("the") && tree.tag(first - 2).equals("IN");
+    boolean goesOn = next <= to && tree.tag(next).startsWith("NNP");
+    boolean joined =
+        first > 0
+            && tree.tag(first - 1).startsWith("NNP")
+            && tree.relation(first - 1).equals("compound")
+            && tree.governs(tree.headOf(mention.span()), first - 1);
+    return joined
+        || (behind && goesOn && first > 2 && tree.tag(first - 3).startsWith("NNP"));
+  }
+
   /// The country that a stretch of words names first, capitals aside.
   Optional<Country> named(SentenceTree tree, int from, int to) {
     for (Mention mention : tree.articleSentence().mentions()) {
@@ -164,7 +205,7 @@ final class Whereabouts {
       if (mention.kind().isName() && first >= from && first <= to) {
         String words = story.text(new Passage(tree.articleId(), mention.span()));
         Optional<Country> country = gazetteer.find(words, Sense.NAME, Sense.DEMONYM);
-        if (country.isPresent()) {
+        if (country.isPresent() && !isInALongerName(tree, mention, to)) {
           return country;
         }
       }
