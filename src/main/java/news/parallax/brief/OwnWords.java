@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
+import news.parallax.claim.actor.Party;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
@@ -21,9 +22,12 @@ final class OwnWords {
 
   private final OwnWordsLists lists = OwnWordsLists.load();
   private final Cast cast;
+  private final List<Attribution> others;
 
-  OwnWords(Cast cast) {
+  /// @param others all that is said in the story
+  OwnWords(Cast cast, List<Attribution> others) {
     this.cast = cast;
+    this.others = List.copyOf(others);
   }
 
   /// Whether the content is the source's own, as far as its sentence tells.
@@ -34,7 +38,12 @@ final class OwnWords {
             .filter(i -> said.cue().stream().anyMatch(c -> c.contains(tokens.get(i).span())))
             .boxed()
             .toList();
-    if (isAboutSomebodyElse(said, tokens, cue) || isColumn(said, tokens, cue)) {
+    CuePlace place = new CuePlace(said, tokens);
+    if (isAboutSomebodyElse(said, tokens, cue)
+        || isColumn(said, tokens, cue)
+        || place.isAside()
+        || place.isARead(lists.group("readings"))
+        || place.isWithin(others)) {
       return false;
     }
     for (int i : cue) {
@@ -43,6 +52,10 @@ final class OwnWords {
           || (lemma.equals("show") && isSomebody(said))
           || isActOfTheMany(said)
           || isAct(said, lemma)
+          || isReport(said, lemma)
+          || (place.isLed(i)
+              && said.form() == Attribution.Form.INDIRECT
+              && lists.holds("looks", lemma))
           || (lists.holds("done-to", lemma) && isDoneTo(said, tokens, i))
           || (said.form() == Attribution.Form.INDIRECT && isNoSaying(tokens, i, lemma))
           || (said.form() != Attribution.Form.DIRECT && lists.holds("silent", lemma))) {
@@ -71,9 +84,24 @@ final class OwnWords {
   /// "Holm ordered the polls closed", "Holm campaigned for a holiday", "he was questioned by Holm":
   /// what somebody does or feels, told by the outlet. In quotation marks it is that one's own.
   private boolean isAct(Attribution said, String lemma) {
+    return said.form() == Attribution.Form.INDIRECT && lists.holds("commands", lemma);
+  }
+
+  /// "Ada Quist reported that": a person who does so without an office is a reporter.
+  private boolean isReport(Attribution said, String lemma) {
     return said.form() == Attribution.Form.INDIRECT
-        && (lists.holds("commands", lemma)
-            || (said.act() == Attribution.Act.JUDGES && lemma.equals("be")));
+        && lemma.equals("report")
+        && cast.actor(String.valueOf(said.actorId()))
+            .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equals(partyName(a)))
+            .isPresent();
+  }
+
+  private String partyName(Actor actor) {
+    return cast.parties().stream()
+        .filter(p -> p.id().equals(actor.partyId()))
+        .map(Party::name)
+        .findFirst()
+        .orElse("");
   }
 
   /// "A crowd formed outside, but Holm bragged that it was small": most of the sentence is about
@@ -155,7 +183,10 @@ final class OwnWords {
     int first = cue.getFirst();
     boolean infinitive =
         tokens.get(first).tag().equals("TO")
-            || (first > 0 && tokens.get(first - 1).tag().equals("TO"));
+            || (first > 0 && tokens.get(first - 1).tag().equals("TO"))
+            || (first > 1
+                && tokens.get(first).tag().equals("VB")
+                && tokens.get(first - 2).tag().equals("TO"));
     return infinitive && !goesOn(tokens, first);
   }
 

@@ -44,6 +44,15 @@ final class OwnWordsLists {
     return words.contains(lemma);
   }
 
+  /// The words of a group.
+  Set<String> group(String group) {
+    Set<String> words = groups.get(group);
+    if (words == null) {
+      throw new IllegalArgumentException("no group " + group);
+    }
+    return Set.copyOf(words);
+  }
+
   /// Sentences that are no statement of whom they name.
   List<String> examples() {
     return List.copyOf(examples);

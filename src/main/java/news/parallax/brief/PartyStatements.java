@@ -52,6 +52,7 @@ final class PartyStatements {
   PartyStatements(
       AnalyzedStory story,
       Cast cast,
+      List<Attribution> said,
       StatementWriter writer,
       Salience salience,
       Tellings tellings) {
@@ -60,7 +61,7 @@ final class PartyStatements {
     this.salience = salience;
     this.tellings = tellings;
     this.substance = new Substance(story);
-    this.ownWords = new OwnWords(cast);
+    this.ownWords = new OwnWords(cast, said);
     this.speakers = new SpeakerBrackets(story, cast, writer);
   }
 

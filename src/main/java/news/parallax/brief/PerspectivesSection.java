@@ -32,6 +32,7 @@ final class PerspectivesSection {
         new PartyStatements(
             story,
             ledger.cast(),
+            ledger.attributions(),
             writer,
             new Salience(story, ledger.clusters()),
             new Tellings(ledger.clusters()));

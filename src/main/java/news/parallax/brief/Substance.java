@@ -26,6 +26,9 @@ final class Substance {
       Pattern.compile(
           "^(?:see|see also|read|read more|watch|listen|related) ?:", Pattern.CASE_INSENSITIVE);
 
+  /// A question, with or without its quotation marks.
+  private static final Pattern ENDS_ASKING = Pattern.compile("\\?[\u201d\u2019\"']*$");
+
   private static final int SHORT = 5;
 
   /// Words of a quotation that stands without the sentence that tells who spoke.
@@ -54,7 +57,7 @@ final class Substance {
     if (LINK.matcher(story.text(sentence).strip()).find()) {
       return 0;
     }
-    if (story.text(sentence).strip().endsWith("?")
+    if (ENDS_ASKING.matcher(story.text(sentence).strip()).find()
         || ((quoted || said.form() == Attribution.Form.DIRECT) && pointsBack(content))) {
       return 0;
     }

@@ -43,7 +43,7 @@ final class Administrations {
     return clear && !over && most.sightings().size() > CLEARLY_MORE
         ? most.sightings().stream()
             .filter(Administrations::isOfOne)
-            .flatMap(s -> whereabouts.at(s.tree(), s.head()).stream())
+            .flatMap(s -> whereabouts.ofHead(s.tree(), s.head()).stream())
             .map(c -> new Leader(most, PartyKey.of(c)))
             .findFirst()
         : Optional.empty();

@@ -259,9 +259,11 @@ final class Affiliations {
       return Optional.empty();
     }
     Optional<Country> country =
-        common
-            ? whereabouts.ofOffice(role.tree(), role.from())
-            : whereabouts.at(role.tree(), role.from());
+        words.headTitle(role).isPresent()
+            ? whereabouts.ofHead(role.tree(), role.from())
+            : common
+                ? whereabouts.ofOffice(role.tree(), role.from())
+                : whereabouts.at(role.tree(), role.from());
     boolean nowhere = whereabouts.at(role.tree(), role.from()).isEmpty();
     return country
         .map(PartyKey::of)

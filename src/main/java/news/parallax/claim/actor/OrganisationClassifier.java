@@ -8,6 +8,7 @@ import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.words.WordSets;
+import news.parallax.text.EntityKind;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
 
@@ -107,6 +108,14 @@ final class OrganisationClassifier {
                   Gazetteer.Sense.CAPITAL);
           if (found.isPresent()) {
             return found;
+          }
+          Optional<Country> owners =
+              tree.mentionAt(child)
+                  .filter(m -> tree.is(child, "poss"))
+                  .filter(m -> m.kind() == EntityKind.ORG)
+                  .flatMap(m -> inName(tree.text(tree.indexFrom(m.span().start()))));
+          if (owners.isPresent()) {
+            return owners;
           }
         }
       }

@@ -307,7 +307,7 @@ final class Voices {
           String name = tree.span(child, head).of(story.text(tree.articleId()));
           Optional<PartyKey> party =
               Optional.ofNullable(parties.get(person.get()))
-                  .or(() -> whereabouts.at(tree, head).map(PartyKey::of));
+                  .or(() -> whereabouts.ofHead(tree, head).map(PartyKey::of));
           return party.map(p ->
               roster.draft("admin:" + name, () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, p)));
         }

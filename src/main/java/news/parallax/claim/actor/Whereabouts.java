@@ -11,7 +11,9 @@ import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
+import news.parallax.text.Token;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
 import news.parallax.text.gazetteer.Gazetteer.Sense;
@@ -41,7 +43,7 @@ final class Whereabouts {
     Map<Country, Integer> all = new TreeMap<>();
     for (String id : story.articleIds()) {
       Map<Country, Integer> own = organsNamed(id);
-      homes.put(id, most(own));
+      homes.put(id, most(own).filter(c -> !isOutdone(c, own, organsOf(id))));
       own.forEach((country, n) -> all.merge(country, n, Integer::sum));
     }
     this.storyHome = all.size() == 1 ? most(all) : Optional.empty();
@@ -54,17 +56,26 @@ final class Whereabouts {
     return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
   }
 
-  /// The country of whose president or minister the article speaks: its own, or the one that its
-  /// nearest sentences are about; empty when these are two.
+  /// The country of whose president the article speaks, as {@link #ofOffice}, but where the nearest
+  /// sentences decide they must name no other: "Norway's king thanked President Venn" is no word on
+  /// whose president he is.
+  Optional<Country> ofHead(SentenceTree tree, int word) {
+    return homes.getOrDefault(tree.articleId(), Optional.empty()).isPresent()
+        ? ofOffice(tree, word)
+        : near(tree, word, NEAR)
+            .filter(c -> inSubject(tree, word).isEmpty() && isAlone(c, tree))
+            .or(() -> storyHome);
+  }
+
+  /// The country of whose minister the article speaks: its own, or the one that its nearest
+  /// sentences are about; empty when these are two.
   Optional<Country> ofOffice(SentenceTree tree, int word) {
     Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
     Optional<Country> near = near(tree, word, NEXT);
     if (home.isPresent() && near.isPresent() && !home.equals(near)) {
       return Optional.empty();
     }
-    return home.isPresent()
-        ? home
-        : near(tree, word, NEAR).filter(c -> isAlone(c, tree)).or(() -> storyHome);
+    return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
   }
 
   /// Whether no other country is named where the article speaks of an office without telling whose.
@@ -72,11 +83,13 @@ final class Whereabouts {
     List<SentenceTree> trees = story.trees(tree.articleId());
     int index = tree.articleSentence().index();
     for (int i = Math.max(0, index - NEAR); i <= Math.min(index, trees.size() - 1); i++) {
-      for (Mention mention : trees.get(i).articleSentence().mentions()) {
-        String words = story.text(new Passage(tree.articleId(), mention.span()));
+      for (Token token : trees.get(i).tokens()) {
         boolean other =
-            mention.kind().isName()
-                && gazetteer.find(words).filter(n -> !n.country().equals(country)).isPresent();
+            Character.isUpperCase(token.text().charAt(0))
+                && gazetteer
+                    .find(token.text(), Sense.NAME, Sense.DEMONYM, Sense.CAPITAL)
+                    .filter(c -> !c.equals(country))
+                    .isPresent();
         if (other) {
           return false;
         }
@@ -112,6 +125,33 @@ final class Whereabouts {
       }
     }
     return counts;
+  }
+
+  /// How often an article names organs of a country by the country's name: "the Norwegian navy".
+  private Map<Country, Integer> organsOf(String articleId) {
+    Map<Country, Integer> counts = new TreeMap<>();
+    for (SentenceTree tree : story.trees(articleId)) {
+      for (Mention mention : tree.articleSentence().mentions()) {
+        int first = tree.indexFrom(mention.span().start());
+        if (mention.kind() == EntityKind.ORG
+            && first < tree.indexBefore(mention.span().end())) {
+          gazetteer
+              .find(tree.token(first).text(), Sense.NAME, Sense.DEMONYM)
+              .ifPresent(c -> counts.merge(c, 1, Integer::sum));
+        }
+      }
+    }
+    return counts;
+  }
+
+  /// Whether the article names more organs of another country: the guards that everybody calls by
+  /// their name do not make a paper theirs.
+  private static boolean isOutdone(
+      Country country, Map<Country, Integer> own, Map<Country, Integer> named) {
+    int count = own.getOrDefault(country, 0);
+    return named.entrySet().stream()
+        .filter(e -> !e.getKey().equals(country))
+        .anyMatch(e -> e.getValue() + own.getOrDefault(e.getKey(), 0) > count);
   }
 
   private static Optional<Country> most(Map<Country, Integer> counts) {

@@ -1,0 +1,168 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.text.Token;
+
+/// Where in its sentence the words stand that attribute: in its main clause, beside it, or in a
+/// clause aside that the outlet makes of what somebody said.
+///
+/// "The vote was held after Holm had called it void" is a sentence about a vote. Of 977 statements
+/// of 88 stories that were read, a finite cue behind "after", "as" or "while", or one in a relative
+/// clause, was a statement of its speaker in none.
+final class CuePlace {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> JOINED = Set.of("conj", "xcomp", "dep");
+  private static final Set<String> MENTAL =
+      Set.of("hope", "believe", "think", "fear", "expect", "want", "know", "feel", "wish");
+
+  private final Attribution said;
+  private final List<Token> tokens;
+  private final int cue;
+
+  /// @param tokens those of a sentence that holds the cue, or a part of what is said
+  CuePlace(Attribution said, List<Token> tokens) {
+    this.said = said;
+    this.tokens = tokens;
+    this.cue = head();
+  }
+
+  /// The topmost word of the cue; -1 when it stands in another sentence.
+  private int head() {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> isCue(i) && (tokens.get(i).head() < 0 || !isCue(tokens.get(i).head())))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /// Whether the word is the topmost of the cue.
+  boolean isLed(int word) {
+    return word == cue;
+  }
+
+  private boolean isCue(int i) {
+    return said.cue().stream().anyMatch(c -> c.contains(tokens.get(i).span()));
+  }
+
+  private boolean isTold(int i) {
+    return said.content().stream().anyMatch(c -> c.contains(tokens.get(i).span()));
+  }
+
+  /// Whether the sentence is the outlet's and only holds, in a clause aside, that something was
+  /// said.
+  boolean isAside() {
+    if (cue < 0 || said.form() == Attribution.Form.DIRECT || isRootTold()) {
+      return false;
+    }
+    int at = joined(cue);
+    Token top = tokens.get(at);
+    if (top.head() < 0) {
+      return false;
+    }
+    return switch (top.relation()) {
+      case "advcl" -> isFinite(at) || isMental(at) || !isOfTheSubject(at);
+      case "relcl", "pobj", "acl", "pcomp" -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether the main clause of the sentence is itself what is said: "..., the mayor says".
+  private boolean isRootTold() {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> tokens.get(i).head() < 0 && isTold(i) && !isCue(i));
+  }
+
+  /// The first verb of a row that the word is joined to.
+  private int joined(int word) {
+    int at = word;
+    for (int steps = 0; steps < tokens.size(); steps++) {
+      int head = tokens.get(at).head();
+      if (head < 0 || !JOINED.contains(tokens.get(at).relation())) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private boolean isFinite(int verb) {
+    return FINITE.contains(tokens.get(verb).tag());
+  }
+
+  /// "They took the seat, hoping that": a motive that the outlet sees.
+  private boolean isMental(int verb) {
+    return MENTAL.contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether who speaks in a participle is the subject of the clause above it.
+  private boolean isOfTheSubject(int participle) {
+    int above = tokens.get(participle).head();
+    for (int steps = 0; above >= 0 && steps < tokens.size(); steps++) {
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean subject =
+            tokens.get(i).head() == above && tokens.get(i).relation().startsWith("nsubj");
+        if (subject) {
+          return said.source().isEmpty() || overlapsSource(i);
+        }
+      }
+      above = JOINED.contains(tokens.get(above).relation()) ? tokens.get(above).head() : -1;
+    }
+    return true;
+  }
+
+  private boolean overlapsSource(int subject) {
+    return said.source().stream().anyMatch(s -> s.overlaps(tokens.get(subject).span()))
+        || said.source().stream()
+            .anyMatch(s -> isBelow(s.start(), subject) || s.end() <= tokens.getFirst().span().start());
+  }
+
+  /// Whether the word that begins there hangs on the subject: "a spokesman for the port".
+  private boolean isBelow(int start, int subject) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() != start) {
+        continue;
+      }
+      int at = i;
+      for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+        if (at == subject) {
+          return true;
+        }
+        at = tokens.get(at).head();
+      }
+    }
+    return false;
+  }
+
+  /// "Is essentially proposing that": the outlet's reading of what somebody says.
+  boolean isARead(Set<String> adverbs) {
+    return cue >= 0
+        && said.form() != Attribution.Form.DIRECT
+        && IntStream.range(Math.max(0, cue - 3), Math.min(tokens.size(), cue + 2))
+            .filter(i -> tokens.get(i).head() == cue || i == cue - 1)
+            .anyMatch(i -> adverbs.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether another's saying is the main clause, and this one only stands within it: "Holm said
+  /// that Venn had agreed", "Holm said, according to a report".
+  boolean isWithin(List<Attribution> others) {
+    if (cue < 0 || joined(cue) == root()) {
+      return false;
+    }
+    int root = root();
+    return root >= 0
+        && others.stream()
+            .filter(o -> o.actorId() != null && !o.actorId().equals(said.actorId()))
+            .filter(o -> o.articleId().equals(said.articleId()))
+            .anyMatch(o -> o.cue().stream().anyMatch(c -> c.contains(tokens.get(root).span())));
+  }
+
+  private int root() {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.get(i).head() < 0)
+        .findFirst()
+        .orElse(-1);
+  }
+}
