@@ -71,6 +71,9 @@ final class Casualties {
     int next = amount.to() + 1;
     boolean more = Set.of("more", "others").contains(sentence.lower(next));
     int top = more && tree.head(number) == next ? next : number;
+    if (sentence.lower(next).equals("of")) {
+      return Optional.empty();
+    }
     int subjectOf = sentence.verbOfSubject(top);
     int objectOf = sentence.verbOfObject(top);
     int verb = Math.max(subjectOf, objectOf);

@@ -10,7 +10,7 @@ import news.parallax.text.ParseTree;
 /// off", "[families] who would get a tax cut".
 final class Deeds {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 16;
   private static final Set<String> STOPS =
       Set.of(
           "because",
@@ -34,14 +34,13 @@ final class Deeds {
           "from",
           "at",
           "including");
-  private static final Set<String> TRAILING =
-      Set.of("IN", "DT", "TO", "PRP$", "CC", "PRP", "POS", "MD", "JJR", "HYPH");
 
   /// What is told of a counted noun.
   ///
   /// @param text what follows its name, empty when nothing of weight is told
   /// @param verb the verb that tells it, -1 for none
-  /// @param said whether it is told as so: neither denied nor merely possible
+  /// @param said whether it is told as so, in words that can be taken out: neither denied nor
+  ///   merely possible
   record Deed(String text, int verb, boolean said) {
     static final Deed NONE = new Deed("", -1, true);
   }
@@ -49,12 +48,18 @@ final class Deeds {
   private static final Set<String> FILLING =
       Set.of("also", "now", "still", "then", "just", "not", "so", "too", "only", "even", "already");
 
+  /// Of these that also say something, an object that is counted is made or taken.
+  private static final Set<String> MAKING = Set.of("add", "write", "claim");
+
   private final FigureSentence sentence;
   private final ParseTree tree;
+  private final Stretch stretch;
+  private boolean cut;
 
   Deeds(FigureSentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.stretch = new Stretch(tree);
   }
 
   /// @param people whether those counted are people
@@ -63,7 +68,11 @@ final class Deeds {
     int acts = sentence.verbOfSubject(role);
     boolean who =
         people && !Set.of("death", "fatality", "casualty", "injury").contains(sentence.lemma(noun));
+    cut = false;
     Deed deed = acts >= 0 ? told(acts, asSubject(acts, who)) : asDone(noun, role);
+    if (cut && acts >= 0 && !sentence.isHarm(acts)) {
+      return new Deed("", acts, false);
+    }
     OptionalInt done = tree.child(noun, "acl");
     if (deed.text().isEmpty()
         && deed.said()
@@ -72,7 +81,20 @@ final class Deeds {
         && !WORDS.naming().contains(tree.lemma(done.getAsInt()))) {
       return new Deed(words(done.getAsInt()), done.getAsInt(), true);
     }
-    return deed;
+    return deed.text().isEmpty() && deed.said() && deed.verb() < 0 ? done(noun) : deed;
+  }
+
+  /// "[In front of 15,000 people] gathered there": what the parse took for a verb of its own.
+  private Deed done(int noun) {
+    int next = noun + 1;
+    boolean fits =
+        next < tree.size()
+            && tree.is(noun, "pobj")
+            && Set.of("VBD", "VBN").contains(tree.tag(next))
+            && !tree.hasSubject(next)
+            && !WORDS.naming().contains(tree.lemma(next));
+    String text = fits ? words(next) : "";
+    return text.isEmpty() ? Deed.NONE : new Deed(text, next, true);
   }
 
   private Deed asDone(int noun, int role) {
@@ -93,7 +115,7 @@ final class Deeds {
   }
 
   private String asObject(int verb, int noun) {
-    if (WORDS.saying().contains(tree.lemma(verb))
+    if ((WORDS.saying().contains(tree.lemma(verb)) && !MAKING.contains(tree.lemma(verb)))
         || WORDS.light().contains(tree.lemma(verb))
         || WORDS.counting().contains(tree.lemma(verb))) {
       return "";
@@ -127,7 +149,7 @@ final class Deeds {
     if (rest.isEmpty()) {
       return "";
     }
-    if (rest.matches(".*\\b(?:this|these|those|it|them|him|her)\\b.*")) {
+    if (rest.matches(".*\\b(?:this|these|those|it|them|him|her|his|its)\\b.*")) {
       return "";
     }
     boolean bare = !rest.contains(" ") && !isAlone(verb) && !sentence.isHarm(verb);
@@ -218,34 +240,50 @@ final class Deeds {
             && !Set.of("that", "as", "from").contains(sentence.lower(next)));
   }
 
-  /// The words from a verb or preposition on, few, up to where something else begins.
+  /// The words from a verb or preposition on, up to where something else begins; empty where what
+  /// would be left lacks something ("who think parts of the state").
   private String words(int from) {
+    int most = from;
+    while (most + 1 < tree.size() && most + 1 - from < MOST_WORDS && !stops(most + 1, from)) {
+      most++;
+    }
+    OptionalInt to = stretch.lastWhole(from, most);
+    if (to.isEmpty()) {
+      cut = true;
+      return "";
+    }
     List<Integer> words = new ArrayList<>();
-    for (int i = from; i < tree.size() && words.size() < MOST_WORDS; i++) {
-      boolean stop =
-          i > from
-              && ((tree.is(i, "punct") && !tree.text(i).equals("-"))
-                  || sentence.isTime(i)
-                  || (STOPS.contains(sentence.lower(i)) && !isComplement(i, from))
-                  || isPlaced(i)
-                  || (sentence.lower(i).equals("by") && sentence.isPassive(from))
-                  || Set.of("CC", "WDT", "WP", "WRB", "CD", "$", "MD", "VBD", "VBZ", "VBP")
-                      .contains(tree.token(i).tag()));
-      if (stop) {
-        break;
-      }
+    for (int i = from; i <= to.getAsInt(); i++) {
       words.add(i);
     }
-    boolean cut = words.size() == MOST_WORDS && continues(words.getLast());
-    while (words.size() > 1
-        && (TRAILING.contains(tree.token(words.getLast()).tag())
-            || FILLING.contains(sentence.lower(words.getLast()))
-            || (cut && continues(words.getLast()))
-            || (cut && tree.token(words.getLast()).tag().equals("POS"))
-            || (cut && tree.token(words.getLast()).tag().startsWith("JJ")))) {
+    while (words.size() > 1 && FILLING.contains(sentence.lower(words.getLast()))) {
       words.removeLast();
     }
     return sentence.phrases().join(words);
+  }
+
+  private boolean stops(int i, int from) {
+    String tag = tree.token(i).tag();
+    boolean own = tree.governs(from, i);
+    boolean finite =
+        Set.of("WDT", "WP", "MD", "VBD", "VBZ", "VBP").contains(tag)
+            || sentence.lower(i).equals("that");
+    boolean joins =
+        tag.equals("CC") && (!own || tree.head(i) == from || hasOwnSubject(i));
+    return (tree.is(i, "punct") && !tree.text(i).equals("-"))
+        || sentence.isTime(i)
+        || (finite && !own)
+        || joins
+        || (STOPS.contains(sentence.lower(i)) && !finite && !isComplement(i, from))
+        || isPlaced(i)
+        || (sentence.lower(i).equals("by") && sentence.isPassive(from))
+        || Set.of("WRB", "CD", "$").contains(tag);
+  }
+
+  /// Whether a conjunction opens a clause of its own.
+  private boolean hasOwnSubject(int conjunction) {
+    return tree.children(Math.max(0, tree.head(conjunction))).stream()
+        .anyMatch(c -> c > conjunction && tree.is(c, "conj") && tree.hasSubject(c));
   }
 
   /// "Identify [as female]".
@@ -260,10 +298,5 @@ final class Deeds {
     return object.isPresent()
         && tree.isName(object.getAsInt())
         && sentence.isPlace(object.getAsInt());
-  }
-
-  /// Whether the word is not the last of its phrase.
-  private boolean continues(int i) {
-    return i + 1 < tree.size() && tree.head(i) > i;
   }
 }

@@ -39,7 +39,12 @@ final class FigureCounter {
           "remember",
           "worry",
           "show");
+  /// Names of parties that are put together from many bodies.
+  private static final Set<String> LABELS =
+      Set.of("Authorities", "Officials", "Police", "State", "State and local officials");
+
   private static final Set<String> UNNAMED = Set.of("person", "people", "source", "insider");
+  private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "while");
   private static final int FEW_WORDS = 6;
 
   private final Cast cast;
@@ -55,11 +60,58 @@ final class FigureCounter {
       FigureSentence sentence,
       Counted counted,
       @Nullable Attribution attribution) {
-    if (attribution != null && !isAside(sentence, counted)) {
-      return told(article, sentence, attribution);
+    if (attribution != null && !isAside(sentence, counted, attribution)) {
+      if (isPresupposed(sentence, counted) || isEarlier(sentence, counted, attribution)) {
+        return null;
+      }
+      String counter = told(article, sentence, attribution);
+      return counter == null ? cited(sentence) : counter;
     }
     String counter = counting(sentence, counted);
     return counter == null ? per(sentence) : counter;
+  }
+
+  /// "[An outlet], citing a harbour official, reported": the official.
+  private @Nullable String cited(FigureSentence sentence) {
+    ParseTree tree = sentence.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      OptionalInt object =
+          sentence.lower(i).equals("citing") ? tree.child(i, "dobj") : OptionalInt.empty();
+      if (object.isEmpty()) {
+        continue;
+      }
+      int noun = object.getAsInt();
+      boolean speaks = tree.isName(noun) || speakers.sort(sentence.lemma(noun)).isPresent();
+      if (speaks) {
+        String name = sentence.phrases().naming(noun);
+        return tree.isName(noun) || isSort(tree, noun, SpeakerWords.Sort.DOCUMENT)
+            ? name
+            : "unnamed " + name;
+      }
+    }
+    return null;
+  }
+
+  /// "A bomb killed two, weeks after the president said": said of something before.
+  private static boolean isEarlier(
+      FigureSentence sentence, Counted counted, Attribution attribution) {
+    ParseTree tree = sentence.tree();
+    for (Span cue : attribution.cue()) {
+      for (int i : tree.words(cue)) {
+        boolean beside =
+            tree.isVerb(i)
+                && tree.is(i, "advcl", "pcomp", "acl")
+                && !tree.governs(i, counted.to())
+                && tree.children(i).stream()
+                    .anyMatch(c -> EARLIER.contains(sentence.lower(c)) && c < i);
+        int head = tree.head(i);
+        boolean behind = head >= 0 && tree.is(head, "prep") && EARLIER.contains(sentence.lower(head));
+        if (beside || (behind && !tree.governs(i, counted.to()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// "..., per the Small Business Administration."
@@ -78,10 +130,13 @@ final class FigureCounter {
   }
 
   /// "The lawsuit, which was brought by 20 states, will fail": the outlet explains.
-  private static boolean isAside(FigureSentence sentence, Counted counted) {
+  private static boolean isAside(
+      FigureSentence sentence, Counted counted, Attribution attribution) {
     ParseTree tree = sentence.tree();
     int verb = counted.verb();
-    if (verb < 0 || !tree.is(verb, "relcl")) {
+    boolean behind =
+        attribution.cue().stream().anyMatch(c -> tree.token(counted.to()).span().end() <= c.start());
+    if (verb < 0 || !tree.is(verb, "relcl") || behind) {
       return false;
     }
     if (WORDS.killing().contains(tree.lemma(verb)) && counted.quantity().startsWith("people ")) {
@@ -91,6 +146,17 @@ final class FigureCounter {
     return first > 0
         && tree.text(first - 1).equals(",")
         && Set.of("which", "who", "whose").contains(sentence.lower(first));
+  }
+
+  /// "He praised the recently passed $2 trillion package": he counts nothing, all know it.
+  private static boolean isPresupposed(FigureSentence sentence, Counted counted) {
+    ParseTree tree = sentence.tree();
+    int noun = counted.noun();
+    return counted.to() < noun
+        && tree.children(noun).stream()
+            .anyMatch(c ->
+                c < counted.to()
+                    && (sentence.lower(c).equals("the") || tree.is(c, "poss")));
   }
 
   private @Nullable String told(Article article, FigureSentence sentence, Attribution attribution) {
@@ -105,7 +171,12 @@ final class FigureCounter {
     }
     String actorId = attribution.actorId();
     Optional<String> name = Optional.ofNullable(actorId).flatMap(cast::actor).map(Actor::name);
-    if (name.isPresent()) {
+    boolean label =
+        name.isPresent()
+            && LABELS.contains(name.get())
+            && !attribution.source().isEmpty()
+            && !article.text(attribution.source().getFirst()).equalsIgnoreCase(name.get());
+    if (name.isPresent() && !label) {
       return media.isOutlet(MediaNames.bare(name.get()))
           ? outlet(attribution, name.get())
           : unnamed(attribution, name.get());
@@ -180,7 +251,7 @@ final class FigureCounter {
     text = text.replaceFirst("\\.$", "");
     text = text.replaceFirst(" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "");
     if (WORDS.pointing().contains(sentence.lemma(noun)) && !tree.isName(noun)) {
-      return known.orElse(tree.text(noun));
+      return Optional.ofNullable(sentence.meant(noun)).orElse(tree.text(noun));
     }
     boolean nobody =
         !tree.isName(noun)
@@ -189,7 +260,7 @@ final class FigureCounter {
                 .sort(sentence.lemma(noun))
                 .filter(s -> s == SpeakerWords.Sort.PEOPLE)
                 .isPresent();
-    if (nobody || sentence.lemma(noun).equals("author")) {
+    if (nobody && !tree.tag(noun).equals("NNS")) {
       return null;
     }
     return UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ") ? "unnamed " + text : text;

@@ -3,6 +3,7 @@ package news.parallax.claim.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
@@ -18,6 +19,15 @@ final class FigureDate {
   private static final int FAR = 6;
   private static final int OUTER = 4;
   private static final long RECENT = 10;
+  private static final int NEWS = 8;
+
+  /// A day that only who has read on knows.
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?i)\\b(?:(?:that|the same|the previous|the following) (?:day|year|month|week|night|time)|at the time|by then"
+              + "|end of the day|(?:years?|months?|weeks?|days?) (?:earlier|before|later)|a decade (?:ago|earlier)"
+              + "|previously|originally|once had|used to)\\b");
+
   private static final Set<String> BESIDE = Set.of("after", "before", "since", "than", "until");
   private static final Set<String> NOT_AT =
       Set.of(
@@ -73,8 +83,42 @@ final class FigureDate {
           ? published
           : date;
     }
-    boolean unclear = dated.stream().anyMatch(t -> isOld(t, published));
+    boolean unclear =
+        dated.stream().anyMatch(t -> isOld(t, published))
+            || isThen(counted)
+            || THEN.matcher(article.text(sentence.span())).find()
+            || isOnce(counted);
     return unclear ? null : published;
+  }
+
+  /// Something that was once done or paid, told far down and by nobody: who knows when.
+  private boolean isOnce(Counted counted) {
+    int verb = counted.verb();
+    return sentence.index() > NEWS
+        && verb >= 0
+        && tree.tag(verb).equals("VBD")
+        && !FigureWords.ENGLISH.counting().contains(tree.lemma(verb))
+        && !FigureWords.ENGLISH.setting().contains(tree.lemma(verb))
+        && tree.is(verb, "root", "relcl", "conj", "advcl");
+  }
+
+  /// "The debt was $3 billion when the mayor took office": a day that only the reader knows.
+  private boolean isThen(Counted counted) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean when =
+          Set.of("when", "once", "until", "before").contains(tree.lower(i))
+              && tree.head(i) >= 0
+              && tree.isVerb(tree.head(i))
+              && tree.is(tree.head(i), "advcl", "relcl", "acl");
+      if (!when) {
+        continue;
+      }
+      int above = tree.head(tree.head(i));
+      if (above >= 0 && (above == counted.verb() || above == counted.noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int begins(TimeExpression time) {

@@ -27,6 +27,7 @@ import news.parallax.claim.match.PlaceAliases;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.ProfileReader;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
@@ -41,6 +42,22 @@ public final class FigureExtractor {
 
   public List<Figure> extract(
       AnalyzedStory story, Cast cast, List<Profile> profiles, List<Claim> claims) {
+    return extract(story, cast, profiles, claims, new ArrayList<>());
+  }
+
+  /// The figures of all claims as the model that says how sure they are sees them.
+  public List<FigureLesson> lessons(AnalyzedStory story, Cast cast, List<Claim> claims) {
+    List<FigureLesson> lessons = new ArrayList<>();
+    extract(story, cast, new ProfileReader(story, cast).read(claims), claims, lessons);
+    return List.copyOf(lessons);
+  }
+
+  private List<Figure> extract(
+      AnalyzedStory story,
+      Cast cast,
+      List<Profile> profiles,
+      List<Claim> claims,
+      List<FigureLesson> lessons) {
     Map<Passage, List<Claim>> bySentence = new LinkedHashMap<>();
     for (Claim claim : claims) {
       bySentence.computeIfAbsent(claim.sentence().passage(), p -> new ArrayList<>()).add(claim);
@@ -49,7 +66,7 @@ public final class FigureExtractor {
     ReferenceResolver references = new ReferenceResolver(story, cast);
     Map<String, Figure> last = new TreeMap<>();
     for (List<Claim> told : bySentence.values()) {
-      read(story, cast, told, references, groups, last);
+      read(story, cast, told, references, groups, last, lessons);
     }
     return groups.assign();
   }
@@ -60,7 +77,8 @@ public final class FigureExtractor {
       List<Claim> claims,
       ReferenceResolver references,
       FigureGroups groups,
-      Map<String, Figure> last) {
+      Map<String, Figure> last,
+      List<FigureLesson> lessons) {
     FigureCounter counter = new FigureCounter(cast);
     ArticleSentence sentence = claims.getFirst().sentence();
     ParseTree tree = new ParseTree(sentence.sentence());
@@ -88,6 +106,16 @@ public final class FigureExtractor {
       Figure figure =
           figure(
               story, counter, new FigureSentence(tree, meant), amount, counted.get(), span, claim);
+      FigureTraits traits = new FigureTraits(new FigureSentence(tree, meant));
+      List<Double> seen =
+          traits.of(
+              story.story().article(figure.claim().articleId()),
+              figure,
+              amount,
+              counted.get(),
+              amounts.indexOf(amount),
+              amounts.size());
+      lessons.add(new FigureLesson(figure, traits.names(), seen));
       groups.add(figure, counted.get().keys(tree));
       last.put(sentence.articleId(), figure);
     }
@@ -216,6 +244,7 @@ public final class FigureExtractor {
     String first = tree.text(0);
     boolean opens =
         !tree.token(0).tag().startsWith("NNP")
+            && !sentence.isOf(0, EntityKind.values())
             && first.length() > 1
             && Character.isUpperCase(first.charAt(0))
             && Character.isLowerCase(first.charAt(1));

@@ -11,6 +11,7 @@ import news.parallax.claim.Phrases;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.ParseTree;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence as those ask it who look for what its numbers count.
 final class FigureSentence {
@@ -35,6 +36,11 @@ final class FigureSentence {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  /// What a word that points outside the sentence stands for, null for others.
+  @Nullable String meant(int i) {
+    return meant.get(i);
   }
 
   /// The word in lower case, empty outside the sentence.
@@ -149,6 +155,15 @@ final class FigureSentence {
         && tree.auxiliaries(verb).stream().anyMatch(a -> lower(a).equals("to"))) {
       return false;
     }
+    boolean asked =
+        tree.is(verb, "ccomp")
+            && tree.tag(verb).equals("VB")
+            && tree.auxiliaries(verb).isEmpty()
+            && tree.head(verb) >= 0
+            && WORDS.asking().contains(tree.lemma(tree.head(verb)));
+    if (asked) {
+      return true;
+    }
     if (tree.auxiliaries(verb).isEmpty() && tree.is(verb, "conj") && tree.head(verb) >= 0) {
       return tree.token(verb).tag().equals("VB") && isToCome(tree.head(verb));
     }
@@ -164,7 +179,9 @@ final class FigureSentence {
 
   boolean isPeople(int noun) {
     String lemma = lemma(noun);
-    return WORDS.people().contains(lemma)
+    boolean nation = tree.tag(noun).startsWith("NNP") && isOf(noun, EntityKind.NORP);
+    return nation
+        || WORDS.people().contains(lemma)
         || (lemma.endsWith("s") && WORDS.people().contains(lemma.substring(0, lemma.length() - 1)));
   }
 
@@ -221,7 +238,8 @@ final class FigureSentence {
   /// "The country", "its company": only who has read on knows which.
   private boolean isPointing(int i) {
     return !tree.isName(i)
-        && tree.children(i).stream().noneMatch(c -> tree.is(c, "prep") || tree.is(c, "amod"));
+        && tree.children(i).stream()
+            .noneMatch(c -> tree.is(c, "prep", "amod", "compound", "nmod") && !isNumber(c));
   }
 
   /// The name of who does it.
@@ -240,6 +258,7 @@ final class FigureSentence {
         meant.containsKey(i)
             || tree.isName(i)
             || isPeople(i)
+            || tree.tag(i).equals("NNS")
             || tree.children(i).stream().anyMatch(c -> tree.is(c, "det"));
     boolean counts =
         !tree.isName(i)
@@ -247,6 +266,19 @@ final class FigureSentence {
     return somebody && !counts && !WORDS.generic().contains(lemma(i))
         ? name(subject)
         : Optional.empty();
+  }
+
+  /// Whether who has or does it is left to a pronoun that nobody can resolve, or untold: "after
+  /// collecting $12 million", "he raised 40".
+  boolean isOfSomebodyUnknown(int verb) {
+    OptionalInt subject = clauseSubject(verb);
+    return subject.isEmpty()
+        ? !isPassive(verb)
+        : !meant.containsKey(subject.getAsInt())
+            && !lower(subject.getAsInt()).equals("there")
+            && (tree.isPronoun(subject.getAsInt())
+                || (isPointing(subject.getAsInt())
+                    && WORDS.pointing().contains(lemma(subject.getAsInt()))));
   }
 
   /// The subject that surely is the verb's: its own, the noun it describes, that of the verb it is
@@ -273,8 +305,12 @@ final class FigureSentence {
             ? OptionalInt.of(head)
             : OptionalInt.empty();
       }
-      if (!bound && !tree.is(at, "conj")) {
+      boolean continues = tree.tag(at).equals("VBG") && tree.is(at, "pcomp", "advcl");
+      if (!bound && !continues && !tree.is(at, "conj")) {
         return OptionalInt.empty();
+      }
+      if (tree.is(at, "pcomp") && tree.head(head) >= 0) {
+        head = tree.head(head);
       }
       at = tree.isVerb(head) || tree.token(head).tag().startsWith("JJ") ? head : -1;
     }
@@ -320,7 +356,8 @@ final class FigureSentence {
     if (before > 0 && tree.text(before).equals(",")) {
       before--;
     }
-    boolean name = before >= 0 && tree.isName(before);
+    boolean fits = !lower(pronoun).startsWith("who") || isOf(Math.max(0, before), EntityKind.PERSON);
+    boolean name = before >= 0 && tree.isName(before) && fits;
     return name && found.isPresent() && found.getAsInt() != before ? OptionalInt.of(before) : found;
   }
 
@@ -362,14 +399,7 @@ final class FigureSentence {
   }
 
   private boolean isEvent(int noun) {
-    return tree.isNoun(noun)
-        && !tree.isName(noun)
-        && !isPeople(noun)
-        && !isTime(noun)
-        && !WORDS.perpetrators().contains(lemma(noun))
-        && !WORDS.containers().contains(lemma(noun))
-        && !WORDS.pointing().contains(lemma(noun))
-        && !WORDS.harmed().containsKey(lower(noun));
+    return tree.isNoun(noun) && !tree.isName(noun) && WORDS.events().contains(lemma(noun));
   }
 
   /// The place that a clause names: "in Harrow", or whose count it tells: "Harrow recorded 12".

@@ -33,9 +33,11 @@ record FigureWords(
     Set<String> naming,
     Set<String> uncounted,
     Set<String> wanting,
+    Set<String> asking,
+    Set<String> loose,
     Set<String> becoming,
     Set<String> gaining,
-    Set<String> perpetrators,
+    Set<String> events,
     Map<String, String> moneyNouns,
     Map<String, String> harmed) {
 
@@ -68,9 +70,11 @@ record FigureWords(
           group("naming"),
           group("uncounted"),
           group("wanting"),
+          group("asking"),
+          group("loose"),
           group("becoming"),
           group("gaining"),
-          group("perpetrators"),
+          group("events"),
           FILE.values("money nouns"),
           FILE.values("harmed"));
 

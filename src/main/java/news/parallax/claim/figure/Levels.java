@@ -79,6 +79,9 @@ final class Levels {
       return Optional.empty();
     }
     NounNames.Name name = names.name(noun, 0);
+    if (!name.whole()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Counted(
             name.text(), name.of(), name.words(), noun, sentence.verbAbove(noun), amount.to()));

@@ -17,7 +17,7 @@ final class NounNames {
       Set.of(
           "of", "for", "on", "to", "from", "against", "in", "at", "between", "per", "into",
           "aboard", "along", "across", "about", "toward", "towards", "near", "among", "inside",
-          "outside", "over", "through", "off");
+          "outside", "over", "through", "off", "with", "out");
   private static final Set<String> STOPS =
       Set.of(
           "following",
@@ -45,18 +45,22 @@ final class NounNames {
           "these",
           "those");
   private static final int MOST_WORDS = 7;
+  private static final int CLAUSE_MORE = 3;
 
   /// @param text the noun with what describes it
   /// @param of of whom or where, empty when the noun does not say
   /// @param words the noun and what stands before it
-  record Name(String text, String of, List<Integer> words) {}
+  /// @param whole whether nothing that tells which are meant is left out
+  record Name(String text, String of, List<Integer> words, boolean whole) {}
 
   private final FigureSentence sentence;
   private final ParseTree tree;
+  private final Stretch stretch;
 
   NounNames(FigureSentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.stretch = new Stretch(tree);
   }
 
   /// @param from describing words before this one are not part of the name
@@ -67,10 +71,11 @@ final class NounNames {
     end = rate(end, words);
     String of = "";
     for (int child : tree.children(noun)) {
-      if (child <= end) {
+      int first = tree.first(child);
+      if (child <= end || first <= noun) {
         continue;
       }
-      if (child != end + 1 || words.size() - core.size() >= MOST_WORDS) {
+      if (first != end + 1 || words.size() - core.size() >= MOST_WORDS) {
         break;
       }
       OptionalInt owner = owner(child);
@@ -80,13 +85,51 @@ final class NounNames {
         end = rate(end, words);
         continue;
       }
-      int last = takes(child, MOST_WORDS - (words.size() - core.size()), words);
+      int last = takes(child, first, MOST_WORDS - (words.size() - core.size()), words);
       if (last < 0) {
         break;
       }
       end = rate(last, words);
     }
-    return new Name(sentence.phrases().join(words), of.isEmpty() ? possessor(noun) : of, core);
+    return new Name(
+        sentence.phrases().join(words),
+        of.isEmpty() ? possessor(noun) : of,
+        core,
+        !needsMore(noun, end));
+  }
+
+  /// Whether what tells which are meant goes on behind the last word taken: "[senators from states]
+  /// that expanded it".
+  private boolean needsMore(int noun, int end) {
+    for (int i = noun; i <= end; i++) {
+      if (!tree.isNoun(i)) {
+        continue;
+      }
+      for (int child : tree.children(i)) {
+        if (tree.first(child) == end + 1 && child > noun && tells(child)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean tells(int child) {
+    if (tree.is(child, "relcl")) {
+      return tree.tag(tree.head(child)).endsWith("S") && !sentence.isHarm(child);
+    }
+    if (tree.is(child, "acl")) {
+      return true;
+    }
+    for (int i = child + 1; i <= tree.last(child); i++) {
+      if (sentence.isNumber(i) || tree.tag(i).equals("$")) {
+        return false;
+      }
+    }
+    OptionalInt object = tree.child(child, "pobj", "pcomp");
+    return tree.is(child, "prep")
+        && BINDING.contains(sentence.lower(child))
+        && !(object.isPresent() && sentence.isTime(object.getAsInt()));
   }
 
   /// "The 21 percent top rate": the rate.
@@ -160,53 +203,65 @@ final class NounNames {
   }
 
   /// Adds a phrase behind the noun; the last word taken, -1 when it is too long or says when.
-  private int takes(int child, int room, List<Integer> words) {
-    boolean people = sentence.isPeople(tree.head(child));
+  private int takes(int child, int first, int room, List<Integer> words) {
+    boolean own = isClause(child, first);
+    boolean clause = own || hasClause(child);
     boolean phrase =
-        (tree.is(child, "prep")
-                && (BINDING.contains(sentence.lower(child))
-                    || (people && sentence.lower(child).equals("with"))))
-            || isShortClause(child);
+        (tree.is(child, "prep") && BINDING.contains(sentence.lower(child)))
+            || isShortClause(child)
+            || own;
     if (!phrase || tree.head(child) > child) {
       return -1;
     }
-    int last = tree.last(child);
-    if (fits(child, last, room)) {
-      add(child, last, words);
-      return last;
+    int most = Math.min(tree.last(child), first + room + (clause ? CLAUSE_MORE : 0) - 1);
+    for (int last = most; last > first && last >= child; last--) {
+      if (fits(first, last, clause) && stretch.isWhole(child, last)) {
+        add(first, last, words);
+        return last;
+      }
     }
-    OptionalInt object = tree.child(child, "pobj");
-    if (object.isEmpty() || !tree.isNoun(object.getAsInt())) {
-      return -1;
-    }
-    int cut = object.getAsInt();
-    boolean goesOn =
-        Set.of("through", "and", "or", "to", ",").contains(sentence.lower(cut + 1))
-            || !fits(child, cut, room);
-    if (goesOn) {
-      return -1;
-    }
-    add(child, cut, words);
-    return cut;
+    return -1;
   }
 
+  /// "[Efforts] to split the state", "[jobs] cut".
   private boolean isShortClause(int child) {
-    return tree.is(child, "acl") && tree.token(child).tag().equals("VBN");
+    boolean to =
+        tree.children(child).stream()
+            .anyMatch(c -> tree.is(c, "aux") && sentence.lower(c).equals("to") && c == child - 1);
+    return tree.is(child, "acl") && (tree.token(child).tag().equals("VBN") || to);
   }
 
-  private boolean fits(int from, int to, int room) {
-    if (to - from + 1 > room || (to == from && tree.is(from, "prep"))) {
-      return false;
+  /// "From states that expanded it".
+  private boolean hasClause(int child) {
+    for (int i = child + 1; i <= tree.last(child); i++) {
+      if (tree.is(i, "relcl") && tree.governs(child, i)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /// "[Countries] that have not signed": without a comma it tells which are meant.
+  private boolean isClause(int child, int first) {
+    int noun = tree.head(child);
+    return tree.is(child, "relcl")
+        && tree.tag(noun).endsWith("S")
+        && Set.of("who", "that", "which").contains(sentence.lower(first));
+  }
+
+  private boolean fits(int from, int to, boolean clause) {
     for (int i = from; i <= to; i++) {
       boolean stops =
           (tree.is(i, "punct") && !tree.text(i).equals("-"))
               || sentence.isTime(i)
-              || Set.of("CC", "WDT", "WP", "WRB", "PRP", "CD", "$", "MD", "VBD", "VBZ", "VBP")
-                  .contains(tree.token(i).tag())
+              || Set.of("CC", "WRB", "CD", "$").contains(tree.token(i).tag())
               || WORDS.units().contains(sentence.lower(i))
-              || STOPS.contains(sentence.lower(i));
-      if (stops) {
+              || (!clause && STOPS.contains(sentence.lower(i)))
+              || Set.of("it", "him", "her", "them", "his", "its", "this", "these", "those")
+                  .contains(sentence.lower(i));
+      boolean verb =
+          Set.of("WDT", "WP", "PRP", "MD", "VBD", "VBZ", "VBP").contains(tree.token(i).tag());
+      if (stops || (verb && !clause)) {
         return false;
       }
     }

@@ -119,12 +119,20 @@ final class Worthless {
         || (amount.unit().isEmpty() && saysLittle(amount, noun));
   }
 
+  private boolean isDead(int verb) {
+    OptionalInt state = verb < 0 ? OptionalInt.empty() : tree.child(verb, "acomp");
+    return state.isPresent() && WORDS.harmed().containsKey(sentence.lower(state.getAsInt()));
+  }
+
   private boolean saysLittle(Amount amount, int noun) {
-    int verb = Math.max(sentence.verbOfSubject(noun), sentence.verbOfObject(noun));
+    int of = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int role = of >= 0 && sentence.lower(of).equals("of") && tree.head(of) >= 0 ? tree.head(of) : noun;
+    int verb = Math.max(sentence.verbOfSubject(role), sentence.verbOfObject(role));
     OptionalInt done = tree.child(noun, "acl");
     boolean harm =
         sentence.isHarm(verb)
             || (done.isPresent() && sentence.isHarm(done.getAsInt()))
+            || isDead(verb)
             || PEOPLE_HARMED.contains(sentence.lemma(noun));
     Double most = amount.high() == null ? amount.low() : amount.high();
     if (most == null) {

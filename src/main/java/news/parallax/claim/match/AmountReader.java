@@ -31,6 +31,8 @@ public final class AmountReader {
   private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2011");
   private static final Set<String> VOTING =
       Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
+  private static final Set<String> PASSING =
+      Set.of("vote", "pass", "approve", "reject", "confirm", "acquit", "defeat", "adopt");
   private static final Set<String> VOTES =
       Set.of("vote", "ruling", "decision", "votes", "verdict", "majority", "margin");
   private static final Set<String> ONE_OF =
@@ -57,6 +59,7 @@ public final class AmountReader {
           "prisoner",
           "resident");
   private static final int LONGEST_LIMIT = 4;
+  private static final int FAR = 10;
 
   private final ParseTree tree;
   private final List<String> words = new ArrayList<>();
@@ -257,7 +260,18 @@ public final class AmountReader {
     for (int i = Math.max(0, start - 3); i < Math.min(tree.size(), end + 3); i++) {
       voted |= Set.of("vote", "ruling", "decision", "voted", "votes").contains(words.get(i));
     }
+    voted |= votes(start);
     return voted ? new Amount(null, null, Amount.TALLY, false, start, end) : null;
+  }
+
+  /// "Pass the bill with others by 56-41".
+  private boolean votes(int number) {
+    for (int i = Math.max(0, number - FAR); i < number; i++) {
+      if (tree.isVerb(i) && PASSING.contains(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Core core(int i) {
@@ -327,7 +341,8 @@ public final class AmountReader {
   }
 
   private boolean tallyLike(int i) {
-    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(word(i + 1));
+    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(word(i + 1))
+        || votes(i);
   }
 
   private static double parse(String digits) {
@@ -379,6 +394,9 @@ public final class AmountReader {
     if (word.equals("a") || word.equals("an")) {
       boolean quantity = WORDS.magnitudes().containsKey(word(i + 1)) && word(i + 1).length() > 2;
       return quantity ? compound(1, i + 1) : part(1, i + 1);
+    }
+    if (word.equals("half") && isHyphen(i + 1) && scaleWord(i + 2)) {
+      return magnitude(0.5, false, i + 2, false);
     }
     if (word.equals("half") && !(i > 0 && WHICH_HALF.contains(words.get(i - 1)))) {
       if (Set.of("a", "an").contains(word(i + 1)) && scaleWord(i + 2)) {

@@ -1,0 +1,274 @@
+package news.parallax.claim.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.claim.match.Amount;
+import news.parallax.text.EntityKind;
+import news.parallax.text.ParseTree;
+
+/// Names what a number in front of a noun counts: "4,500 civilians", "a $2 trillion package".
+final class CountedNouns {
+  private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Set<String> INCLUDING = Set.of("including", "among");
+  private static final Set<String> ABOUT = Set.of("on", "for", "against", "in", "of", "from");
+  private static final Pattern AWAY =
+      Pattern.compile(" (?:in|of|at|across|throughout|on|from) (?:the|its|their|his|her) \\p{L}+$");
+  private static final Set<String> FUNDS = Set.of("funding", "spending", "financing");
+
+  private final FigureSentence sentence;
+  private final ParseTree tree;
+  private final NounNames names;
+  private final Deeds deeds;
+  private final Casualties casualties;
+  private final Worthless worthless;
+
+  CountedNouns(FigureSentence sentence, NounNames names, Deeds deeds, Casualties casualties) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.names = names;
+    this.deeds = deeds;
+    this.casualties = casualties;
+    this.worthless = new Worthless(sentence);
+  }
+
+  /// "4,500 civilians", "a $2 trillion package".
+  ///
+  /// @param role the word that stands for the counted in its clause
+  Optional<Counted> noun(Amount amount, int counted, int from, int role) {
+    int noun = lastOfCompound(counted);
+    String lemma = sentence.lemma(noun);
+    if (worthless.isNoun(amount, noun)) {
+      return Optional.empty();
+    }
+    if (amount.isPercent() && WORDS.changes().contains(lemma)) {
+      return changeIn(amount, noun);
+    }
+    if (WORDS.containers().contains(lemma)) {
+      OptionalInt of = sentence.object(noun, "of");
+      OptionalInt in = of.isPresent() ? of : sentence.object(noun, "in");
+      return in.isPresent() && tree.isNoun(in.getAsInt())
+          ? noun(amount, in.getAsInt(), 0, noun)
+          : Optional.empty();
+    }
+    return amount.isMoney() || amount.isPercent()
+        ? plain(amount, noun, from, role)
+        : told(amount, noun, from, role == counted ? noun : role);
+  }
+
+  /// A sum or share of something, with who has it.
+  Optional<Counted> plain(Amount amount, int noun, int from, int role) {
+    NounNames.Name name = names.name(noun, from);
+    if (!name.whole()) {
+      return Optional.empty();
+    }
+    int object = sentence.verbOfObject(role);
+    String of = name.of();
+    if (of.isEmpty() && object >= 0 && WORDS.having().contains(tree.lemma(object))) {
+      if (sentence.isOfSomebodyUnknown(object)) {
+        return Optional.empty();
+      }
+      of = sentence.holder(object).orElse("");
+    }
+    return Optional.of(
+        new Counted(name.text(), of, name.words(), noun, sentence.verbAbove(noun), amount.to()));
+  }
+
+  /// A count with what happened to the counted.
+  private Optional<Counted> told(Amount amount, int noun, int from, int role) {
+    boolean people = sentence.isPeople(noun);
+    Deeds.Deed deed = deeds.of(noun, role, people);
+    if (!deed.said() || sentence.isElsewhere(deed.verb())) {
+      return Optional.empty();
+    }
+    int verb = deed.verb() >= 0 ? deed.verb() : sentence.verbAbove(noun);
+    NounNames.Name name = names.name(noun, from);
+    if (!name.whole() && !sentence.isHarm(verb)) {
+      return Optional.empty();
+    }
+    List<Integer> words = new ArrayList<>(name.words());
+    boolean clause = name.text().contains(" ") && name.text().endsWith(deed.text());
+    String text = name.text();
+    boolean tail = text.length() > sentence.phrases().join(name.words()).length();
+    boolean adds = people || !tail;
+    if (!deed.text().isEmpty() && adds && !clause && !text.contains(" " + deed.text())) {
+      text = text + " " + deed.text();
+      words.add(verb);
+    } else if (!deed.text().isEmpty()) {
+      words.add(verb);
+    }
+    boolean had = sentence.verbOfObject(role) >= 0 && name.of().isEmpty() && !sentence.isHarm(verb);
+    if (had
+        && WORDS.having().contains(tree.lemma(sentence.verbOfObject(role)))
+        && sentence.isOfSomebodyUnknown(sentence.verbOfObject(role))) {
+      return Optional.empty();
+    }
+    String of = tail && !sentence.isHarm(verb) ? name.of() : of(name, role, verb);
+    if (sentence.isWhere(verb)) {
+      of = sentence.antecedent(verb).orElse("");
+      if (of.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    if (of.isEmpty() && sentence.isHarm(verb)) {
+      of = casualties.whereabouts(verb);
+    }
+    boolean more = sentence.lower(amount.to() + 1).equals("more") && !people(text);
+    if (more) {
+      text = "more " + text;
+    }
+    if (people && WORDS.generic().contains(sentence.lemma(noun)) && verb >= 0) {
+      String harmed = WORDS.harmed().get(tree.lemma(verb));
+      text = harmed != null && !deed.text().isEmpty() && text.startsWith("people ") ? harmed : text;
+    }
+    if (WORDS.generic().contains(sentence.lemma(noun)) && text.equals(tree.text(noun))) {
+      return home(noun, verb)
+          .map(place -> new Counted(tree.text(noun), place, words, noun, verb, amount.to()));
+    }
+    int governor = tree.is(role, "pobj") ? tree.head(tree.head(role)) : -1;
+    boolean became =
+        governor >= 0
+            && (isHarmWord(governor)
+                || WORDS.changes().contains(sentence.lemma(governor))
+                || WORDS.becoming().contains(sentence.lemma(governor)));
+    if (became && sentence.lower(tree.head(role)).equals("of")) {
+      text = tree.text(governor) + " of " + text;
+    }
+    if (AWAY.matcher(text).find() && pointing(text)) {
+      return Optional.empty();
+    }
+    if (sentence.lemma(noun).equals("other") && !text.startsWith("people ")) {
+      return Optional.empty();
+    }
+    boolean loose = deed.text().isEmpty() && tree.is(role, "pobj") && of.isEmpty();
+    if (loose && !text.contains(" ") && isHarmWord(noun)) {
+      return Optional.empty();
+    }
+    if (loose && !became) {
+      text = text + about(role);
+    }
+    boolean nothing = people && text.equals(tree.text(noun)) && of.isEmpty() && !isHarmWord(noun);
+    return nothing
+        ? Optional.empty()
+        : Optional.of(new Counted(text, of, words, noun, verb, amount.to()));
+  }
+
+  /// "[Warnings] on 40 firms": firms (warnings).
+  String about(int role) {
+    int preposition = tree.is(role, "pobj") ? tree.head(role) : -1;
+    int about = preposition - 1;
+    boolean tells =
+        about >= 0
+            && (tree.head(preposition) == about || tree.head(preposition) == tree.head(about))
+            && ABOUT.contains(sentence.lower(preposition))
+            && tree.isNoun(about)
+            && !tree.isName(about)
+            && !sentence.isTime(about)
+            && !sentence.isPeople(about)
+            && !WORDS.nothing().contains(sentence.lemma(about))
+            && !WORDS.loose().contains(sentence.lemma(about))
+            && !WORDS.units().contains(sentence.lemma(about))
+            && !WORDS.pointing().contains(sentence.lemma(about))
+            && !WORDS.containers().contains(sentence.lemma(about))
+            && !WORDS.durations().contains(sentence.lemma(about));
+    return tells
+        ? " (" + sentence.phrases().plain(about).replaceFirst("^(?:percent|per cent|%)[ -]", "") + ")"
+        : "";
+  }
+
+  /// "Billionaires in the country": only who has read on knows in which.
+  private static boolean pointing(String text) {
+    return WORDS.pointing().contains(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean people(String text) {
+    return text.startsWith("people ");
+  }
+
+  private boolean isHarmWord(int noun) {
+    return Set.of("death", "fatality", "casualty", "injury").contains(sentence.lemma(noun));
+  }
+
+  private String of(NounNames.Name name, int noun, int verb) {
+    if (!name.of().isEmpty() || verb < 0) {
+      return name.of();
+    }
+    int includer = tree.head(noun);
+    if (includer >= 0 && INCLUDING.contains(sentence.lower(includer))) {
+      int outer = tree.head(includer);
+      return outer < 0 || tree.isNoun(outer)
+          ? sentence.place(sentence.verbAbove(noun))
+          : sentence.place(outer);
+    }
+    int object = sentence.verbOfObject(noun);
+    if (object >= 0 && WORDS.having().contains(tree.lemma(object))) {
+      return sentence.holder(object).orElse("");
+    }
+    String place = sentence.place(verb);
+    if (!place.isEmpty() || object < 0 || !WORDS.counting().contains(tree.lemma(object))) {
+      return place;
+    }
+    OptionalInt subject = tree.subject(object);
+    return subject.isPresent() && sentence.isOf(subject.getAsInt(), EntityKind.GPE)
+        ? sentence.name(subject).orElse("")
+        : "";
+  }
+
+  /// "Home to 300 people, Orrin is ...": of the place.
+  private Optional<String> home(int noun, int verb) {
+    int to = tree.head(noun);
+    boolean home =
+        to > 0 && tree.text(to).equals("to") && tree.lemma(to - 1).equalsIgnoreCase("home");
+    return home && verb >= 0 ? sentence.name(tree.subject(verb)) : Optional.empty();
+  }
+
+  /// "A 12 percent rise in fares".
+  private Optional<Counted> changeIn(Amount amount, int noun) {
+    OptionalInt in = sentence.object(noun, "in");
+    if (in.isEmpty()
+        || !tree.isNoun(in.getAsInt())
+        || tree.text(in.getAsInt()).chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    NounNames.Name name = names.name(in.getAsInt(), 0);
+    List<Integer> words = new ArrayList<>(name.words());
+    words.add(noun);
+    return Optional.of(
+        new Counted(
+            sentence.lemma(noun) + " in " + name.text(),
+            name.of(),
+            words,
+            in.getAsInt(),
+            sentence.verbAbove(noun),
+            amount.to()));
+  }
+
+  /// "A $15 million war chest", where the parse stops at "war".
+  int lastOfCompound(int counted) {
+    int noun = counted;
+    while (noun + 1 < tree.size()
+        && (tree.token(noun + 1).tag().startsWith("NN") || FUNDS.contains(sentence.lower(noun + 1)))
+        && !tree.isName(noun + 1)
+        && !sentence.isTime(noun + 1)
+        && (tree.head(noun + 1) <= noun + 1 || FUNDS.contains(sentence.lower(noun + 1)))) {
+      noun++;
+    }
+    return noun;
+  }
+
+  /// "A record $5 billion [fine]", whatever the parse makes of it.
+  int nounBehind(int from) {
+    int at = from;
+    while (at < tree.size()
+        && (tree.token(at).tag().equals("JJ") || tree.token(at).tag().equals("NN"))
+        && !sentence.isTime(at)) {
+      at++;
+    }
+    boolean plural = at < tree.size() && tree.token(at).tag().equals("NNS") && !sentence.isTime(at);
+    int last = plural ? at : at - 1;
+    return last >= from && tree.isNoun(last) && !sentence.lower(last).equals("worth") ? last : -1;
+  }
+}

@@ -1,0 +1,87 @@
+package news.parallax.claim.figure;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import news.parallax.text.ParseTree;
+
+/// Whether words that are taken out of a sentence can stand by themselves: nothing is cut off that
+/// one of them needs ("who have signed a letter saying" lacks what it says).
+final class Stretch {
+  private static final Set<String> NEEDED =
+      Set.of(
+          "dobj", "pobj", "pcomp", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt", "compound",
+          "nmod", "hmod", "qmod", "amod", "num", "poss", "nsubj", "nsubjpass", "hyph", "meta");
+  private static final Set<String> NEEDED_BEHIND_A_NOUN = Set.of("acl", "relcl");
+  private static final Set<String> BINDING =
+      Set.of("of", "than", "between", "among", "without", "with", "against", "on", "to", "for");
+  private static final Set<String> ENDING =
+      Set.of("IN", "DT", "TO", "PRP$", "CC", "POS", "MD", "JJR", "HYPH", "WDT", "WP", "WRB");
+
+  private static final Set<String> BARE = Set.of("be", "have", "do", "go", "date");
+
+  private final ParseTree tree;
+
+  Stretch(ParseTree tree) {
+    this.tree = tree;
+  }
+
+  /// The last word up to which the words from one on stand by themselves, at most up to another.
+  OptionalInt lastWhole(int from, int most) {
+    for (int to = most; to >= from; to--) {
+      if (isWhole(from, to)) {
+        return OptionalInt.of(to);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Whether no word between, both included, is without what it needs.
+  boolean isWhole(int from, int to) {
+    boolean open = tree.lower(to).equals("by") || tree.lower(to).equals("of");
+    if (to > from && (open || ENDING.contains(tree.tag(to)) || BARE.contains(tree.lemma(to)))) {
+      return false;
+    }
+    for (int i = from; i <= to; i++) {
+      int head = tree.head(i);
+      boolean loose = i > from && (head < from || head > to) && !isAuxiliary(i, from);
+      if (loose || lacks(i, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAuxiliary(int i, int from) {
+    return tree.is(i, "aux", "auxpass", "neg", "prt") && tree.head(i) == from;
+  }
+
+  private boolean lacks(int i, int to) {
+    for (int child : tree.children(i)) {
+      if (child <= to) {
+        continue;
+      }
+      if (tree.is(child, "conj")) {
+        // "age limits for guns or stopped selling them": the other half belongs to it
+        boolean either = tree.lower(child - 1).equals("or") || tree.lower(to).equals("either");
+        if (either && child - to <= 3) {
+          return true;
+        }
+        continue;
+      }
+      int first = tree.first(child);
+      boolean adjacent = first == to + 1;
+      if (NEEDED.contains(tree.relation(child)) && !tree.is(first, "punct")) {
+        return true;
+      }
+      if (adjacent && tree.isNoun(i) && isNeededByNoun(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNeededByNoun(int child) {
+    return NEEDED_BEHIND_A_NOUN.contains(tree.relation(child))
+        || (tree.is(child, "prep") && BINDING.contains(tree.lower(child)));
+  }
+}
