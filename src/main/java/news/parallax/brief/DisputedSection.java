@@ -33,13 +33,14 @@ final class DisputedSection {
       for (Dispute.Position position : dispute.positions()) {
         List<Statement> tellings =
             tellings(position).stream()
-                .filter(t ->
-                    positions.stream()
-                        .flatMap(p -> p.statements().stream())
-                        .noneMatch(s -> s.text().equals(t.text())))
+                .filter(
+                    t ->
+                        positions.stream()
+                            .flatMap(p -> p.statements().stream())
+                            .noneMatch(s -> s.text().equals(t.text())))
                 .toList();
         if (!tellings.isEmpty()) {
-          positions.add(new Position(position.holders(), tellings));
+          positions.add(new Position(holders(position, tellings), tellings));
         }
       }
       if (positions.size() > 1 && disputed.size() < MOST) {
@@ -47,6 +48,20 @@ final class DisputedSection {
       }
     }
     return List.copyOf(disputed);
+  }
+
+  /// Those of the holders whom the printed tellings name; all where they name none.
+  private static List<String> holders(Dispute.Position position, List<Statement> tellings) {
+    List<String> told =
+        position.holders().stream()
+            .filter(
+                h ->
+                    tellings.stream()
+                        .anyMatch(t -> t.text().contains(h.substring(h.lastIndexOf(' ') + 1))))
+            .toList();
+    return position.holders().size() <= MOST_TELLINGS || told.isEmpty()
+        ? position.holders().stream().limit(MOST_TELLINGS).toList()
+        : told;
   }
 
   /// Whether one of two texts says all of the other.

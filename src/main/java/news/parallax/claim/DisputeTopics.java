@@ -157,7 +157,7 @@ public final class DisputeTopics {
             .filter(t -> !t.isBlank());
     if (tree.isNoun(top.getAsInt())) {
       boolean bare = words.size() < 4;
-      return text.map(t -> t.startsWith("alleged") ? t : "alleged " + t)
+      return text.map(t -> t.contains("alleged") ? t : "alleged " + t)
           .map(t -> bare ? t + " by " + denier : t);
     }
     boolean gerund =
@@ -170,11 +170,6 @@ public final class DisputeTopics {
   /// "Ada Quist's allegation against Dov Lanier".
   public static String allegation(String holder, String denier) {
     return possessive(holder) + " allegation against " + denier;
-  }
-
-  /// "What Ada Quist says and Dov Lanier denies".
-  public static String account(String holder, String denier) {
-    return "what " + holder + " says and " + denier + " denies";
   }
 
   /// "Number of boats, Harrow", "jobless rate".

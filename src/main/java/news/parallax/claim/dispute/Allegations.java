@@ -33,7 +33,6 @@ final class Allegations {
       Set.copyOf(WordLists.load("denials.txt").group("claims"));
   private static final Set<String> WRONGS =
       Set.copyOf(WordLists.load("denials.txt").group("wrongs"));
-  private static final Set<String> DEEDS = Set.copyOf(WordLists.load("denials.txt").group("deeds"));
   private static final Set<String> REFUSING =
       Set.of(
           "deny",
@@ -46,6 +45,10 @@ final class Allegations {
           "walk",
           "fight",
           "contest");
+  private static final Set<String> GENERAL =
+      Set.copyOf(WordLists.load("denials.txt").group("general"));
+  private static final Set<String> NOBODY =
+      Set.of("", "who", "which", "that", "they", "others", "some");
   private static final double ENOUGH = 4;
   private static final double SURELY_ALIKE = 0.75;
   private static final double ENOUGH_OF_CONTENT = 0.34;
@@ -116,7 +119,7 @@ final class Allegations {
     ParseTree tree = content.tree();
     return content.terms().size() < 3
         && content.terms().stream()
-            .anyMatch(t -> DEEDS.contains(tree.lemma(t.to()).toLowerCase(Locale.ROOT)));
+            .anyMatch(t -> GENERAL.contains(tree.lemma(t.to()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean accuses(Profile profile) {
@@ -129,11 +132,13 @@ final class Allegations {
     String denier = "@" + denial.denier();
     return profile.claim().isAttributed()
         && profile.acts().stream()
-            .anyMatch(a ->
-                a.subjects().contains(denier)
-                    && a.real()
-                    && !a.negated()
-                    && WRONGS.contains(profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                a ->
+                    a.subjects().contains(denier)
+                        && a.real()
+                        && !a.negated()
+                        && WRONGS.contains(
+                            profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean mayBe(Claim claim, Denial denial) {
@@ -143,7 +148,7 @@ final class Allegations {
         && !claim.sentence().equals(denial.sentence())
         && (denial.whose() == null || holders.side(claim).equals(party(denial.whose())))
         && !holders.side(claim).equals(party(denial.denier()))
-        && (!claim.isAttributed() || !holders.of(claim).isEmpty());
+        && (!claim.isAttributed() || !NOBODY.contains(holders.of(claim).toLowerCase(Locale.ROOT)));
   }
 
   private boolean names(Profile profile, String actor) {
@@ -196,48 +201,53 @@ final class Allegations {
     ParseTree tree = profile.tree();
     return profile.acts().stream()
         .filter(a -> !a.negated() && a.real())
-        .anyMatch(a -> {
-          String lemma = tree.lemma(a.word()).toLowerCase(Locale.ROOT);
-          boolean accused =
-              !a.nominal()
-                  && ACCUSING.stream().anyMatch(lemma::startsWith)
-                  && a.objects().contains(denier);
-          boolean accusation =
-              a.nominal()
-                  && ACCUSATIONS.contains(lemma)
-                  && profile.acts().stream()
-                      .anyMatch(b ->
-                          b.subjects().contains(denier)
-                              && tree.first(a.word()) <= b.verb()
-                              && b.verb() <= tree.last(a.word()));
-          return accused || accusation;
-        });
+        .anyMatch(
+            a -> {
+              String lemma = tree.lemma(a.word()).toLowerCase(Locale.ROOT);
+              boolean accused =
+                  !a.nominal()
+                      && ACCUSING.stream().anyMatch(lemma::startsWith)
+                      && a.objects().contains(denier);
+              boolean accusation =
+                  a.nominal()
+                      && ACCUSATIONS.contains(lemma)
+                      && profile.acts().stream()
+                          .anyMatch(
+                              b ->
+                                  b.subjects().contains(denier)
+                                      && tree.first(a.word()) <= b.verb()
+                                      && b.verb() <= tree.last(a.word()));
+              return accused || accusation;
+            });
   }
 
   /// "The spokesman rejected the accusation": told by the outlet, not held by it.
   static boolean tellsOfRefusing(Claim claim) {
     return claim.sentence().tokens().stream()
-        .anyMatch(t ->
-            claim.span().contains(t.span())
-                && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
+        .anyMatch(
+            t ->
+                claim.span().contains(t.span())
+                    && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
   }
 
   /// Who accuses, where an outlet tells of it: "Ada Quist has accused the firm of".
   Optional<String> accuser(Claim claim) {
     Optional<Profile> profile =
         profiles.stream().filter(p -> p.claim().equals(claim) && !claim.isAttributed()).findFirst();
-    return profile.flatMap(p ->
-        p.acts().stream()
-            .filter(a -> !a.nominal() && a.real())
-            .filter(a -> {
-              String lemma = p.tree().lemma(a.word()).toLowerCase(Locale.ROOT);
-              return ACCUSING.stream().anyMatch(lemma::startsWith);
-            })
-            .flatMap(a -> a.subjects().stream())
-            .filter(k -> k.startsWith("@"))
-            .flatMap(k -> cast.actor(k.substring(1)).stream())
-            .map(Actor::name)
-            .findFirst());
+    return profile.flatMap(
+        p ->
+            p.acts().stream()
+                .filter(a -> !a.nominal() && a.real())
+                .filter(
+                    a -> {
+                      String lemma = p.tree().lemma(a.word()).toLowerCase(Locale.ROOT);
+                      return ACCUSING.stream().anyMatch(lemma::startsWith);
+                    })
+                .flatMap(a -> a.subjects().stream())
+                .filter(k -> k.startsWith("@"))
+                .flatMap(k -> cast.actor(k.substring(1)).stream())
+                .map(Actor::name)
+                .findFirst());
   }
 
   private double share(Profile denied, Profile other) {

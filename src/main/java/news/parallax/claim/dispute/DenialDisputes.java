@@ -1,20 +1,15 @@
 package news.parallax.claim.dispute;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
-import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
@@ -28,55 +23,38 @@ import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
-import news.parallax.claim.match.Terms;
 import news.parallax.story.AnalyzedStory;
-import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Finds disputes that an article itself tells: somebody denies what somebody else says.
 final class DenialDisputes {
   private static final Pattern FOR_IT =
       Pattern.compile(
-          "^(?:he|she|they|it)$|\\b(?:its|their|his|her) (?:\\w+ )?(?:spokes\\w+|lawyer|attorney|office)\\b|\\b(?:a|the) spokes\\w+$");
-  private static final Pattern ACCUSATION =
-      Pattern.compile("(?i)\\b(?:alleg|accus|charg|testif|claim)\\w*");
-  private static final String RETOLD = ":retold";
-  private static final int CLOSE = 2;
-  private static final int FEWEST_TERMS = 3;
+          "^(?:he|she|they|it)$|\\b(?:its|their|his|her) (?:\\w+"
+              + " )?(?:spokes\\w+|lawyer|attorney|office)\\b|\\b(?:a|the) spokes\\w+$");
   private static final int SENTENCES_ON = 2;
   private static final int MOST_OF_A_SIDE = 3;
   private static final int MOST_OF_A_PAIR = 3;
   private static final int ALIKE = 3;
   private static final int SHORT = 3;
-  private static final double ENOUGH = 0.5;
-  private static final double ENOUGH_OF_AN_OUTLET = 0.75;
-  private static final double LEAST_WEIGHT = 5;
 
   private final AnalyzedStory story;
   private final Cast cast;
   private final Holders holders;
-  private final Map<String, TreeMap<Integer, List<Claim>>> claims = new TreeMap<>();
-  private final Map<String, Profile> profiles = new HashMap<>();
-  private final TermWeights weights;
+  private final Sayings sayings;
   private final Allegations allegations;
+  private final DeniedClaims deniedClaims;
   private final DisputeTopics topics;
 
   DenialDisputes(AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
     this.story = story;
     this.cast = cast;
     this.holders = holders;
-    this.weights = new TermWeights(profiles);
+    this.sayings = new Sayings(cast, profiles);
+    TermWeights weights = new TermWeights(profiles);
     this.allegations = new Allegations(story, cast, holders, profiles, weights);
+    this.deniedClaims = new DeniedClaims(story, holders, sayings, weights, allegations);
     this.topics = new DisputeTopics(story, cast);
-    for (Profile profile : profiles) {
-      Claim claim = profile.claim();
-      this.profiles.put(claim.id(), profile);
-      claims
-          .computeIfAbsent(claim.articleId(), a -> new TreeMap<>())
-          .computeIfAbsent(claim.sentence().index(), i -> new ArrayList<>())
-          .add(claim);
-    }
   }
 
   List<Dispute> find(List<Attribution> attributions, List<ClaimCluster> clusters) {
@@ -85,7 +63,7 @@ final class DenialDisputes {
     Map<String, List<String>> used = new TreeMap<>();
     for (AnalyzedArticle article : story.articles()) {
       for (Denial denial : finder.find(article)) {
-        List<Claim> denied = denied(denial);
+        List<Claim> denied = deniedClaims.of(denial);
         Optional<String> topic =
             denied.isEmpty() ? Optional.empty() : topic(denial, denied.getFirst());
         if (topic.isEmpty() || isTold(used, denial, denied, topic.get())) {
@@ -144,66 +122,9 @@ final class DenialDisputes {
     return words;
   }
 
-  private List<Claim> denied(Denial denial) {
-    if (!denial.pointsBack()) {
-      List<Claim> like = like(denial);
-      List<Claim> found = like.isEmpty() ? allegations.against(denial, content(denial)) : like;
-      return found.isEmpty() && denial.owner() != null ? retold(denial) : found;
-    }
-    if (denial.back() == 0) {
-      List<Claim> here = sameSentence(denial);
-      return here.isEmpty() ? allegations.against(denial, Optional.empty()) : here;
-    }
-    List<Claim> before = before(denial);
-    if (denial.whose() == null && ACCUSATION.matcher(story.text(denial.sentence())).find()) {
-      before = before.stream().filter(c -> isAccusation(c)).toList();
-    }
-    List<Claim> alleged =
-        denial.back() == Denial.FAR && denial.kind() == Dispute.Kind.FACT
-            ? allegations.against(denial, Optional.empty())
-            : List.of();
-    boolean near = !before.isEmpty() && speakOf(denial, before);
-    return near || alleged.isEmpty() ? before : alleged;
-  }
-
-  /// "Thorn said that the boat was full, a claim that the firm denies".
-  private List<Claim> sameSentence(Denial denial) {
-    return in(denial.sentence().articleId(), denial.sentence().index()).stream()
-        .filter(c -> c.isAttributed() && asserts(c) && holdersKnown(c) && !isBy(denial, c))
-        .filter(c -> c.span().length() * 10 < denial.sentence().span().length() * 8)
-        .limit(1)
-        .toList();
-  }
-
-  private boolean isAccusation(Claim claim) {
-    Attribution attribution = claim.attribution();
-    return attribution != null
-        && attribution.cue().stream()
-            .map(s -> story.text(new Passage(claim.articleId(), s)))
-            .anyMatch(cue -> ACCUSATION.matcher(cue).find());
-  }
-
-  /// "Denied a Tarn Gazette report that the boat was full": what is denied, as the denial tells it.
-  private static List<Claim> retold(Denial denial) {
-    ArticleSentence sentence = denial.sentence();
-    ParseTree tree = new ParseTree(sentence.sentence());
-    List<Integer> words = tree.words(Objects.requireNonNull(denial.denied()));
-    OptionalInt top = tree.top(words);
-    if (top.isEmpty()
-        || !tree.isVerb(top.getAsInt())
-        || tree.ownSubject(top.getAsInt()).isEmpty()) {
-      return List.of();
-    }
-    int first = words.getFirst();
-    int from = tree.is(first, "mark") && words.size() > 1 ? words.get(1) : first;
-    Span span = tree.span(from, words.getLast());
-    String id = sentence.articleId() + ":" + span.start() + "-" + span.end() + RETOLD;
-    return List.of(new Claim(id, sentence, span, null, Modality.FACT, false));
-  }
-
   private List<String> holdersOf(Denial denial, List<Claim> denied) {
     String owner = denial.owner();
-    return owner != null && denied.getFirst().id().endsWith(RETOLD)
+    return owner != null && denied.getFirst().id().endsWith(DeniedClaims.RETOLD)
         ? List.of(owner)
         : holdersOf(denied);
   }
@@ -216,144 +137,6 @@ final class DenialDisputes {
     return cast.actor(denial.denier()).map(Actor::name).orElse(denial.denier());
   }
 
-  /// The nearest claim of somebody else before the denial, with what that one says just before it.
-  private List<Claim> before(Denial denial) {
-    int at = denial.sentence().index();
-    for (int i = at; i >= at - denial.back(); i--) {
-      List<Claim> here =
-          in(denial.sentence().articleId(), i).stream()
-              .filter(c ->
-                  standsBefore(c, denial) && c.isAttributed() && asserts(c) && !isBy(denial, c))
-              .filter(this::holdersKnown)
-              .toList();
-      if (!here.isEmpty() && (denial.whose() == null || isBySide(denial.whose(), here))) {
-        boolean named = speakOf(denial, here) || denial.whose() != null;
-        if (!named && (denial.back() == Denial.FAR || at - i > CLOSE)) {
-          return List.of();
-        }
-        List<Claim> naming = here.stream().filter(c -> speakOf(denial, List.of(c))).toList();
-        List<Claim> all = new ArrayList<>(naming.isEmpty() ? here : naming);
-        in(denial.sentence().articleId(), i - 1).stream()
-            .filter(c -> c.isAttributed() && asserts(c))
-            .filter(c -> holders.side(c).equals(holders.side(here.getFirst())))
-            .forEach(all::add);
-        all.sort(Comparator.comparingDouble((Claim c) -> -weight(c)).thenComparing(Claim::id));
-        return all.stream().limit(MOST_OF_A_SIDE).toList();
-      }
-    }
-    return List.of();
-  }
-
-  private double weight(Claim claim) {
-    Profile profile = profiles.get(claim.id());
-    return profile == null ? 0 : profile.terms().stream().mapToDouble(weights::weight).sum();
-  }
-
-  private boolean isBySide(String actor, List<Claim> claims) {
-    return claims.stream().anyMatch(c -> holders.side(c).equals(party(actor)));
-  }
-
-  /// Whether the claims name the one who denies them.
-  private boolean speakOf(Denial denial, List<Claim> claims) {
-    String denier = "@" + denial.denier();
-    return claims.stream()
-        .map(c -> profiles.get(c.id()))
-        .anyMatch(p -> p != null && p.keys().contains(denier));
-  }
-
-  /// Whether the claim stands before what denies it.
-  private static boolean standsBefore(Claim claim, Denial denial) {
-    return claim.sentence().index() < denial.sentence().index();
-  }
-
-  private boolean holdersKnown(Claim claim) {
-    Attribution attribution = claim.attribution();
-    return attribution != null && attribution.actorId() != null;
-  }
-
-  private static boolean asserts(Claim claim) {
-    Attribution attribution = claim.attribution();
-    boolean states =
-        attribution == null
-            || switch (attribution.act()) {
-              case STATES, BELIEVES, ESTIMATES, JUDGES -> true;
-              case DENIES, EXPECTS, DEMANDS, PLANS, ASKS -> false;
-            };
-    return states && (claim.modality() == Modality.FACT || claim.modality() == Modality.POSSIBLE);
-  }
-
-  /// The claims of others that say what is denied, the one told most alike first.
-  private List<Claim> like(Denial denial) {
-    Optional<Profile> own = content(denial);
-    if (own.isEmpty() || own.get().terms().size() < FEWEST_TERMS) {
-      return List.of();
-    }
-    record Alike(Claim claim, double share) {}
-    List<Alike> alike = new ArrayList<>();
-    for (Profile other : profiles.values()) {
-      Claim claim = other.claim();
-      boolean fits =
-          !claim.sentence().equals(denial.sentence())
-              && (claim.isAttributed()
-                  ? holdersKnown(claim)
-                  : isElsewhere(denial, claim)
-                      && !isOfKnowing(own.get())
-                      && !Allegations.tellsOfRefusing(claim))
-              && asserts(claim)
-              && !claim.negated()
-              && !holders.side(claim).equals(party(denial.denier()));
-      double share = fits ? share(own.get(), other) : 0;
-      if (share >= (claim.isAttributed() ? ENOUGH : ENOUGH_OF_AN_OUTLET)) {
-        alike.add(new Alike(claim, share));
-      }
-    }
-    alike.sort(
-        Comparator.comparingDouble((Alike a) -> -a.share()).thenComparing(a -> a.claim().id()));
-    return alike.stream().map(Alike::claim).limit(1).toList();
-  }
-
-  /// "Denied knowing of the payment": that it was made does not say so.
-  private static boolean isOfKnowing(Profile denied) {
-    return denied.acts().stream()
-        .anyMatch(
-            a -> Set.of("know", "see", "hear", "say").contains(denied.tree().lemma(a.verb())));
-  }
-
-  /// The words that say what is denied, as they are compared.
-  private Optional<Profile> content(Denial denial) {
-    Span denied = Objects.requireNonNull(denial.denied());
-    return in(denial.sentence().articleId(), denial.sentence().index()).stream()
-        .filter(c -> c.span().overlaps(denied))
-        .map(c -> profiles.get(c.id()))
-        .filter(Objects::nonNull)
-        .min(Comparator.comparingInt(Profile::words).thenComparing(p -> p.claim().id()))
-        .map(p -> p.claim().span().contains(denied) ? p.cut(denied) : p);
-  }
-
-  /// Whether another outlet tells it itself.
-  private boolean isElsewhere(Denial denial, Claim claim) {
-    return !story
-        .story()
-        .originOf(claim.articleId())
-        .equals(story.story().originOf(denial.sentence().articleId()));
-  }
-
-  /// The share of what is denied that the other says too, by weight.
-  private double share(Profile denied, Profile other) {
-    double all = 0;
-    double shared = 0;
-    boolean act = false;
-    for (Terms.Term term : denied.terms()) {
-      double weight = weights.weight(term);
-      all += weight;
-      if (other.terms().stream().anyMatch(t -> t.meets(term))) {
-        shared += weight;
-        act |= term.kind() == Terms.Kind.ACTION || term.kind() == Terms.Kind.THING;
-      }
-    }
-    return act && shared >= LEAST_WEIGHT ? shared / all : 0;
-  }
-
   /// What the denier says in the sentence of the denial or just after it.
   private List<Claim> denials(Denial denial, List<Claim> denied) {
     List<Claim> own = new ArrayList<>();
@@ -362,16 +145,17 @@ final class DenialDisputes {
     }
     int at = denial.sentence().index();
     for (int i = at; i <= at + SENTENCES_ON; i++) {
-      List<Claim> here = in(denial.sentence().articleId(), i);
+      List<Claim> here = sayings.in(denial.sentence().articleId(), i);
       boolean next = i == at + 1;
       here.stream()
-          .filter(c -> isBy(denial, c) || (next && speaksForIt(c)))
+          .filter(c -> sayings.isBy(denial, c) || (next && speaksForIt(c)))
           .filter(DenialDisputes::isSaying)
           .filter(c -> !denied.contains(c))
           .forEach(own::add);
       boolean another =
           here.stream()
-              .anyMatch(c -> c.isAttributed() && !isBy(denial, c) && !(next && speaksForIt(c)));
+              .anyMatch(
+                  c -> c.isAttributed() && !sayings.isBy(denial, c) && !(next && speaksForIt(c)));
       if (i > at && another) {
         break;
       }
@@ -412,24 +196,6 @@ final class DenialDisputes {
             .anyMatch(s -> FOR_IT.matcher(s).find());
   }
 
-  private boolean isBy(Denial denial, Claim claim) {
-    Attribution attribution = claim.attribution();
-    @Nullable String actor = attribution == null ? null : attribution.actorId();
-    boolean person =
-        cast.actor(denial.denier()).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
-    return actor != null
-        && (actor.equals(denial.denier())
-            || (!person && party(actor).equals(party(denial.denier()))));
-  }
-
-  private String party(String actor) {
-    return cast.actor(actor).map(Actor::partyId).orElse(actor);
-  }
-
-  private List<Claim> in(String article, int sentence) {
-    return claims.getOrDefault(article, new TreeMap<>()).getOrDefault(sentence, List.of());
-  }
-
   /// With what other articles tell of the same claim.
   private static List<Claim> withTellings(List<Claim> own, List<ClaimCluster> clusters) {
     List<Claim> all = new ArrayList<>(own);
@@ -455,7 +221,7 @@ final class DenialDisputes {
             : topics
                 .whether(denial.sentence(), denied)
                 .or(() -> topics.alleged(denial.sentence(), denied, name(denial)));
-    boolean accused = speakOf(denial, List.of(claim));
+    boolean accused = sayings.speakOf(denial, List.of(claim));
     String holder = holdersOf(denial, List.of(claim)).getFirst();
     if (!claim.isAttributed() && accused) {
       return said.or(() -> Optional.of("the accusations against " + name(denial)));
@@ -465,6 +231,6 @@ final class DenialDisputes {
   }
 
   private String sides(Denial denial, List<Claim> denied) {
-    return holders.side(denied.getFirst()) + " " + party(denial.denier());
+    return holders.side(denied.getFirst()) + " " + sayings.party(denial.denier());
   }
 }

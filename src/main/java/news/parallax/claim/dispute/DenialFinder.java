@@ -37,7 +37,8 @@ final class DenialFinder {
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
   private static final Pattern NOT_SO =
       Pattern.compile(
-          "^[\u201c\"'\u2018]?\\s*(?:that )?(?:no, |well, )?(?:all of )?(?:that|this|it|they|these|those|the (?:"
+          "^[\u201c\"'\u2018]?\\s*(?:that )?(?:no, |well, )?(?:all of"
+              + " )?(?:that|this|it|they|these|those|the (?:"
               + String.join("|", WORDS.group("claims"))
               + ")s?)(?:['\u2019]s|['\u2019]re| is| was| are| were)(?: \\w+ly| just| all| an?)? (?:"
               + WORDS.group("not so").stream().map(Pattern::quote).collect(Collectors.joining("|"))
@@ -54,10 +55,11 @@ final class DenialFinder {
     this.cast = cast;
     this.attributions = attributions;
     cast.mentions()
-        .forEach((passage, actor) ->
-            mentions
-                .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
-                .put(passage.span().start(), Map.entry(passage.span(), actor)));
+        .forEach(
+            (passage, actor) ->
+                mentions
+                    .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
+                    .put(passage.span().start(), Map.entry(passage.span(), actor)));
   }
 
   /// The denials of an article, in order.
@@ -77,14 +79,22 @@ final class DenialFinder {
   private Optional<Denial> said(ArticleSentence sentence) {
     return attributions.stream()
         .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
-        .filter(a ->
-            a.content().stream()
-                .filter(sentence.span()::contains)
-                .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
+        .filter(
+            a ->
+                a.content().stream()
+                    .filter(sentence.span()::contains)
+                    .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
         .findFirst()
-        .map(a ->
-            new Denial(
-                sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
+        .map(
+            a ->
+                new Denial(
+                    sentence,
+                    String.valueOf(a.actorId()),
+                    null,
+                    null,
+                    null,
+                    Denial.NEAR,
+                    Kind.FACT));
   }
 
   /// "The officials said a report claiming that she was ill was not true."
@@ -336,7 +346,12 @@ final class DenialFinder {
     boolean aux =
         tree.auxiliaries(verb).stream()
             .anyMatch(a -> tree.token(a).tag().equals("MD") || tree.token(a).tag().equals("TO"));
-    boolean passive = tree.has(verb, "auxpass") || tree.has(verb, "nsubjpass");
+    int joined = tree.is(verb, "conj") ? tree.head(verb) : -1;
+    boolean declined =
+        joined >= 0
+            && tree.auxiliaries(joined).stream()
+                .anyMatch(a -> tree.tag(a).equals("TO") || tree.tag(a).equals("MD"));
+    boolean passive = declined || tree.has(verb, "auxpass") || tree.has(verb, "nsubjpass");
     return !aux && !passive && !ClauseMood.negated(tree, verb) && !tree.has(verb, "mark");
   }
 

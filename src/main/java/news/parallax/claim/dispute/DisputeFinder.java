@@ -42,13 +42,41 @@ public final class DisputeFinder {
     disputes.addAll(
         new DenialDisputes(story, cast, holders, profiles).find(attributions, clusters));
     disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
+    disputes.addAll(new StanceDisputes(story, cast, profiles).find(attributions));
     disputes.addAll(new FactDisputes(story, cast, holders).find(clusters));
     disputes.addAll(new FigureDisputes(story, cast, holders, profiles).find(figures));
-    disputes.sort(
+    List<Dispute> once = new ArrayList<>();
+    disputes.stream()
+        .filter(d -> once.stream().noneMatch(o -> tellsAgain(d, o)))
+        .forEach(once::add);
+    once.sort(
         Comparator.comparingInt((Dispute d) -> -claims(d))
             .thenComparing(Dispute::kind)
             .thenComparing(Dispute::topic));
-    return List.copyOf(disputes);
+    return List.copyOf(once);
+  }
+
+  /// Whether a dispute over an opinion is between two who have been told to differ, or told by the
+  /// sentence that tells another.
+  private static boolean tellsAgain(Dispute later, Dispute earlier) {
+    if (later.kind() != Dispute.Kind.ASSESSMENT) {
+      return false;
+    }
+    List<String> one =
+        later.positions().stream().map(p -> p.holders().getFirst()).sorted().toList();
+    List<String> other =
+        earlier.positions().stream().map(p -> p.holders().getFirst()).sorted().toList();
+    return one.equals(other)
+        || later.positions().stream()
+            .anyMatch(
+                p ->
+                    earlier.positions().stream()
+                        .anyMatch(
+                            e ->
+                                e.claims()
+                                    .getFirst()
+                                    .sentence()
+                                    .equals(p.claims().getFirst().sentence())));
   }
 
   private static int claims(Dispute dispute) {

@@ -55,9 +55,10 @@ final class FactDisputes {
               .filter(c -> cluster.claims().stream().allMatch(own -> differ(own, c)))
               .filter(c -> !fails(cluster.best()) && !fails(c))
               .filter(c -> !narrows(cluster.best()) && !narrows(c))
-              .filter(c ->
-                  !reportsADenial(c)
-                      && cluster.claims().stream().noneMatch(FactDisputes::reportsADenial))
+              .filter(
+                  c ->
+                      !reportsADenial(c)
+                          && cluster.claims().stream().noneMatch(FactDisputes::reportsADenial))
               .limit(MOST_OF_A_SIDE)
               .toList();
       if (against.isEmpty() || used.contains(cluster.best())) {
@@ -67,8 +68,10 @@ final class FactDisputes {
       used.addAll(own);
       used.addAll(against);
       topic(cluster.best(), against.getFirst())
-          .ifPresent(t ->
-              disputes.add(new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
+          .ifPresent(
+              t ->
+                  disputes.add(
+                      new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
     }
     return disputes;
   }
@@ -77,9 +80,10 @@ final class FactDisputes {
   private static boolean reportsADenial(Claim claim) {
     return !claim.isAttributed()
         && claim.sentence().tokens().stream()
-            .anyMatch(t ->
-                claim.span().contains(t.span())
-                    && Set.of("deny", "dispute", "reject").contains(t.lemma()));
+            .anyMatch(
+                t ->
+                    claim.span().contains(t.span())
+                        && Set.of("deny", "dispute", "reject").contains(t.lemma()));
   }
 
   private boolean differ(Claim a, Claim b) {
@@ -105,17 +109,19 @@ final class FactDisputes {
   private static boolean narrows(Claim claim) {
     return claim.negated()
         && claim.sentence().tokens().stream()
-            .anyMatch(t ->
-                claim.span().contains(t.span())
-                    && NARROWING.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+            .anyMatch(
+                t ->
+                    claim.span().contains(t.span())
+                        && NARROWING.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /// "Failed" tells a negation of its own.
   private static boolean fails(Claim claim) {
     return claim.sentence().tokens().stream()
-        .anyMatch(t ->
-            claim.span().contains(t.span())
-                && Set.of("fail", "lack", "evidence").contains(t.lemma()));
+        .anyMatch(
+            t ->
+                claim.span().contains(t.span())
+                    && Set.of("fail", "lack", "evidence").contains(t.lemma()));
   }
 
   /// What one says is so and the other not, in the words of the one that says it is.
@@ -124,9 +130,6 @@ final class FactDisputes {
     Claim second = plain.equals(one) ? other : one;
     return topics
         .whether(plain.sentence(), plain.span())
-        .or(() -> topics.whether(second.sentence(), second.span()))
-        .or(() ->
-            Optional.of(DisputeTopics.account(holders.of(one), holders.of(other)))
-                .filter(t -> one.isAttributed() && other.isAttributed()));
+        .or(() -> topics.whether(second.sentence(), second.span()));
   }
 }

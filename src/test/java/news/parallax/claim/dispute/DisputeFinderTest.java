@@ -14,8 +14,9 @@ class DisputeFinderTest {
   void aDenialStandsBesideWhatItDenies() {
     List<Dispute> disputes =
         disputes(
-            "The light on the pier had been dark for three nights, Ada Quist, a harbour pilot, said on Wednesday. "
-                + "Dov Lanier denies it. “The light was working on Monday,” Lanier said.");
+            "The light on the pier had been dark for three nights, Ada Quist, a harbour pilot, said"
+                + " on Wednesday. Dov Lanier denies it. “The light was working on Monday,” Lanier"
+                + " said.");
     assertThat(disputes).singleElement().extracting(Dispute::kind).isEqualTo(Kind.FACT);
     assertThat(disputes.getFirst().positions())
         .extracting(p -> p.holders().getFirst())
@@ -35,7 +36,8 @@ class DisputeFinderTest {
   void aSpeakerDoesNotDenyHimself() {
     assertThat(
             disputes(
-                "The mill was sold in May, Dov Lanier, its owner, said on Wednesday. Dov Lanier denied it a day later."))
+                "The mill was sold in May, Dov Lanier, its owner, said on Wednesday. Dov Lanier"
+                    + " denied it a day later."))
         .isEmpty();
   }
 
@@ -43,8 +45,8 @@ class DisputeFinderTest {
   void whatCannotBeNamedIsNoDispute() {
     assertThat(
             disputes(
-                "“Nine days is no care, it is sleep,” Ada Quist, a harbour pilot, said on Wednesday. "
-                    + "Dov Lanier denies it. “The gauge was broken,” Lanier said."))
+                "“Nine days is no care, it is sleep,” Ada Quist, a harbour pilot, said on"
+                    + " Wednesday. Dov Lanier denies it. “The gauge was broken,” Lanier said."))
         .isEmpty();
   }
 
@@ -62,7 +64,8 @@ class DisputeFinderTest {
   void twoWhoCountOneThingInTurn() {
     assertThat(
             disputes(
-                "The Tarn Coast Guard said that 23 kilometres of coast were polluted. The Harrow Bird Society counted 31."))
+                "The Tarn Coast Guard said that 23 kilometres of coast were polluted. The Harrow"
+                    + " Bird Society counted 31."))
         .extracting(Dispute::kind)
         .containsExactly(Kind.FIGURE);
   }
