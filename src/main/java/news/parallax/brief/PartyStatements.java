@@ -37,6 +37,11 @@ final class PartyStatements {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:His|Her|Their|Its|[\"\u201c] ?(?:And|But|Or|No\\. \\d|['\u2018]\\p{Lu}))\\b");
+
+  /// "Both officials said", "Holm did not, but".
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?:Both|All three|The two|The three) (?!of )\\p{Ll}+s\\b|\\S+(?: \\S+){0,4}? (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?, (?:but|and)\\b");
   private static final Pattern RUN_TOGETHER =
       Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
 
@@ -101,7 +106,9 @@ final class PartyStatements {
   /// quotation that goes on from another or quotes a third, not a caption's words run together.
   private static boolean standsAlone(String text) {
     String said = text.replaceFirst("^\\[[^\\]]*\\]: ", "");
-    return !GOES_ON.matcher(said).lookingAt() && !RUN_TOGETHER.matcher(said).find();
+    return !GOES_ON.matcher(said).lookingAt()
+        && !ANSWERS.matcher(text).lookingAt()
+        && !RUN_TOGETHER.matcher(said).find();
   }
 
   private static Candidate best(List<Candidate> left, Map<String, Integer> byActor) {

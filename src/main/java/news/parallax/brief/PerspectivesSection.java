@@ -58,10 +58,31 @@ final class PerspectivesSection {
               .toList();
       List<Statement> chosen = statements.choose(party.id(), said);
       if (!chosen.isEmpty()) {
-        perspectives.add(new Brief.Perspective(actor(cast, party, said), chosen));
+        Brief.BriefActor actor = actor(cast, party, said);
+        perspectives.add(
+            new Brief.Perspective(actor, new KnownNames(told(actor), names(said)).shorten(chosen)));
       }
     }
     return perspectives;
+  }
+
+  /// The members of whom the reader sees what they are.
+  private static Set<String> told(Brief.BriefActor actor) {
+    return actor.members().stream()
+        .filter(m -> m.role() != null)
+        .map(Brief.Member::name)
+        .collect(Collectors.toSet());
+  }
+
+  /// The names of the persons who say something.
+  private Set<String> names(List<Attribution> said) {
+    return said.stream()
+        .map(Attribution::actorId)
+        .filter(Objects::nonNull)
+        .flatMap(id -> ledger.cast().actor(id).stream())
+        .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().indexOf(' ') > 0)
+        .map(Actor::name)
+        .collect(Collectors.toSet());
   }
 
   /// Whether a party is somebody alone whom the articles call another's spokesman or envoy without

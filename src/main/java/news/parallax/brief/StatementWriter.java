@@ -23,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes statements of passages: the one place where words of articles become words of the brief.
 public final class StatementWriter {
+  private static final Pattern DESCRIBED =
+      Pattern.compile("['\u2019]s?\\b|['\u2019] |, (?:the|an?|one|who|whose|then|now|former)\\b");
+
+  /// "Sens. Ada Quist": cut from a list.
+  private static final Pattern PLURAL_TITLE =
+      Pattern.compile("^(?:Sens|Reps|Govs|Gens|Justices|Senators|Representatives|Judges)\\b");
+
+  /// A form of address that a name has taken along, behind another.
+  private static final Pattern ADDRESSED = Pattern.compile("^(?:Dr|Mr|Mrs|Ms)\\.? ");
+
   private static final Pattern NO_TITLE =
       Pattern.compile(".*[!?]|.{6,}[.]|But|And|When|As|After|While|Before|If|For|In|On|With");
 
@@ -178,7 +188,13 @@ public final class StatementWriter {
         && !NO_TITLE.matcher(word).matches();
   }
 
-  private Reference introduced(Reference reference, String text) {
+  private Reference introduced(Reference said, String text) {
+    String whole = said.replacement();
+    Reference reference =
+        whole != null && isTitled(said, text) && ADDRESSED.matcher(whole).find()
+            ? new Reference(
+                said.span(), said.kind(), ADDRESSED.matcher(whole).replaceFirst(""), said.evidence())
+            : said;
     String name = reference.replacement();
     if (name != null && people.isDoubtful(name.replaceFirst("[’']s?$", ""))) {
       return new Reference(reference.span(), reference.kind(), null, null);
@@ -201,6 +217,9 @@ public final class StatementWriter {
         .describe(name)
         .map(p -> {
           String words = SupportChecker.flat(story.text(p));
+          if (isDescribedBehind(reference, text) || PLURAL_TITLE.matcher(words).find()) {
+            return reference;
+          }
           boolean closes =
               reference.span().end() >= text.length()
                   || ",.;:!?".indexOf(text.charAt(reference.span().end())) >= 0;
@@ -208,6 +227,12 @@ public final class StatementWriter {
               reference.span(), reference.kind(), closes ? words.replaceFirst(",$", "") : words, p);
         })
         .orElse(reference);
+  }
+
+  /// Whether the sentence goes on with what somebody is, or with what is that one's: a second
+  /// description would not be understood.
+  private static boolean isDescribedBehind(Reference reference, String text) {
+    return DESCRIBED.matcher(text.substring(reference.span().end())).lookingAt();
   }
 
   /// A whole sentence as a statement that stands alone; empty when it cannot.

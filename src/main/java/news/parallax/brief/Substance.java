@@ -6,9 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
+import news.parallax.text.gazetteer.Titles;
 
 /// How much there is in something said: a position, a figure, a plan is much; a refusal to comment,
 /// a remark of four words and a word of praise are little.
@@ -19,6 +22,9 @@ final class Substance {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
   private static final Set<String> REFERRING =
       Set.of("it", "they", "he", "she", "this", "that", "these", "those", "them", "him", "then");
+  private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> SOMEBODY =
+      Set.of("guy", "man", "woman", "boy", "girl", "anyone", "somebody", "someone", "kid", "child");
   private static final int OPENING = 8;
 
   /// The words of a link to another article.
@@ -59,6 +65,9 @@ final class Substance {
     }
     if (ENDS_ASKING.matcher(story.text(sentence).strip()).find()
         || ((quoted || said.form() == Attribution.Form.DIRECT) && pointsBack(content))) {
+      return 0;
+    }
+    if (said.form() == Attribution.Form.DIRECT && speaksOfSomebodyUnnamed(said, sentence)) {
       return 0;
     }
     boolean alone = said.cue().stream().noneMatch(c -> sentence.span().overlaps(c));
@@ -112,6 +121,36 @@ final class Substance {
       }
     }
     return false;
+  }
+
+  /// A quotation that says "he" or "her" before anybody is named or called by what he is.
+  private boolean speaksOfSomebodyUnnamed(Attribution said, ArticleSentence sentence) {
+    boolean somebody = false;
+    for (Token token : sentence.tokens()) {
+      if (!holds(said, token.span())) {
+        continue;
+      }
+      String word = token.text().toLowerCase(Locale.ROOT);
+      somebody |=
+          token.isNoun()
+              && !token.tag().endsWith("S")
+              && (token.tag().equals("NNP")
+                  || token.relation().equals("nsubj")
+                  || Titles.load().kind(word).isPresent()
+                  || SpeakerWords.load().sort(token.lemma()).isPresent()
+                  || SOMEBODY.contains(word));
+      if (!somebody && HE.contains(word) && token.tag().startsWith("PRP") && !isNear(token, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether who is meant was named outside of the quotation, earlier in the sentence.
+  private static boolean isNear(Token pronoun, ArticleSentence sentence) {
+    return sentence.mentions().stream()
+        .anyMatch(m ->
+            m.kind() == EntityKind.PERSON && m.span().end() <= pronoun.span().start());
   }
 
   /// "And the result is lunacy": whoever reads it alone does not know of what.

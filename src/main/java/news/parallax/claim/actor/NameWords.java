@@ -39,6 +39,11 @@ final class NameWords {
   /// What the recogniser left off before a hyphen: "Quist-" of "Quist-Venn".
   private static final Pattern FRONT = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}+-$");
 
+  /// A given name and the one in quotation marks that friends use, before a surname.
+  private static final Pattern NICKNAMED =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) [\u201c\"\u2018']\\p{Lu}\\p{Ll}+[\u201d\"\u2019'] $");
+
   private static final Pattern REST = Pattern.compile("^-\\p{Ll}+");
 
   private NameWords() {}
@@ -53,6 +58,11 @@ final class NameWords {
     Matcher front = FRONT.matcher(text.substring(Math.max(0, mention.start() - FURTHEST), mention.start()));
     if (front.find()) {
       words = front.group() + words;
+    }
+    Matcher given =
+        NICKNAMED.matcher(text.substring(Math.max(0, mention.start() - FURTHEST), mention.start()));
+    if (words.indexOf(' ') < 0 && given.find()) {
+      words = given.group(1) + " " + words;
     }
     List<String> parts = List.of(words.split(" "));
     int from = 0;

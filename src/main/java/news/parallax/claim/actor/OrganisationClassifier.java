@@ -42,12 +42,14 @@ final class OrganisationClassifier {
     Optional<Country> country = country(organisation);
     boolean state =
         sort.filter(s -> s == OrganisationKinds.Sort.STATE).isPresent()
+            || seatAtEnd(name).isPresent()
             || gazetteer
                 .find(
                     name.replaceFirst("^(?:U\\.S\\.|US) ", ""),
                     Gazetteer.Sense.SEAT,
                     Gazetteer.Sense.BODY)
                 .isPresent();
+    country = country.or(() -> seatAtEnd(name));
     if (country.isPresent() && (state || gazetteer.find(name).isPresent())) {
       organisation.country(country.get());
       organisation.kind(Actor.Kind.GOVERNMENT);
@@ -67,6 +69,17 @@ final class OrganisationClassifier {
     } else if (isCalled(organisation, words.of("company"))) {
       organisation.kind(Actor.Kind.COMPANY);
     }
+  }
+
+  /// "The Venn White House": a seat of government behind whoever sits in it.
+  private Optional<Country> seatAtEnd(String name) {
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      Optional<Country> found = gazetteer.find(name.substring(blank + 1), Gazetteer.Sense.SEAT);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The party of a name, also where an office of the party's headquarters stands behind its

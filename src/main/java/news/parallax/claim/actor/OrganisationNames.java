@@ -11,6 +11,7 @@ import news.parallax.text.gazetteer.OrganisationWords;
 /// Makes one organisation of those that a story names in full and in short, or by initials.
 final class OrganisationNames {
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "on", "to", "&");
+  private static final Set<String> CHAMBERS = Set.of("House", "Senate", "Commons", "Lords");
   private final Gazetteer gazetteer = Gazetteer.load();
   private final OrganisationKinds kinds = OrganisationKinds.load();
   private final OrganisationWords heads = OrganisationWords.load();
@@ -65,14 +66,39 @@ final class OrganisationNames {
       List<String> longer = byName.keySet().stream().filter(n -> n.endsWith(" " + name)).toList();
       if (longer.size() == 1
           && name.indexOf(' ') > 0
-          && startsWithCountry(longer.getFirst(), name)) {
+          && (startsWithCountry(longer.getFirst(), name)
+              || CHAMBERS.contains(front(longer.getFirst(), name)))) {
+        merge(longer.getFirst(), name);
+      }
+    }
+    joinBareHeads();
+  }
+
+  /// "The Committee" is the "Harbour Committee" when the story has but one.
+  private void joinBareHeads() {
+    for (String name : List.copyOf(byName.keySet())) {
+      List<String> longer = byName.keySet().stream().filter(n -> n.endsWith(" " + name)).toList();
+      if (name.indexOf(' ') < 0 && longer.size() == 1 && isBareHead(name)) {
         merge(longer.getFirst(), name);
       }
     }
   }
 
+  private boolean isBareHead(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !name.equals(name.toUpperCase(Locale.ROOT))
+        && (heads.isHead(name) || heads.isHead(lower) || lower.equals("archives"))
+        && politics.find(name).isEmpty()
+        && gazetteer.find(name).isEmpty()
+        && kinds.sort(name).filter(s -> s == OrganisationKinds.Sort.LEGISLATURE).isEmpty();
+  }
+
+  private static String front(String name, String end) {
+    return name.substring(0, name.length() - end.length()).strip();
+  }
+
   private boolean startsWithCountry(String name, String end) {
-    return gazetteer.find(name.substring(0, name.length() - end.length()).strip()).isPresent();
+    return gazetteer.find(front(name, end)).isPresent();
   }
 
   private void joinAcronyms() {

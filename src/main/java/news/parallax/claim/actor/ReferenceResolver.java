@@ -524,7 +524,8 @@ public final class ReferenceResolver {
         || tree.indexFrom(mention.get().span().start()) != i
         || mention.get().kind() == EntityKind.NORP
         || story.isQuoted(tree, i)
-        || tree.is(tree.headOf(mention.get().span()), "compound", "nmod")) {
+        || tree.is(tree.headOf(mention.get().span()), "compound", "nmod")
+        || isCut(tree, i)) {
       return Optional.empty();
     }
     Passage at = new Passage(tree.articleId(), mention.get().span());
@@ -542,6 +543,17 @@ public final class ReferenceResolver {
         i > 0 && CIVILITIES.contains(tree.lower(i - 1)) && part.contains(tree.token(i - 1).span());
     Span span = civility ? tree.span(i - 1, i).cover(at.span()) : at.span();
     return Optional.of(named(span, Reference.Kind.SHORT_NAME, actor.get(), false));
+  }
+
+  /// "Ola Quist" where the recogniser has found "Quist": somebody else of that name.
+  private static boolean isCut(SentenceTree tree, int i) {
+    return i > 0
+        && tree.tag(i - 1).equals("NNP")
+        && tree.mentionAt(i - 1).isEmpty()
+        && Character.isUpperCase(tree.token(i - 1).text().charAt(0))
+        && !tree.token(i - 1).text().endsWith(".")
+        && Titles.load().kind(tree.lower(i - 1)).isEmpty()
+        && !CIVILITIES.contains(tree.lower(i - 1));
   }
 
   /// Whether a name is a part of the longer one or its initials. "DNC" is not short for the party

@@ -109,6 +109,12 @@ final class Voices {
 
   private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
+    if (isPast(tree, head) && sort != SpeakerWords.Sort.PEOPLE) {
+      boolean some = sort == SpeakerWords.Sort.OFFICIAL || plural;
+      return some && sort != SpeakerWords.Sort.STATE
+          ? Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED))
+          : Optional.empty();
+    }
     if (isOfAState(tree, head, sort)) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
@@ -149,6 +155,12 @@ final class Voices {
       case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
+  }
+
+  /// "Former prosecutors": who held an office does not speak for it.
+  private boolean isPast(SentenceTree tree, int head) {
+    return tree.children(head).stream()
+        .anyMatch(c -> c < head && (tree.lower(c).equals("former") || tree.lower(c).equals("ex")));
   }
 
   /// "Several state attorneys general": of parts of a country.
@@ -253,7 +265,13 @@ final class Voices {
     if (news || isOfSomethingElse(tree, head)) {
       return Optional.empty();
     }
-    Optional<ActorDraft> ofBody = modifyingBody(tree, head);
+    if (tree.children(head).stream().anyMatch(c -> tree.lower(c).startsWith("prosecut"))) {
+      return Optional.of(fixed("Prosecutors", PartyKey.PROSECUTORS));
+    }
+    Optional<ActorDraft> ofBody =
+        modifyingBody(tree, head)
+            .or(() ->
+                words.holds("named before", tree.lemma(head)) ? lastBody(tree, head) : Optional.empty());
     if (ofBody.isPresent()) {
       return ofBody;
     }
