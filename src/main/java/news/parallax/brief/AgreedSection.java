@@ -52,7 +52,6 @@ final class AgreedSection {
   private static final Pattern NO_FACT =
       Pattern.compile("^(?:Media|Image|Photo|Video) caption\\b|^[^“\"]*”");
 
-  private static final int FEWEST_WORDS = 5;
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
   private static final Pattern QUOTES = Pattern.compile("^[“\"]");
 
@@ -153,7 +152,7 @@ final class AgreedSection {
       if (cluster.standing() != Standing.AGREED
           || !tellsAFact(cluster.best())
           || !wanted.test(cluster)
-          || words(cluster.best()) < FEWEST_WORDS
+          || !SaysEnough.of(cluster.best())
           || NO_FACT.matcher(story.text(cluster.best().passage())).find()
           || isQuotation(cluster.best())
           || isOpinion(cluster)
@@ -190,13 +189,6 @@ final class AgreedSection {
       }
     }
     return true;
-  }
-
-  private static long words(Claim claim) {
-    return claim.sentence().tokens().stream()
-        .filter(
-            t -> claim.span().contains(t.span()) && Character.isLetterOrDigit(t.text().charAt(0)))
-        .count();
   }
 
   private String nearby(Claim claim) {

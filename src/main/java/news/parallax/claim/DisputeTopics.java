@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Reference;
@@ -17,6 +19,7 @@ import news.parallax.text.Span;
 /// Names what is disputed, as a reader would: "whether the light was dark", "Ada Quist's allegation
 /// against Dov Lanier", "number of boats".
 public final class DisputeTopics {
+  private static final Pattern DOES_NOT = Pattern.compile("\\bdoes(?: not|n[’']t) (\\p{Ll}+)\\b");
   private static final int MOST_WORDS = 16;
   private static final int FEWEST_WORDS = 4;
   private static final Set<String> SPEAKING =
@@ -58,10 +61,27 @@ public final class DisputeTopics {
 
   /// Without its negation: it is asked whether it is so.
   private static String positive(String clause) {
-    return clause
+    return asIt(clause)
         .replaceFirst("^no ", "any ")
+        .replaceFirst("^nobody ", "anybody ")
         .replaceFirst("\\b(is|are|was|were|has|had|have|did|does|do|would|will|could) not\\b", "$1")
         .replaceFirst("\\b(is|are|was|were|has|had|have|did|does|do|would|could)n[’']t\\b", "$1");
+  }
+
+  /// "Does not rise" asks whether it "rises".
+  private static String asIt(String clause) {
+    Matcher matcher = DOES_NOT.matcher(clause);
+    if (!matcher.find()) {
+      return clause;
+    }
+    String verb = matcher.group(1);
+    String form =
+        verb.matches(".*(?:s|sh|ch|x|z|o)")
+            ? verb + "es"
+            : verb.matches(".*[^aeiou]y")
+                ? verb.substring(0, verb.length() - 1) + "ies"
+                : verb + "s";
+    return matcher.replaceFirst(Matcher.quoteReplacement(verb.equals("have") ? "has" : form));
   }
 
   private static boolean isFinite(ParseTree tree, int verb) {

@@ -132,13 +132,11 @@ final class Allegations {
     String denier = "@" + denial.denier();
     return profile.claim().isAttributed()
         && profile.acts().stream()
-            .anyMatch(
-                a ->
-                    a.subjects().contains(denier)
-                        && a.real()
-                        && !a.negated()
-                        && WRONGS.contains(
-                            profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
+            .anyMatch(a ->
+                a.subjects().contains(denier)
+                    && a.real()
+                    && !a.negated()
+                    && WRONGS.contains(profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean mayBe(Claim claim, Denial denial) {
@@ -201,53 +199,48 @@ final class Allegations {
     ParseTree tree = profile.tree();
     return profile.acts().stream()
         .filter(a -> !a.negated() && a.real())
-        .anyMatch(
-            a -> {
-              String lemma = tree.lemma(a.word()).toLowerCase(Locale.ROOT);
-              boolean accused =
-                  !a.nominal()
-                      && ACCUSING.stream().anyMatch(lemma::startsWith)
-                      && a.objects().contains(denier);
-              boolean accusation =
-                  a.nominal()
-                      && ACCUSATIONS.contains(lemma)
-                      && profile.acts().stream()
-                          .anyMatch(
-                              b ->
-                                  b.subjects().contains(denier)
-                                      && tree.first(a.word()) <= b.verb()
-                                      && b.verb() <= tree.last(a.word()));
-              return accused || accusation;
-            });
+        .anyMatch(a -> {
+          String lemma = tree.lemma(a.word()).toLowerCase(Locale.ROOT);
+          boolean accused =
+              !a.nominal()
+                  && ACCUSING.stream().anyMatch(lemma::startsWith)
+                  && a.objects().contains(denier);
+          boolean accusation =
+              a.nominal()
+                  && ACCUSATIONS.contains(lemma)
+                  && profile.acts().stream()
+                      .anyMatch(b ->
+                          b.subjects().contains(denier)
+                              && tree.first(a.word()) <= b.verb()
+                              && b.verb() <= tree.last(a.word()));
+          return accused || accusation;
+        });
   }
 
   /// "The spokesman rejected the accusation": told by the outlet, not held by it.
   static boolean tellsOfRefusing(Claim claim) {
     return claim.sentence().tokens().stream()
-        .anyMatch(
-            t ->
-                claim.span().contains(t.span())
-                    && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
+        .anyMatch(t ->
+            claim.span().contains(t.span())
+                && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
   }
 
   /// Who accuses, where an outlet tells of it: "Ada Quist has accused the firm of".
   Optional<String> accuser(Claim claim) {
     Optional<Profile> profile =
         profiles.stream().filter(p -> p.claim().equals(claim) && !claim.isAttributed()).findFirst();
-    return profile.flatMap(
-        p ->
-            p.acts().stream()
-                .filter(a -> !a.nominal() && a.real())
-                .filter(
-                    a -> {
-                      String lemma = p.tree().lemma(a.word()).toLowerCase(Locale.ROOT);
-                      return ACCUSING.stream().anyMatch(lemma::startsWith);
-                    })
-                .flatMap(a -> a.subjects().stream())
-                .filter(k -> k.startsWith("@"))
-                .flatMap(k -> cast.actor(k.substring(1)).stream())
-                .map(Actor::name)
-                .findFirst());
+    return profile.flatMap(p ->
+        p.acts().stream()
+            .filter(a -> !a.nominal() && a.real())
+            .filter(a -> {
+              String lemma = p.tree().lemma(a.word()).toLowerCase(Locale.ROOT);
+              return ACCUSING.stream().anyMatch(lemma::startsWith);
+            })
+            .flatMap(a -> a.subjects().stream())
+            .filter(k -> k.startsWith("@"))
+            .flatMap(k -> cast.actor(k.substring(1)).stream())
+            .map(Actor::name)
+            .findFirst());
   }
 
   private double share(Profile denied, Profile other) {

@@ -55,11 +55,10 @@ final class DenialFinder {
     this.cast = cast;
     this.attributions = attributions;
     cast.mentions()
-        .forEach(
-            (passage, actor) ->
-                mentions
-                    .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
-                    .put(passage.span().start(), Map.entry(passage.span(), actor)));
+        .forEach((passage, actor) ->
+            mentions
+                .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
+                .put(passage.span().start(), Map.entry(passage.span(), actor)));
   }
 
   /// The denials of an article, in order.
@@ -79,22 +78,14 @@ final class DenialFinder {
   private Optional<Denial> said(ArticleSentence sentence) {
     return attributions.stream()
         .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
-        .filter(
-            a ->
-                a.content().stream()
-                    .filter(sentence.span()::contains)
-                    .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
+        .filter(a ->
+            a.content().stream()
+                .filter(sentence.span()::contains)
+                .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
         .findFirst()
-        .map(
-            a ->
-                new Denial(
-                    sentence,
-                    String.valueOf(a.actorId()),
-                    null,
-                    null,
-                    null,
-                    Denial.NEAR,
-                    Kind.FACT));
+        .map(a ->
+            new Denial(
+                sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
   }
 
   /// "The officials said a report claiming that she was ill was not true."

@@ -89,12 +89,8 @@ final class DeniedClaims {
   /// "Thorn said that the boat was full, a claim that the firm denies".
   private List<Claim> sameSentence(Denial denial) {
     return sayings.in(denial.sentence().articleId(), denial.sentence().index()).stream()
-        .filter(
-            c ->
-                c.isAttributed()
-                    && asserts(c)
-                    && Sayings.holdersKnown(c)
-                    && !sayings.isBy(denial, c))
+        .filter(c ->
+            c.isAttributed() && asserts(c) && Sayings.holdersKnown(c) && !sayings.isBy(denial, c))
         .filter(c -> c.span().length() * 10 < denial.sentence().span().length() * 8)
         .limit(1)
         .toList();
@@ -132,12 +128,11 @@ final class DeniedClaims {
     for (int i = at; i >= at - denial.back(); i--) {
       List<Claim> here =
           sayings.in(denial.sentence().articleId(), i).stream()
-              .filter(
-                  c ->
-                      standsBefore(c, denial)
-                          && c.isAttributed()
-                          && asserts(c)
-                          && !sayings.isBy(denial, c))
+              .filter(c ->
+                  standsBefore(c, denial)
+                      && c.isAttributed()
+                      && asserts(c)
+                      && !sayings.isBy(denial, c))
               .filter(Sayings::holdersKnown)
               .toList();
       if (!here.isEmpty() && (denial.whose() == null || isBySide(denial.whose(), here))) {

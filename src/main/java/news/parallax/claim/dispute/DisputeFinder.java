@@ -6,6 +6,7 @@ import java.util.List;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.Dispute;
+import news.parallax.claim.DisputeTopics;
 import news.parallax.claim.Figure;
 import news.parallax.claim.Holders;
 import news.parallax.claim.actor.Cast;
@@ -13,6 +14,7 @@ import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.figure.FigureDisputes;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.ProfileReader;
+import news.parallax.claim.match.TermWeights;
 import news.parallax.story.AnalyzedStory;
 
 /// Finds the matters that are told differently: figures, facts and assessments that cannot both
@@ -43,6 +45,14 @@ public final class DisputeFinder {
         new DenialDisputes(story, cast, holders, profiles).find(attributions, clusters));
     disputes.addAll(new AssessmentDisputes(story, cast, holders).find(profiles));
     disputes.addAll(new StanceDisputes(story, cast, profiles).find(attributions));
+    disputes.addAll(
+        new Contrasts(
+                story,
+                holders,
+                new Sayings(cast, profiles),
+                new TermWeights(profiles),
+                new DisputeTopics(story, cast))
+            .find());
     disputes.addAll(new FactDisputes(story, cast, holders).find(clusters));
     disputes.addAll(new FigureDisputes(story, cast, holders, profiles).find(figures));
     List<Dispute> once = new ArrayList<>();
@@ -68,15 +78,10 @@ public final class DisputeFinder {
         earlier.positions().stream().map(p -> p.holders().getFirst()).sorted().toList();
     return one.equals(other)
         || later.positions().stream()
-            .anyMatch(
-                p ->
-                    earlier.positions().stream()
-                        .anyMatch(
-                            e ->
-                                e.claims()
-                                    .getFirst()
-                                    .sentence()
-                                    .equals(p.claims().getFirst().sentence())));
+            .anyMatch(p ->
+                earlier.positions().stream()
+                    .anyMatch(e ->
+                        e.claims().getFirst().sentence().equals(p.claims().getFirst().sentence())));
   }
 
   private static int claims(Dispute dispute) {

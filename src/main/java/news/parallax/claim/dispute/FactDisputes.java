@@ -55,10 +55,9 @@ final class FactDisputes {
               .filter(c -> cluster.claims().stream().allMatch(own -> differ(own, c)))
               .filter(c -> !fails(cluster.best()) && !fails(c))
               .filter(c -> !narrows(cluster.best()) && !narrows(c))
-              .filter(
-                  c ->
-                      !reportsADenial(c)
-                          && cluster.claims().stream().noneMatch(FactDisputes::reportsADenial))
+              .filter(c ->
+                  !reportsADenial(c)
+                      && cluster.claims().stream().noneMatch(FactDisputes::reportsADenial))
               .limit(MOST_OF_A_SIDE)
               .toList();
       if (against.isEmpty() || used.contains(cluster.best())) {
@@ -68,10 +67,8 @@ final class FactDisputes {
       used.addAll(own);
       used.addAll(against);
       topic(cluster.best(), against.getFirst())
-          .ifPresent(
-              t ->
-                  disputes.add(
-                      new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
+          .ifPresent(t ->
+              disputes.add(new Dispute(t, Kind.FACT, List.of(position(own), position(against)))));
     }
     return disputes;
   }
@@ -80,10 +77,9 @@ final class FactDisputes {
   private static boolean reportsADenial(Claim claim) {
     return !claim.isAttributed()
         && claim.sentence().tokens().stream()
-            .anyMatch(
-                t ->
-                    claim.span().contains(t.span())
-                        && Set.of("deny", "dispute", "reject").contains(t.lemma()));
+            .anyMatch(t ->
+                claim.span().contains(t.span())
+                    && Set.of("deny", "dispute", "reject").contains(t.lemma()));
   }
 
   private boolean differ(Claim a, Claim b) {
@@ -109,19 +105,17 @@ final class FactDisputes {
   private static boolean narrows(Claim claim) {
     return claim.negated()
         && claim.sentence().tokens().stream()
-            .anyMatch(
-                t ->
-                    claim.span().contains(t.span())
-                        && NARROWING.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+            .anyMatch(t ->
+                claim.span().contains(t.span())
+                    && NARROWING.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /// "Failed" tells a negation of its own.
   private static boolean fails(Claim claim) {
     return claim.sentence().tokens().stream()
-        .anyMatch(
-            t ->
-                claim.span().contains(t.span())
-                    && Set.of("fail", "lack", "evidence").contains(t.lemma()));
+        .anyMatch(t ->
+            claim.span().contains(t.span())
+                && Set.of("fail", "lack", "evidence").contains(t.lemma()));
   }
 
   /// What one says is so and the other not, in the words of the one that says it is.

@@ -19,12 +19,11 @@ final class Praise {
     Set<String> words = new HashSet<>(StanceReader.FILE.group(more));
     JudgementReader.FILE
         .groups()
-        .forEach(
-            (group, entries) -> {
-              if (group.endsWith(ending) && !group.startsWith("importance")) {
-                words.addAll(entries);
-              }
-            });
+        .forEach((group, entries) -> {
+          if (group.endsWith(ending) && !group.startsWith("importance")) {
+            words.addAll(entries);
+          }
+        });
     return Set.copyOf(words);
   }
 

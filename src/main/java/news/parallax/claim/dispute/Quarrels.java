@@ -286,11 +286,10 @@ final class Quarrels {
     }
     return (int)
         things.terms(claim.sentence()).stream()
-            .filter(
-                t ->
-                    !t.person()
-                        && t.party() == null
-                        && t.kind() != news.parallax.claim.match.Terms.Kind.NUMBER)
+            .filter(t ->
+                !t.person()
+                    && t.party() == null
+                    && t.kind() != news.parallax.claim.match.Terms.Kind.NUMBER)
             .filter(t -> own.stream().anyMatch(t::meets))
             .count();
   }

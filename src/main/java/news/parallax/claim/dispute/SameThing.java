@@ -51,14 +51,35 @@ final class SameThing {
     }
     if (a.isBare() || b.isBare()) {
       Thing bare = a.isBare() ? a : b;
-      return bare.isDefinite() && isMain(a.isBare() ? b : a, bare);
+      Thing named = a.isBare() ? b : a;
+      return bare.isDefinite() && (isOwned(named, bare) || isMain(named, bare));
     }
     boolean called = a.kinds().stream().anyMatch(b.kinds()::contains);
     double shared = shared(a, b);
     double least = Math.min(all(a), all(b));
     return called
-        ? shared >= ALIKE * least
+        ? shared >= ALIKE * least || (a.isOfAKind() && haveOneName(a, b))
         : sharesMoreThanNames(a, b) && shared >= ALIKE_UNLIKE_CALLED * least && shared > TELLING;
+  }
+
+  /// Whether an article names it so fully that it is called by what describes either: "the Tarn
+  /// harbour tax" is both "the Tarn tax" and "the harbour tax".
+  private boolean haveOneName(Thing a, Thing b) {
+    Set<String> kinds = new TreeSet<>(a.kindNames());
+    kinds.retainAll(b.kindNames());
+    return things.named(kinds).stream().anyMatch(t -> describes(t, a) && describes(t, b));
+  }
+
+  private static boolean describes(Thing fuller, Thing thing) {
+    return thing.described().stream()
+        .allMatch(d ->
+            fuller.described().stream().anyMatch(d::meets)
+                || fuller.own().stream().anyMatch(d::meets));
+  }
+
+  /// "The move", "the mayor's decision".
+  private static boolean isOwned(Thing named, Thing bare) {
+    return named.isOnlyOwned() && bare.kindNames().stream().anyMatch(named.kindNames()::contains);
   }
 
   /// Whether most that the articles name as one of the bare thing's kinds is the named one.

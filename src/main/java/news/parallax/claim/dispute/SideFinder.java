@@ -66,11 +66,10 @@ final class SideFinder {
           .add(profile.claim());
     }
     cast.mentions()
-        .forEach(
-            (passage, actor) ->
-                mentions
-                    .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
-                    .put(passage.span().start(), Map.entry(passage.span(), actor)));
+        .forEach((passage, actor) ->
+            mentions
+                .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
+                .put(passage.span().start(), Map.entry(passage.span(), actor)));
   }
 
   private record Holder(String name, String actor, String party) {}

@@ -118,11 +118,10 @@ final class StanceDisputes {
   private static Position position(List<Side> sides) {
     Set<String> holders = new LinkedHashSet<>();
     Set<Claim> claims = new LinkedHashSet<>();
-    sides.forEach(
-        s -> {
-          holders.add(s.holder());
-          claims.add(s.claim());
-        });
+    sides.forEach(s -> {
+      holders.add(s.holder());
+      claims.add(s.claim());
+    });
     return new Position(List.copyOf(holders), List.copyOf(claims));
   }
 }

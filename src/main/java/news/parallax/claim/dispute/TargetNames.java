@@ -138,10 +138,9 @@ final class TargetNames {
   private Optional<String> owner(Thing.Named named, int pronoun, boolean owns) {
     return cast.actorAt(
             new Passage(named.sentence().articleId(), named.tree().token(pronoun).span()))
-        .filter(
-            a ->
-                a.kind() == Actor.Kind.PERSON
-                    || Set.of("its", "their").contains(named.tree().lower(pronoun)))
+        .filter(a ->
+            a.kind() == Actor.Kind.PERSON
+                || Set.of("its", "their").contains(named.tree().lower(pronoun)))
         .map(Actor::name)
         .map(n -> !owns ? n : n + (n.endsWith("s") ? "’" : "’s"));
   }

@@ -70,12 +70,19 @@ record Thing(
 
   /// Whether "the", "this" points at it.
   boolean isDefinite() {
-    return tree.children(head).stream().anyMatch(c -> POINTING.contains(tree.lower(c)));
+    return tree.children(head).stream()
+        .anyMatch(c -> POINTING.contains(tree.lower(c)) || tree.is(c, "poss"));
   }
 
   /// A person or a country: who is for and against somebody differs about many things.
   boolean isSomebody() {
     return own.stream().anyMatch(t -> t.person() || t.party() != null);
+  }
+
+  /// Whether all that tells which one it is is whose it is: "the mayor's decision".
+  boolean isOnlyOwned() {
+    return !described.isEmpty()
+        && described.stream().allMatch(t -> t.person() || t.party() != null);
   }
 
   /// Whether nothing tells which one it is.

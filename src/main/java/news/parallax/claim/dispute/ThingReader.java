@@ -126,7 +126,7 @@ final class ThingReader {
     for (Term term : terms(sentence)) {
       if (term.from() <= head && head <= term.to()) {
         own.add(term);
-      } else if (term.from() >= from && term.to() <= to && isTelling(tree, term)) {
+      } else if (term.from() >= from && term.to() <= to && isTelling(tree, term, head)) {
         described.add(term);
       }
     }
@@ -159,7 +159,10 @@ final class ThingReader {
   }
 
   /// Numbers and plain adjectives tell nothing of which bill it is.
-  private static boolean isTelling(ParseTree tree, Term term) {
+  private static boolean isTelling(ParseTree tree, Term term, int head) {
+    if (term.to() < head && tree.isVerb(term.to())) {
+      return false;
+    }
     boolean plain = term.from() == term.to() && PLAIN.contains(tree.lower(term.to()));
     boolean country =
         term.kind() == Kind.NAME

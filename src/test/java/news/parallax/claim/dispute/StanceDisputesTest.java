@@ -49,6 +49,40 @@ class StanceDisputesTest {
   }
 
   @Test
+  void aThingMayBeCalledByEitherHalfOfItsName() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "The council passed the Tarn harbour plan on Sunday.\n"
+                    + "Ada Quist praised the harbour plan.",
+                NAMES + "The Tarn harbour plan was passed.\nDov Lanier condemned the Tarn plan."))
+        .hasSize(1);
+  }
+
+  @Test
+  void theNewRuleIsNotTheOldOne() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "Ada Quist praised the new rule on pilots.\n"
+                    + "Dov Lanier condemned the 2015 rule on pilots."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatOneSaysAndTheNextSaysOtherwiseIsDisputed() {
+    List<Dispute> disputes =
+        disputes(
+            NAMES
+                + "The ferry to Orrin leaves at noon. The mill was sold in May. The school has a"
+                + " new roof.\n"
+                + "Ada Quist said that the northern pier was safe. But Dov Lanier said that the"
+                + " beams of the northern pier were rotten.");
+    assertThat(disputes).singleElement().extracting(Dispute::kind).isEqualTo(Kind.FACT);
+    assertThat(disputes.getFirst().topic()).isEqualTo("whether the northern pier was safe");
+  }
+
+  @Test
   void twoWhoAgreeDisputeNothing() {
     assertThat(
             disputes(
