@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.story.AnalyzedStory;
@@ -74,14 +75,24 @@ public final class Printable {
     return new Printable(story, PrintModel.none()).lesson(sentence, fine);
   }
 
-  private static List<String> words(ArticleSentence sentence) {
-    return sentence.tokens().stream()
-        .filter(t -> !t.tag().startsWith("NNP"))
-        .map(Token::lemma)
-        .map(l -> l.toLowerCase(Locale.ROOT))
+  /// The words of a sentence in dictionary form, names left out: who is in the news says nothing of
+  /// whether a sentence is without fault.
+  static List<String> words(ArticleSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return IntStream.range(0, tokens.size())
+        .filter(i -> !isName(sentence, i))
+        .mapToObj(i -> tokens.get(i).lemma().toLowerCase(Locale.ROOT))
         .filter(l -> WORD.matcher(l).matches())
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private static boolean isName(ArticleSentence sentence, int place) {
+    Token token = sentence.tokens().get(place);
+    return token.tag().startsWith("NNP")
+        || (place > 0 && Character.isUpperCase(token.text().charAt(0)))
+        || sentence.mentions().stream()
+            .anyMatch(m -> m.kind().isName() && m.span().contains(token.span()));
   }
 }
