@@ -79,7 +79,7 @@ final class Condenser {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)^play (?:video|audio)\\b|[–—-] (?:video|audio|in pictures|live)\\.?$|^(?:watch|listen|read more|related|advertisement|supplied|image|photo|video|caption)\\b\\s*[:|]?\\s(?-i:\\p{Lu})|['’]s (?:said|says|told)\\b|, explained\\.?$");
+          "(?i)^(?-i:CLOSE) |^(?-i:(\\p{Lu}\\p{Ll}{3,})\\p{Ll}* \\1\\p{Ll}* )|^play (?:video|audio)\\b|[–—-] (?:video|audio|in pictures|live)\\.?$|^(?:watch|listen|read more|related|advertisement|supplied|image|photo|video|caption)\\b\\s*[:|]?\\s(?-i:\\p{Lu})|['’]s (?:said|says|told)\\b|, explained\\.?$");
 
   private static final Pattern QUOTE_POINTS_BACK =
       Pattern.compile(
@@ -271,6 +271,13 @@ final class Condenser {
         && !tokens.isEmpty()
         && Set.of("DT", "NN", "NNS", "JJ", "CD", "VBN").contains(tokens.getFirst().tag())
         && tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
+  }
+
+  /// Whether words are a caption, a heading run into a sentence, or no prose at all.
+  static boolean isFurniture(String words) {
+    return UNWANTED.matcher(words).find()
+        || CAPTION.matcher(words).find()
+        || FURNITURE.matcher(words).find();
   }
 
   private static int wordCount(String words) {
@@ -477,13 +484,25 @@ final class Condenser {
       boolean whole =
           sentence.tokens().stream()
               .anyMatch(t -> at.contains(t.span()) && FINITE.contains(t.tag()));
-      if (whole && !SupportChecker.holdsGuard(dropped) && !NUMBER.matcher(dropped).find()) {
-        int from = span.start() + clause.start();
-        int end = span.start() + clause.end();
-        int keepComma = text.startsWith(", according", end) ? 0 : 1;
-        edits.add(new Edit(new Span(from, end + keepComma), ""));
+      if (whole
+          && goesOnWithItsVerb(sentence, at.end())
+          && !SupportChecker.holdsGuard(dropped)
+          && !NUMBER.matcher(dropped).find()) {
+        int keepComma = text.startsWith(", according", at.end()) ? 0 : 1;
+        edits.add(new Edit(new Span(at.start(), at.end() + keepComma), ""));
       }
     }
+  }
+
+  /// Whether a main verb follows the comma at a place: a comma within a list, or before a quotation,
+  /// does not end a relative clause.
+  private boolean goesOnWithItsVerb(ArticleSentence sentence, int comma) {
+    return text.startsWith(", according", comma)
+        || sentence.tokens().stream()
+            .filter(t -> t.span().start() > comma)
+            .findFirst()
+            .filter(t -> FINITE.contains(t.tag()))
+            .isPresent();
   }
 
   /// Whether a quotation opened earlier in the paragraph is still open where the words begin.

@@ -18,6 +18,7 @@ import news.parallax.article.Passage;
 import news.parallax.brief.SummarySection.Chosen;
 import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Token;
 
 /// Finds the sentence to open a summary with: the one that tells what the headlines tell.
 final class LeadFinder {
@@ -42,6 +43,9 @@ final class LeadFinder {
   private static final int LONG = 32;
   private static final double TOO_LONG = 0.012;
   private static final int SHORTEST_WORD = 4;
+
+  /// A shorter sentence before the news is a caption, a credit or a teaser.
+  private static final int FEWEST_TOKENS = 9;
 
   /// A sentence that shares less with the headlines does not open a summary because of them.
   private static final double LEAST = 0.2;
@@ -71,8 +75,10 @@ final class LeadFinder {
           .filter(m -> m.kind().isName())
           .map(m -> words(story.text(new Passage(article.id(), m.span()))))
           .forEach(names::addAll);
-      prose.stream().limit(1).forEach(openings::add);
-      prose.stream().skip(1).limit(1).forEach(seconds::add);
+      List<ArticleSentence> told =
+          prose.stream().filter(s -> tellsSomething(s, story.text(s))).limit(2).toList();
+      told.stream().limit(1).forEach(openings::add);
+      told.stream().skip(1).forEach(seconds::add);
       article.sentences().stream()
           .filter(s -> s.kind() == Block.Kind.HEADLINE && recency.mayBeLatest(s))
           .filter(s -> !arguments.argues(s.articleId()))
@@ -80,6 +86,13 @@ final class LeadFinder {
           .filter(w -> w.size() > 1)
           .forEach(headlines::add);
     }
+  }
+
+  /// Whether it is no caption, credit or heading before the article's first sentence.
+  private static boolean tellsSomething(ArticleSentence sentence, String text) {
+    return sentence.tokens().size() >= FEWEST_TOKENS
+        && !Condenser.isFurniture(text)
+        && sentence.tokens().stream().anyMatch(Token::isVerb);
   }
 
   /// Stems of the longer words, of numbers and of names.

@@ -19,6 +19,7 @@ import news.parallax.claim.actor.Reference;
 import news.parallax.claim.actor.ReferenceResolver;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Makes statements of passages: the one place where words of articles become words of the brief.
@@ -97,7 +98,7 @@ public final class StatementWriter {
             .condense(
                 sentence,
                 part,
-                introduced(unknown(references.references(sentence, part), text), text),
+                introduced(unknown(pointingOut(sentence, part), text), text),
                 partyId != null,
                 content);
     return switch (result) {
@@ -135,6 +136,28 @@ public final class StatementWriter {
           s.attributedTo(),
           s.asOf());
     });
+  }
+
+  /// What points outside the sentence. Before an article's first sentence nothing stands that its
+  /// words could point to: what they stand for, it tells itself, once it has named something.
+  private List<Reference> pointingOut(ArticleSentence sentence, Span part) {
+    List<Reference> all = references.references(sentence, part);
+    List<ArticleSentence> prose = story.article(sentence.articleId()).prose();
+    if (!prose.getFirst().equals(sentence) || part.start() != sentence.span().start()) {
+      return all;
+    }
+    int named =
+        sentence.tokens().stream()
+            .filter(Token::isNoun)
+            .mapToInt(t -> t.span().end())
+            .min()
+            .orElse(sentence.span().end());
+    return all.stream()
+        .filter(r ->
+            r.isResolved()
+                || r.kind() == Reference.Kind.SHORT_NAME
+                || r.span().start() <= named)
+        .toList();
   }
 
   /// The references that a reader cannot know: a short name that stands in a headline needs no full
