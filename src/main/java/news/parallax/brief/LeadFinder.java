@@ -171,7 +171,7 @@ final class LeadFinder {
   }
 
   /// The mean share of a headline's words that the sentence has.
-  private double shared(Chosen chosen) {
+  double shared(Chosen chosen) {
     Set<String> own = words(chosen.statement().text());
     return headlines.stream().mapToDouble(h -> share(h, own)).average().orElse(0);
   }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.SummarySection.Chosen;
-import news.parallax.editor.Expectations;
 import news.parallax.editor.SentenceChooser;
 import news.parallax.editor.SentenceChooser.Candidate;
 import news.parallax.editor.SentenceChooser.Room;
@@ -22,25 +22,30 @@ final class ShortSummary {
   /// A sentence that is worth less beside the best does not open the summary for standing alone.
   private static final double OPENS = 0.6;
 
-  /// What a pair of neighbours counts beside a single word.
-  private static final double PAIR_WEIGHT = 3;
-
-  private final SummarySection section;
+  private final SummaryFitness fitness;
+  private final SaidOnce said;
+  private final SummaryWordings whole;
   private final ShorterWordings wordings;
+  private final Predicate<Chosen> countsOnMore;
   private final SummaryWeigher weigher;
   private final SentenceChooser chooser;
 
-  /// @param section whose rules say what may stand in a summary
+  /// @param countsOnMore whether a reader of it alone would ask which one, or what came before
   ShortSummary(
-      SummarySection section,
+      SummaryFitness fitness,
+      SaidOnce said,
+      SummaryWordings whole,
       ShorterWordings wordings,
+      Predicate<Chosen> countsOnMore,
       SummaryWeigher weigher,
-      Expectations expectations,
-      SummaryPlan plan) {
-    this.section = section;
+      SentenceChooser chooser) {
+    this.fitness = fitness;
+    this.said = said;
+    this.whole = whole;
     this.wordings = wordings;
+    this.countsOnMore = countsOnMore;
     this.weigher = weigher;
-    this.chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
+    this.chooser = chooser;
   }
 
   /// The chosen, the one that tells most first of those that may open a summary.
@@ -48,9 +53,9 @@ final class ShortSummary {
     List<Chosen> able = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (ArticleSentence sentence : sentences) {
-      if (section.maySay(sentence)) {
-        for (Statement told : wordings.of(sentence, part -> section.statement(sentence, part))) {
-          if (SummarySection.saysSomethingByItself(told.text())) {
+      if (fitness.maySay(sentence)) {
+        for (Statement told : wordings.of(sentence, part -> whole.statement(sentence, part))) {
+          if (SummaryFitness.saysSomethingByItself(told.text())) {
             able.add(new Chosen(told, sentence));
             candidates.add(weigher.weighPlainly(told, sentence));
           }
@@ -61,15 +66,15 @@ final class ShortSummary {
         able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
     BiPredicate<Integer, Integer> together =
         (a, b) ->
-            !section.repeats(able.get(a).sentence(), able.get(b).sentence())
-                && !section.isOneDeed(able.get(a).sentence(), able.get(b).sentence())
+            !said.repeats(able.get(a).sentence(), able.get(b).sentence())
+                && !said.isOneDeed(able.get(a).sentence(), able.get(b).sentence())
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
     double enough = OPENS * worth(candidates);
     Room room = new Room(plan.words(), plan.least(), MOST);
     return chooser.choose(candidates, i -> true, List.of(), room, together).stream()
         .sorted(
             Comparator.comparing((Integer i) ->
-                    section.countsOnMore(able.get(i)) || chooser.worth(candidates.get(i)) < enough)
+                    countsOnMore.test(able.get(i)) || chooser.worth(candidates.get(i)) < enough)
                 .thenComparingDouble(i -> -chooser.worth(candidates.get(i))))
         .map(able::get)
         .toList();

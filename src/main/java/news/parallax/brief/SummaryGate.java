@@ -75,7 +75,7 @@ final class SummaryGate {
     return !LEANS_BACK.matcher(withoutOwnDays(chosen.statement().text())).find()
         && !SAYS_LITTLE.matcher(chosen.statement().text()).find()
         && !EXPLAINED.matcher(chosen.statement().text()).find()
-        && chosen.sentence().tokens().stream()
+        && chosen.told().tokens().stream()
             .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
         && stands(chosen, least, read);
   }
@@ -86,7 +86,7 @@ final class SummaryGate {
 
   private boolean stands(Chosen chosen, double least, Set<String> read) {
     String text = chosen.statement().text();
-    return chance(chosen.sentence()) >= least
+    return chance(chosen.told()) >= least
         && !OPENS_LEANING.matcher(withoutOwnDays(text)).find()
         && !BracketDoubts.in(text)
         && standsAlone(chosen, read);
@@ -101,11 +101,6 @@ final class SummaryGate {
   /// What a sentence that may be at fault loses: from 0 to 1, which is nothing.
   double price(ArticleSentence sentence) {
     return Math.min(1, chance(sentence) / FULL);
-  }
-
-  /// Whether it is among those of which nine of ten are without fault.
-  boolean isSure(ArticleSentence sentence) {
-    return chance(sentence) >= Printable.SURE;
   }
 
   /// How likely an editor finds no fault with it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.text.Token;
@@ -31,7 +32,11 @@ final class PlaceTraits {
     StorySight.Look look = sight.look(sentence);
     List<Token> tokens = sentence.tokens();
     String text = sight.story().text(sentence).strip();
-    int place = Math.max(0, look.prose().indexOf(sentence));
+    int place =
+        IntStream.range(0, look.prose().size())
+            .filter(i -> look.prose().get(i).index() == sentence.index())
+            .findFirst()
+            .orElse(0);
     double[] titles = sight.titles(sentence);
     row.add("place", Math.min(30, place));
     row.add("first", place == 0);

@@ -51,10 +51,6 @@ public final class Printable {
     return chances.computeIfAbsent(sentence.passage(), p -> model.chance(lesson(sentence, false)));
   }
 
-  /// Whether a sentence is among those of which nine of ten are without fault.
-  public boolean isSure(ArticleSentence sentence) {
-    return chance(sentence) >= SURE;
-  }
 
   /// What is to be learned from a sentence that was judged.
   ///
