@@ -58,6 +58,9 @@ final class LeadFinder {
       Pattern.compile(
           "\\b(?:comes?|came) (?:after|as|amid|hours|days|weeks|months|a day|a week|one|two|just)\\b");
 
+  /// "8.6B" is the number of "8.6 billion".
+  private static final Pattern SHORT_SUM = Pattern.compile("^(\\d[\\d.,]*)(?:[BMK]|bn|mn?|tn)$");
+
   private final List<Set<String>> headlines = new ArrayList<>();
   private final Set<String> names = new TreeSet<>();
   private final List<ArticleSentence> openings = new ArrayList<>();
@@ -99,6 +102,7 @@ final class LeadFinder {
   static Set<String> words(String text) {
     return DefiniteNouns.stems(
         SupportChecker.words(text).stream()
+            .map(w -> SHORT_SUM.matcher(w).replaceFirst("$1"))
             .filter(w ->
                 w.length() >= SHORTEST_WORD
                     || Character.isUpperCase(w.charAt(0))

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
+import news.parallax.brief.alone.SameThings;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
@@ -16,6 +17,7 @@ import news.parallax.text.Token;
 final class SameHappening {
   private static final double BY_WORDS = 0.42;
   private static final double BY_DEED = 0.18;
+  private static final double BY_THING = 0.15;
   private static final double BY_DOER_AND_DAY = 0.2;
   private static final double BY_PLACE = 0.22;
   private static final double BY_DAY = 0.3;
@@ -29,6 +31,11 @@ final class SameHappening {
       Set.of(
           "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "will", "add",
           "would", "could", "may", "give", "call", "ask", "want", "see", "know", "think", "report");
+  private static final Set<String> THING = Set.of("dobj", "nsubjpass");
+
+  /// "Reopen" is to open.
+  private static final Pattern AGAIN = Pattern.compile("^re(?=\\p{L}{3})");
+
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
@@ -49,6 +56,9 @@ final class SameHappening {
       return true;
     }
     if (shared >= BY_DEED && !Collections.disjoint(deeds(a), deeds(b))) {
+      return true;
+    }
+    if (shared >= BY_THING && !Collections.disjoint(things(a), things(b))) {
       return true;
     }
     boolean oneDay = !Collections.disjoint(days(a), days(b));
@@ -130,6 +140,21 @@ final class SameHappening {
     return deeds;
   }
 
+  /// What is done to what: "opened the strait", "the strait was reopened".
+  private static Set<String> things(ArticleSentence sentence) {
+    Set<String> things = new TreeSet<>();
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      if (THING.contains(token.relation()) && token.isNoun() && token.head() >= 0) {
+        Token verb = tokens.get(token.head());
+        if (verb.isVerb() && !LIGHT.contains(verb.lemma())) {
+          things.add(stem(token) + " " + stem(AGAIN.matcher(verb.lemma()).replaceFirst("")));
+        }
+      }
+    }
+    return things;
+  }
+
   private static Set<String> doers(ArticleSentence sentence) {
     Set<String> doers = new TreeSet<>();
     for (Token token : sentence.tokens()) {
@@ -163,7 +188,11 @@ final class SameHappening {
   }
 
   private static String stem(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return lemma.substring(0, Math.min(5, lemma.length()));
+    return stem(token.lemma());
+  }
+
+  private static String stem(String word) {
+    String lemma = word.toLowerCase(Locale.ROOT);
+    return SameThings.of(lemma.substring(0, Math.min(5, lemma.length())));
   }
 }

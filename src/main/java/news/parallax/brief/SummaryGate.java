@@ -21,7 +21,7 @@ final class SummaryGate {
   /// What takes up something told before.
   private static final Pattern OPENS_LEANING =
       Pattern.compile(
-          "^(?:It|They|He|She|Both|By (?:comparison|contrast)|According|Now|Then|Still|Too|Instead|Meanwhile|However|Hours|Days|Weeks|Earlier|Later|Others?|Another)\\b|\\b(?:hit back|fired back|the same|at the time|that (?:day|night|time)|added that|their example|the (?:statement|letter|report|memo|document|tweet|post|e-?mail|complaint|filing) (?:said|reads?|states|says|stated|added|continued))\\b|^\"\"|^““");
+          "^(?:It|They|He|She|Both|By (?:comparison|contrast)|(?:In|On|At) (?:another|a (?:separate|second|subsequent|later|follow-up))|Across town|According|Now|Then|Still|Too|Instead|Meanwhile|However|Hours|Days|Weeks|Earlier|Later|Others?|Another)\\b|\\b(?:hit back|fired back|the same|at the time|that (?:day|night|time)|added that|their example|the (?:statement|letter|report|memo|document|tweet|post|e-?mail|complaint|filing) (?:said|reads?|states|says|stated|added|continued))\\b|^\"\"|^““");
 
   /// "On Tuesday ..., and the strait was opened the same evening": the day stands before it.
   private static final Pattern OF_ITS_OWN_DAY =
@@ -32,6 +32,10 @@ final class SummaryGate {
       Pattern.compile(
           "\\b(?:similar|subsequently|respond(?:ed|ing|s)|another|also|too|the day before|hit back|fired back|later|earlier in"
               + "|a (?:day|week|month) (?:earlier|later|before)|the same|went on to|going forward|at the time|that (?:day|night|time)|in the wake of|as part of the|added that)\\b");
+
+  /// No article opens with what another sentence began.
+  private static final Pattern TAKES_UP =
+      Pattern.compile("\\b(?:similar|subsequently|another|also|too|the same|went on to|added that)\\b");
 
   /// What says that nothing is said, or what somebody in the street thinks.
   private static final Pattern SAYS_LITTLE =
@@ -47,6 +51,15 @@ final class SummaryGate {
   private static final Pattern HURT =
       Pattern.compile(
           "^(?:At least )?(?:\\d[\\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of) .{0,40}\\b(?:hurt|injured|killed|wounded|died)\\b");
+
+  /// What has yet to happen for the story to end: of 26 such sentences that were judged 24 were
+  /// without fault.
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "\\b(?:needs? (?:the )?(?:approval|consent|votes)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"
+              + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
+
+  private static final Pattern QUOTES = Pattern.compile("[“\"]");
 
   /// A sentence with such a main verb says what a thing shows, not what happened.
   private static final Set<String> INTERPRETING =
@@ -86,7 +99,7 @@ final class SummaryGate {
 
   private boolean stands(Chosen chosen, double least, Set<String> read) {
     String text = chosen.statement().text();
-    return chance(chosen.told()) >= least
+    return chance(chosen.told(), read) >= least
         && !OPENS_LEANING.matcher(withoutOwnDays(text)).find()
         && !BracketDoubts.in(text)
         && standsAlone(chosen, read);
@@ -94,24 +107,47 @@ final class SummaryGate {
 
   /// Whether a sentence may open the summary.
   boolean opens(Chosen chosen, double least, boolean opensArticle, Set<String> headlines) {
+    String text = withoutOwnDays(chosen.statement().text());
     return stands(chosen, least, headlines)
-        && (opensArticle || !nouns.opensWithOne(chosen.sentence()));
+        && (opensArticle
+            || !(nouns.opensWithOne(chosen.sentence()) || TAKES_UP.matcher(text).find()));
   }
 
-  /// What a sentence that may be at fault loses: from 0 to 1, which is nothing.
-  double price(ArticleSentence sentence) {
-    return Math.min(1, chance(sentence) / FULL);
+  /// What is left of the worth of a sentence that is so likely without fault: 1 is all.
+  double price(double chance) {
+    return Math.min(1, chance / FULL);
   }
 
   /// How likely an editor finds no fault with it.
   double chance(ArticleSentence sentence) {
+    double chance = judge().chance(sentence);
+    boolean plain = HURT.matcher(story.text(sentence)).find() || tellsWhatIsToCome(sentence);
+    return plain ? Math.max(chance, Printable.SURE) : chance;
+  }
+
+  /// How likely an editor finds no fault with it behind what was read.
+  ///
+  /// @param read stems of the words that the reader has read
+  double chance(ArticleSentence told, Set<String> read) {
+    ArticleSentence behind = ToldWords.behind(told, read);
+    return behind.tokens().size() < told.tokens().size()
+        ? Math.max(chance(told), judge().chanceAnew(behind))
+        : chance(told);
+  }
+
+  /// Whether it tells, in the article's own words, what has yet to happen.
+  boolean tellsWhatIsToCome(ArticleSentence sentence) {
+    String text = story.text(sentence);
+    return TO_COME.matcher(text).find() && !QUOTES.matcher(text).find();
+  }
+
+  private Printable judge() {
     Printable judge = printable;
     if (judge == null) {
       judge = new Printable(story);
       printable = judge;
     }
-    double chance = judge.chance(sentence);
-    return HURT.matcher(story.text(sentence)).find() ? Math.max(chance, Printable.SURE) : chance;
+    return judge;
   }
 
   private boolean standsAlone(Chosen chosen, Set<String> read) {

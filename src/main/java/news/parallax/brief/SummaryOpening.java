@@ -27,6 +27,12 @@ final class SummaryOpening {
   /// news.
   private static final double BESIDE = 0.34;
 
+  /// What a sentence loses that readers would find biased.
+  private static final double BIASED = 2.5;
+
+  /// Where nothing likelier tells the news, a sentence as likely as this opens all the same.
+  static final double LAST = 0.35;
+
   private static final double LOADED = 0.4;
   private static final double BORNE_OUT = 0.5;
   private static final int SHORTEST = 5;
@@ -63,7 +69,7 @@ final class SummaryOpening {
     IntToDoubleFunction value =
         i ->
             worths[i] / best
-                - arguments.biased(able.get(i).told())
+                - BIASED * arguments.biased(able.get(i).told())
                 + SURENESS * gate.chance(able.get(i).told());
     OptionalInt sure =
         leads.find(
@@ -77,7 +83,7 @@ final class SummaryOpening {
     if (headline.isPresent()) {
       return headline;
     }
-    for (double least : List.of(SummaryGate.OPENS, 0.0)) {
+    for (double least : List.of(SummaryGate.OPENS, LAST)) {
       OptionalInt found = leads.find(able, i -> mayOpen(able.get(i), least), value);
       if (found.isPresent()) {
         return Optional.of(able.get(found.getAsInt()));

@@ -1,23 +1,18 @@
 package news.parallax.brief;
 
-import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.story.AnalyzedStory;
 
 /// What a summary of a story that went on, or that many tell, has a place for by itself.
 final class SummaryPlaces {
-  /// What has yet to happen for the story to end.
-  private static final Pattern TO_COME =
-      Pattern.compile(
-          "\\b(?:needs? (?:the )?(?:approval|consent|votes)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"
-              + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
-
   private final AnalyzedStory story;
   private final Tellings tellings;
   private final Recency recency;
   private final Turns turns;
+  private final SummaryGate gate;
 
-  SummaryPlaces(AnalyzedStory story, Tellings tellings, Recency recency) {
+  SummaryPlaces(AnalyzedStory story, Tellings tellings, Recency recency, SummaryGate gate) {
+    this.gate = gate;
     this.story = story;
     this.tellings = tellings;
     this.recency = recency;
@@ -35,15 +30,16 @@ final class SummaryPlaces {
   }
 
   /// Whether it tells of the state before the latest.
+  boolean isTurnOfADay(ArticleSentence sentence) {
+    return recency.days() >= SummaryFitness.PHASES && turns.isOneOfADay(sentence);
+  }
+
   boolean isBefore(ArticleSentence sentence) {
     return recency.days() >= SummaryFitness.PHASES && !recency.isLatest(sentence);
   }
 
+  /// Whether a newest article tells what has yet to happen for the story to end.
   boolean isToCome(ArticleSentence sentence) {
-    String text = story.text(sentence);
-    return recency.isNewest(sentence)
-        && TO_COME.matcher(text).find()
-        && text.indexOf('“') < 0
-        && text.indexOf('"') < 0;
+    return recency.isNewest(sentence) && gate.tellsWhatIsToCome(sentence);
   }
 }

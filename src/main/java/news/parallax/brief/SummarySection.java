@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.Printable;
 import news.parallax.claim.ledger.Ledger;
@@ -34,6 +35,10 @@ final class SummarySection {
   private static final int MANY_ORIGINS = 5;
 
   private static final int MOST = 6;
+
+  /// One sentence is no summary: beside it stands the best of what may.
+  private static final int FEWEST = 2;
+
   private static final double SAME = 0.5;
 
   /// What a pair of neighbours counts beside a single word.
@@ -96,7 +101,7 @@ final class SummarySection {
         new SummaryFitness(story, ledger.disputes(), salience, recency, arguments, leads, gate);
     this.wordings = new SummaryWordings(story, tellings, writer, recency);
     this.opening = new SummaryOpening(story, recency, arguments, leads, gate, writer);
-    this.places = new SummaryPlaces(story, tellings, recency);
+    this.places = new SummaryPlaces(story, tellings, recency, gate);
     this.said = new SaidOnce(salience, tellings);
     this.happenings = new SameHappening(story, recency);
   }
@@ -145,10 +150,16 @@ final class SummarySection {
     List<Chosen> all = wordings.of(ranked, fitness, chooser);
     Optional<Chosen> lead =
         opening.of(all, c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)));
-    List<Chosen> able = behind(lead, all);
+    Set<String> read = new HashSet<>(leads.headlineWords());
+    lead.ifPresent(c -> read.addAll(LeadFinder.words(c.statement().text())));
+    List<Chosen> able = behind(lead, all, read);
+    double[] chances = able.stream().mapToDouble(c -> gate.chance(c.told(), read)).toArray();
     List<Candidate> candidates =
-        able.stream()
-            .map(c -> weigher.weigh(c.statement(), c.sentence(), plainness(c)))
+        IntStream.range(0, able.size())
+            .mapToObj(i -> {
+              Chosen c = able.get(i);
+              return weigher.weigh(c.statement(), c.sentence(), plainness(c, chances[i]));
+            })
             .toList();
     List<Set<String>> words =
         able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
@@ -156,65 +167,45 @@ final class SummarySection {
         (a, b) ->
             mayStandTogether(able.get(a), able.get(b))
                 && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
+    SummaryChoice choice = new SummaryChoice(able, candidates, chooser, together, plan.words());
+    lead.ifPresent(choice::take);
     boolean phases =
         recency.days() >= SummaryFitness.PHASES
             && !able.stream().allMatch(c -> recency.isLatest(c.sentence()));
     IntPredicate latest = i -> recency.isLatest(able.get(i).sentence());
-    IntPredicate sure = i -> isLikely(able.get(i), Printable.SURE);
-    IntPredicate worthy = sure.and(i -> chooser.worth(candidates.get(i)) >= FILLING);
+    IntPredicate holds = i -> !fitness.isOnceSaid(able.get(i).sentence());
+    IntPredicate sure = holds.and(i -> chances[i] >= Printable.SURE);
+    IntPredicate likely = holds.and(i -> chances[i] >= Printable.LIKELY);
+    IntPredicate matters = i -> choice.worth(i) >= LEAST_WORTH;
+    IntPredicate worthy = sure.and(i -> choice.worth(i) >= FILLING);
     Room room = new Room(plan.words(), plan.least(), MOST);
-    List<Integer> chosen = lead.map(l -> List.of(able.indexOf(l))).orElse(List.of());
+    choice.addOne(c -> places.isTurnOfADay(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
+    choice.addOne(c -> places.isTurn(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
     if (phases) {
-      Room forLatest = new Room((int) Math.ceil(plan.words() * LATEST_SHARE), 1, 4);
-      chosen = chooser.choose(candidates, sure.and(latest), chosen, forLatest, together);
+      int half = (int) Math.ceil(plan.words() * LATEST_SHARE);
+      choice.add(sure.and(latest), new Room(half, 1, 4));
     }
-    for (Place place : places()) {
-      if (chosen.stream().noneMatch(i -> place.fits().test(able.get(i).sentence()))) {
-        Room oneMore = new Room(plan.words(), chosen.size() + 1, chosen.size() + 1);
-        IntPredicate fits =
-            i ->
-                (place.unsure() || sure.test(i))
-                    && place.fits().test(able.get(i).sentence())
-                    && chooser.worth(candidates.get(i)) >= place.worth();
-        chosen = chooser.choose(candidates, fits, chosen, oneMore, together);
-      }
-    }
+    choice.addOne(c -> places.isWidelyTold(c.sentence()), sure.and(matters));
+    choice.addOne(c -> places.isBefore(c.sentence()), sure.and(matters));
+    choice.addOne(c -> fitness.isDisputed(c.sentence()), sure.and(matters));
+    choice.addOne(c -> places.isToCome(c.sentence()), matters);
     if (phases) {
-      chosen = chooser.choose(candidates, worthy.and(latest.negate()), chosen, room, together);
+      choice.add(worthy.and(latest.negate()), room);
     }
-    chosen = chooser.choose(candidates, worthy, chosen, room, together);
+    choice.add(worthy, room);
     if (story.story().origins().size() >= MANY_ORIGINS) {
       Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
-      IntPredicate likely =
-          i ->
-              isLikely(able.get(i), Printable.LIKELY)
-                  && chooser.worth(candidates.get(i)) >= LEAST_WORTH;
-      chosen = chooser.choose(candidates, likely, chosen, oneMore, together);
+      choice.add(likely.and(matters), oneMore);
     }
-    if (chosen.size() < plan.least()) {
-      chosen = chooser.choose(candidates, i -> true, chosen, room, together);
+    if (choice.size() < plan.least()) {
+      choice.add(likely, room);
     }
-    Comparator<Integer> first = Comparator.comparing(i -> !lead.equals(Optional.of(able.get(i))));
-    return chosen.stream()
-        .sorted(first.thenComparingDouble(i -> -chooser.worth(candidates.get(i))))
-        .map(able::get)
+    if (choice.size() < FEWEST) {
+      choice.add(i -> true, new Room(plan.words(), FEWEST, FEWEST));
+    }
+    return choice.bestFirst().stream()
+        .sorted(Comparator.comparing(c -> !lead.equals(Optional.of(c))))
         .toList();
-  }
-
-  /// What has a place by itself, how much it must be worth, and whether it may be less than sure.
-  private record Place(Predicate<ArticleSentence> fits, double worth, boolean unsure) {}
-
-  private List<Place> places() {
-    return List.of(
-        new Place(places::isWidelyTold, LEAST_WORTH, false),
-        new Place(places::isTurn, LEAST_OF_TURN, true),
-        new Place(places::isBefore, LEAST_WORTH, false),
-        new Place(fitness::isDisputed, LEAST_WORTH, false),
-        new Place(places::isToCome, LEAST_WORTH, true));
-  }
-
-  private boolean isLikely(Chosen chosen, double least) {
-    return gate.chance(chosen.told()) >= least && !fitness.isOnceSaid(chosen.sentence());
   }
 
   private boolean mayStandTogether(Chosen a, Chosen b) {
@@ -225,9 +216,7 @@ final class SummarySection {
   }
 
   /// The opening, and what an editor would likely print behind it.
-  private List<Chosen> behind(Optional<Chosen> lead, List<Chosen> all) {
-    Set<String> read = new HashSet<>(leads.headlineWords());
-    lead.ifPresent(c -> read.addAll(LeadFinder.words(c.statement().text())));
+  private List<Chosen> behind(Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
     List<Chosen> likely = behind(lead, all, read, Printable.LIKELY);
     boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
     return few || recency.days() >= SummaryFitness.PHASES
@@ -239,17 +228,22 @@ final class SummarySection {
       Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
     List<Chosen> able = new ArrayList<>(lead.stream().toList());
     all.stream()
-        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least, read))
+        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, least), read))
         .forEach(able::add);
     return List.copyOf(able);
   }
 
+  /// What happened between the first report and the last has a place of its own, and a lower bar.
+  private double least(Chosen chosen, double otherwise) {
+    return places.isTurnOfADay(chosen.sentence()) ? SummaryOpening.LAST : otherwise;
+  }
+
   /// Where there is room, a sentence of a few words seldom says what matters, and one that readers
   /// would find biased is better left out.
-  private double plainness(Chosen chosen) {
+  private double plainness(Chosen chosen, double chance) {
     int words = chosen.statement().text().strip().split("\\s+").length;
     return (words < FEW ? SHORT : 1)
         * (1 - BIASED * arguments.biased(chosen.told()))
-        * gate.price(chosen.told());
+        * gate.price(chance);
   }
 }

@@ -61,14 +61,14 @@ final class SummaryWordings {
     List<Chosen> able = new ArrayList<>();
     ranked.stream()
         .filter(s ->
-            parts(s).stream().anyMatch(p -> fitness.isFit(s, CutSentence.of(s, p))))
+            parts(s).stream().anyMatch(p -> fitness.isFit(s, ToldWords.of(s, p))))
         .sorted(
             Comparator.comparingDouble((ArticleSentence s) -> -worth.getOrDefault(s.passage(), 0.0))
                 .thenComparing(ArticleSentence::passage))
         .limit(LOOKED_AT)
         .forEach(s -> {
           for (Span part : parts(s)) {
-            ArticleSentence told = CutSentence.of(s, part);
+            ArticleSentence told = ToldWords.of(s, part);
             if (fitness.isFit(s, told)) {
               statement(s, part).ifPresent(w -> able.add(new Chosen(w, s, told)));
             }

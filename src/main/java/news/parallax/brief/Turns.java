@@ -1,5 +1,6 @@
 package news.parallax.brief;
 
+import java.util.Set;
 import news.parallax.article.ArticleSentence;
 import news.parallax.text.PartialDate;
 import news.parallax.text.PartialDate.Precision;
@@ -16,6 +17,15 @@ final class Turns {
   /// Whether a sentence tells as past what happened on a day, or in a month, of the time that the
   /// coverage spans.
   boolean isOne(ArticleSentence sentence) {
+    return isOne(sentence, Set.of(Precision.DAY, Precision.MONTH));
+  }
+
+  /// Whether the day is told, not only the month: what happened on a day is one happening.
+  boolean isOneOfADay(ArticleSentence sentence) {
+    return isOne(sentence, Set.of(Precision.DAY));
+  }
+
+  private boolean isOne(ArticleSentence sentence, Set<Precision> precisions) {
     if (recency.oldest().isEmpty() || recency.newest().isEmpty()) {
       return false;
     }
@@ -27,7 +37,7 @@ final class Turns {
     return past
         && sentence.times().stream()
             .flatMap(t -> t.calendarDate().stream())
-            .filter(d -> d.precision() == Precision.DAY || d.precision() == Precision.MONTH)
+            .filter(d -> precisions.contains(d.precision()))
             .anyMatch(d -> d.first().isAfter(first.first()) && d.last().isBefore(last.first()));
   }
 }

@@ -52,6 +52,11 @@ public final class Printable {
   }
 
 
+  /// The same of a sentence of which words were left out, by the words that it has.
+  public double chanceAnew(ArticleSentence told) {
+    return model.chance(lesson(told, false));
+  }
+
   /// What is to be learned from a sentence that was judged.
   ///
   /// @param fine whether it is without fault

@@ -85,9 +85,12 @@ final class StorySight {
   }
 
   Wording wording(ArticleSentence sentence) {
-    return wordings.computeIfAbsent(
-        sentence.passage(),
-        p -> WordingModel.shipped().judge(sentence.tokens(), sentence.mentions()));
+    Wording known = wordings.get(sentence.passage());
+    if (known == null || known.words().size() != sentence.tokens().size()) {
+      known = WordingModel.shipped().judge(sentence.tokens(), sentence.mentions());
+      wordings.putIfAbsent(sentence.passage(), known);
+    }
+    return known;
   }
 
   /// Whether a headline of the story has a word of this stem.
