@@ -18,31 +18,14 @@ final class SummaryGate {
 
   private static final double FULL = 0.95;
 
-  /// What takes up something told before.
-  private static final Pattern OPENS_LEANING =
-      Pattern.compile(
-          "^(?:It|They|He|She|Both|By (?:comparison|contrast)|(?:In|On|At) (?:another|a (?:separate|second|subsequent|later|follow-up))|Across town|According|Now|Then|Still|Too|Instead|Meanwhile|However|Hours|Days|Weeks|Earlier|Later|Others?|Another)\\b|\\b(?:hit back|fired back|the same|at the time|that (?:day|night|time)|added that|their example|the (?:statement|letter|report|memo|document|tweet|post|e-?mail|complaint|filing) (?:said|reads?|states|says|stated|added|continued))\\b|^\"\"|^““");
-
   /// "On Tuesday ..., and the strait was opened the same evening": the day stands before it.
   private static final Pattern OF_ITS_OWN_DAY =
       Pattern.compile(
           "(?<=\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,200})\\bthe same (?=(?:day|morning|afternoon|evening|night)\\b)");
 
-  private static final Pattern LEANS_BACK =
-      Pattern.compile(
-          "\\b(?:similar|subsequently|respond(?:ed|ing|s)|another|also|too|the day before|hit back|fired back|later|earlier in"
-              + "|a (?:day|week|month) (?:earlier|later|before)|the same|went on to|going forward|at the time|that (?:day|night|time)|in the wake of|as part of the|added that)\\b");
-
   /// No article opens with what another sentence began.
   private static final Pattern TAKES_UP =
       Pattern.compile("\\b(?:similar|subsequently|another|also|too|the same|went on to|added that)\\b");
-
-  /// What says that nothing is said, or what somebody in the street thinks.
-  private static final Pattern SAYS_LITTLE =
-      Pattern.compile(
-          "\\b(?:(?:does|did|would|could|do|will) (?:not|n[’']t) (?:confirm|comment|respond|immediately|elaborate|return)|declined to|nothing (?:more|further) to|no comment|not immediately"
-              + "|for comparison|worth noting|remains to be seen|a \\d\\d-year-old (?!man|woman|boy|girl|suspect)[^,]*,? (?:said|says|who)|one website)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /// The title of another article: "The tide, explained."
   private static final Pattern EXPLAINED = Pattern.compile(", explained\\.?$");
@@ -85,8 +68,9 @@ final class SummaryGate {
   ///
   /// @param read stems of the words that the reader has read
   boolean admits(Chosen chosen, double least, Set<String> read) {
-    return !LEANS_BACK.matcher(withoutOwnDays(chosen.statement().text())).find()
-        && !SAYS_LITTLE.matcher(chosen.statement().text()).find()
+    return !SummaryPhrases.LEANS_BACK.in(withoutOwnDays(chosen.statement().text()))
+        && !SummaryPhrases.COLOURS.in(chosen.statement().text())
+        && !SummaryPhrases.SAYS_LITTLE.in(chosen.statement().text())
         && !EXPLAINED.matcher(chosen.statement().text()).find()
         && chosen.told().tokens().stream()
             .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
@@ -100,7 +84,7 @@ final class SummaryGate {
   private boolean stands(Chosen chosen, double least, Set<String> read) {
     String text = chosen.statement().text();
     return chance(chosen.told(), read) >= least
-        && !OPENS_LEANING.matcher(withoutOwnDays(text)).find()
+        && !SummaryPhrases.OPENS_LEANING.in(withoutOwnDays(text))
         && !BracketDoubts.in(text)
         && standsAlone(chosen, read);
   }

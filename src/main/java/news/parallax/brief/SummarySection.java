@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.Printable;
@@ -33,6 +34,9 @@ final class SummarySection {
 
   /// So many origins have more to tell than three sentences hold.
   private static final int MANY_ORIGINS = 5;
+
+  /// And so many, where what they tell is sure.
+  private static final int SOME_ORIGINS = 3;
 
   private static final int MOST = 6;
 
@@ -65,6 +69,11 @@ final class SummarySection {
 
   private static final int FEW = 11;
   private static final double SHORT = 0.75;
+
+  /// What somebody says in so many words tells less of what happened.
+  private static final double WORDS_OF_SOMEBODY = 0.8;
+
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{60,}[”\"]");
 
   private final AnalyzedStory story;
   private final RunTogether garbled;
@@ -193,8 +202,11 @@ final class SummarySection {
       choice.add(worthy.and(latest.negate()), room);
     }
     choice.add(worthy, room);
+    Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
+    if (story.story().origins().size() >= SOME_ORIGINS) {
+      choice.add(sure.and(matters), oneMore);
+    }
     if (story.story().origins().size() >= MANY_ORIGINS) {
-      Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
       choice.add(likely.and(matters), oneMore);
     }
     if (choice.size() < plan.least()) {
@@ -243,6 +255,7 @@ final class SummarySection {
   private double plainness(Chosen chosen, double chance) {
     int words = chosen.statement().text().strip().split("\\s+").length;
     return (words < FEW ? SHORT : 1)
+        * (QUOTED.matcher(chosen.statement().text()).find() ? WORDS_OF_SOMEBODY : 1)
         * (1 - BIASED * arguments.biased(chosen.told()))
         * gate.price(chance);
   }

@@ -41,22 +41,7 @@ public final class PrintTrainer {
 
   /// How good it is on stories it has not learned from: each tenth by the other nine.
   public List<Precision> crossValidated(List<PrintLesson> lessons) {
-    List<String> stories = lessons.stream().map(PrintLesson::story).distinct().toList();
-    double[] chances = new double[lessons.size()];
-    for (int part = 0; part < PARTS; part++) {
-      int one = part;
-      Set<String> left =
-          IntStream.range(0, stories.size())
-              .filter(i -> i % PARTS == one)
-              .mapToObj(stories::get)
-              .collect(Collectors.toSet());
-      PrintModel model = fit(lessons.stream().filter(l -> !left.contains(l.story())).toList());
-      for (int i = 0; i < chances.length; i++) {
-        if (left.contains(lessons.get(i).story())) {
-          chances[i] = model.chance(lessons.get(i));
-        }
-      }
-    }
+    double[] chances = chances(lessons);
     List<Integer> order =
         IntStream.range(0, chances.length)
             .boxed()
@@ -73,6 +58,27 @@ public final class PrintTrainer {
       }
     }
     return List.copyOf(precisions);
+  }
+
+  /// How likely each is by what the stories of the other nine tenths teach.
+  double[] chances(List<PrintLesson> lessons) {
+    List<String> stories = lessons.stream().map(PrintLesson::story).distinct().toList();
+    double[] chances = new double[lessons.size()];
+    for (int part = 0; part < PARTS; part++) {
+      int one = part;
+      Set<String> left =
+          IntStream.range(0, stories.size())
+              .filter(i -> i % PARTS == one)
+              .mapToObj(stories::get)
+              .collect(Collectors.toSet());
+      PrintModel model = fit(lessons.stream().filter(l -> !left.contains(l.story())).toList());
+      for (int i = 0; i < chances.length; i++) {
+        if (left.contains(lessons.get(i).story())) {
+          chances[i] = model.chance(lessons.get(i));
+        }
+      }
+    }
+    return chances;
   }
 
   private static PrintModel fit(List<PrintLesson> lessons) {
