@@ -247,11 +247,11 @@ final class Condenser {
       at = Math.min(edit.span().end(), span.end());
     }
     out.append(text, at, span.end());
-    String result = SupportChecker.flat(out.toString());
+    String result = SupportChecker.flat(out.toString().replaceAll(",(?:\\s*,)+", ","));
     boolean changed = !edits.isEmpty() || Character.isLowerCase(result.charAt(0));
     result = result.replaceAll("\\s+([,.;])(?=\\s|$)", "$1");
     if (changed) {
-      result = capitalised(result.replaceAll(",\\s*,", ","));
+      result = capitalised(result);
     }
     String closed = QuotationMarks.balanced(withStop(result));
     if (wordCount(closed) > TOO_LONG) {

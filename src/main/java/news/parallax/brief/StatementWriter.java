@@ -18,6 +18,7 @@ import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Reference;
 import news.parallax.claim.actor.ReferenceResolver;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,9 @@ public final class StatementWriter {
             .condense(
                 sentence,
                 part,
-                introduced(unknown(pointingOut(sentence, part), text), text),
+                introduced(unknown(pointingOut(sentence, part), text), text).stream()
+                    .map(r -> doubted(r, sentence))
+                    .toList(),
                 partyId != null,
                 content);
     return switch (result) {
@@ -158,6 +161,29 @@ public final class StatementWriter {
                 || r.kind() == Reference.Kind.SHORT_NAME
                 || r.span().start() <= named)
         .toList();
+  }
+
+  /// "Holm spoke of his life": where the sentence names somebody before a pronoun, it is hardly
+  /// somebody else whom another sentence names.
+  private Reference doubted(Reference reference, ArticleSentence sentence) {
+    String name = reference.replacement();
+    boolean speaks =
+        sentence.tokens().stream()
+            .filter(t -> t.relation().startsWith("nsubj") && t.head() >= 0)
+            .filter(t -> sentence.tokens().get(t.head()).head() < 0)
+            .anyMatch(t -> t.span().equals(reference.span()));
+    if (name == null || reference.kind() != Reference.Kind.PRONOUN || speaks) {
+      return reference;
+    }
+    boolean other =
+        sentence.mentions().stream()
+            .filter(m -> m.kind() == EntityKind.PERSON)
+            .filter(m -> m.span().end() <= reference.span().start())
+            .map(m -> story.text(new Passage(sentence.articleId(), m.span())))
+            .anyMatch(n -> !name.contains(n.substring(n.lastIndexOf(' ') + 1)));
+    return other
+        ? new Reference(reference.span(), reference.kind(), null, null)
+        : reference;
   }
 
   /// The references that a reader cannot know: a short name that stands in a headline needs no full
