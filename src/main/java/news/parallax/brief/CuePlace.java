@@ -16,6 +16,8 @@ import news.parallax.text.Token;
 final class CuePlace {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> JOINED = Set.of("conj", "xcomp", "dep");
+  private static final Set<String> TIMED =
+      Set.of("when", "after", "while", "although", "though", "before", "until", "once", "because");
   private static final Set<String> MENTAL =
       Set.of("hope", "believe", "think", "fear", "expect", "want", "know", "feel", "wish");
 
@@ -54,16 +56,21 @@ final class CuePlace {
   /// Whether the sentence is the outlet's and only holds, in a clause aside, that something was
   /// said.
   boolean isAside() {
-    if (cue < 0 || said.form() == Attribution.Form.DIRECT || isRootTold()) {
+    if (cue < 0 || said.form() == Attribution.Form.DIRECT) {
       return false;
     }
     int at = joined(cue);
     Token top = tokens.get(at);
-    if (top.head() < 0) {
+    if (top.head() >= 0 && top.relation().equals("advcl") && isFinite(at) && isTimed(at)) {
+      return true;
+    }
+    if (top.head() < 0 || isRootTold()) {
       return false;
     }
     return switch (top.relation()) {
-      case "advcl" -> isFinite(at) || isMental(at) || !isOfTheSubject(at);
+      case "dobj" -> !isOfTheSubject(at);
+      case "advcl" ->
+          isFinite(at) || isMental(at) || isOfAPassive(at) || !isOfTheSubject(at);
       case "relcl", "pobj", "acl", "pcomp" -> true;
       default -> false;
     };
@@ -95,6 +102,20 @@ final class CuePlace {
   /// "They took the seat, hoping that": a motive that the outlet sees.
   private boolean isMental(int verb) {
     return MENTAL.contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// "When Holm told the judge that ..., the room laughed".
+  private boolean isTimed(int verb) {
+    return tokens.stream()
+        .anyMatch(t ->
+            t.head() == verb && TIMED.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// "Holm was named in the report, noting that": the report notes it.
+  private boolean isOfAPassive(int participle) {
+    int above = tokens.get(participle).head();
+    return tokens.stream()
+        .anyMatch(t -> t.head() == above && t.relation().equals("nsubjpass"));
   }
 
   /// Whether who speaks in a participle is the subject of the clause above it.

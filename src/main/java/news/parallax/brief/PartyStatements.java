@@ -41,7 +41,7 @@ final class PartyStatements {
   /// "Both officials said", "Holm did not, but".
   private static final Pattern ANSWERS =
       Pattern.compile(
-          "(?:Both|All three|The two|The three) (?!of )\\p{Ll}+s\\b|\\S+(?: \\S+){0,4}? (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?, (?:but|and)\\b");
+          "\"\"|(?:Both|All three|The two|The three) (?!of )(?:\\p{Lu}+ )?\\p{Ll}+s\\b(?! and )|There (?:are|is|were|was) \\S+ \\S+ (?:more|others?),|\\S+(?: \\S+){0,4}? (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?, (?:but|and)\\b");
   private static final Pattern RUN_TOGETHER =
       Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
 

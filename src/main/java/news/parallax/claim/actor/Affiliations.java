@@ -90,6 +90,8 @@ final class Affiliations {
   /// What most roles say; words that name a body or a country count twice as much as a title.
   private Optional<PartyKey> party(Person person, List<Role> roles) {
     Map<PartyKey, Integer> votes = new LinkedHashMap<>();
+    List<Role> heads = roles.stream().filter(r -> words.headTitle(r).isPresent()).toList();
+    boolean told = heads.stream().anyMatch(r -> located(r).isPresent());
     if (roles.stream().noneMatch(words::isPast)) {
       person.sightings().stream()
           .map(politics::letterAfter)
@@ -106,7 +108,8 @@ final class Affiliations {
         continue;
       }
       Optional<PartyKey> named = located(role);
-      named.ifPresent(p -> votes.merge(p, 2, Integer::sum));
+      int weight = isByPronoun(role) ? 1 : 2;
+      named.ifPresent(p -> votes.merge(p, weight, Integer::sum));
       if (named.isEmpty()) {
         unlocated(role).ifPresent(p -> votes.merge(p, 1, Integer::sum));
       }
@@ -114,6 +117,10 @@ final class Affiliations {
     return votes.entrySet().stream()
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || e.getValue() > seats(roles))
+        .filter(e ->
+            e.getKey().kind() != Actor.Kind.GOVERNMENT
+                || told
+                || e.getValue() * 2 > heads.size())
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || isInOffice(roles))
         .map(Map.Entry::getKey);
   }
@@ -127,6 +134,11 @@ final class Affiliations {
 
   private static boolean isBeforeName(Role role) {
     return role.to() + 1 == role.tree().indexFrom(role.sighting().span().start());
+  }
+
+  /// "Her lawyer": less sure than "Quist's lawyer".
+  private static boolean isByPronoun(Role role) {
+    return role.tree().tag(role.from()).equals("PRP$");
   }
 
   /// How often somebody is called a member of a legislature, which governs nobody.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.Relation;
 import news.parallax.claim.attribution.SentenceTree;
@@ -18,6 +19,8 @@ import news.parallax.story.AnalyzedStory;
 /// said ("Norwegian troops", "analysts") is an actor too. Parties are what the words beside the
 /// names say they are; whoever is said to belong nowhere is a party alone.
 public final class CastBuilder {
+  private static final Set<String> DASHES = Set.of("--", "\u2013", "\u2014", "-");
+
   private final RoleFinder roleFinder = new RoleFinder();
   private final Offices offices = Offices.load();
   private final RoleWords words = new RoleWords();
@@ -112,10 +115,23 @@ public final class CastBuilder {
       return Optional.empty();
     }
     SentenceTree tree = relation.tree();
+    Optional<Person> described = describedBehind(tree, relation.sourceHead(), people);
+    if (described.isPresent()) {
+      return described.map(voices::draft);
+    }
     Optional<ActorDraft> voice = voices.at(tree, relation.sourceHead());
     voice.ifPresent(draft ->
         draft.mention(new Passage(tree.articleId(), tree.token(relation.sourceHead()).span())));
     return voice;
+  }
+
+  /// "Ada Quist -- the top official -- said": the name before the dash.
+  private static Optional<Person> describedBehind(SentenceTree tree, int noun, People people) {
+    int dash = tree.first(noun) - 1;
+    return dash > 0 && DASHES.contains(tree.token(dash).text())
+        ? tree.mentionAt(dash - 1)
+            .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+        : Optional.empty();
   }
 
   private static int length(Relation relation) {

@@ -100,6 +100,9 @@ final class OrganisationKinds {
     if (lower.endsWith("judiciary committee") || lower.endsWith("judiciary")) {
       return Optional.of(lower.endsWith("committee") ? Sort.LEGISLATURE : Sort.JUSTICE);
     }
+    if (lower.startsWith("american college of ") || lower.startsWith("royal college of ")) {
+      return Optional.empty();
+    }
     return ORDER.stream()
         .filter(s -> words.getOrDefault(s, Set.of()).stream().anyMatch(parts::contains))
         .findFirst();

@@ -51,7 +51,9 @@ final class OrganisationParties {
       if (found.isPresent()
           && found.get().kind() != Actor.Kind.MEDIA
           && !isSeat(role, found.get())) {
-        return Optional.of(of(found.get(), tree, first));
+        return found.get().isAnalyst() && words.isOf("runs", role)
+            ? Optional.of(PartyKey.of(found.get().name(), Actor.Kind.ORGANISATION))
+            : Optional.of(of(found.get(), tree, first));
       }
     }
     return words.isOf("seated", role) ? Optional.empty() : seat(role).map(PartyKey::of);

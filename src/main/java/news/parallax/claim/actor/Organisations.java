@@ -94,7 +94,8 @@ final class Organisations {
     }
     String bare = MediaNames.bare(story.text(new Passage(tree.articleId(), mention.span())));
     return Optional.of(joinedBefore(tree, mention, story.text(tree.articleId()), undotted(bare)))
-        .filter(name -> !name.isEmpty() && name.charAt(0) != '@');
+        .filter(name -> !name.isEmpty() && name.charAt(0) != '@')
+        .filter(name -> !name.matches("[DRI]-\\p{Lu}.*"));
   }
 
   /// "Media reports", "Congressional aides": a common word with a capital is no name.

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
+import news.parallax.claim.attribution.PoliticalParties;
+import news.parallax.claim.attribution.SpeakerWords;
+import news.parallax.text.EntityKind;
 import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.text.gazetteer.Titles;
@@ -21,6 +24,15 @@ import news.parallax.text.gazetteer.Titles;
 /// when it opens the sentence, else for somebody of the sentence before. Where two fit, the subject
 /// of that sentence is meant if the pronoun is a subject too; otherwise nobody knows.
 final class PronounResolver {
+  private static final Set<SpeakerWords.Sort> PERSONS =
+      Set.of(
+          SpeakerWords.Sort.OFFICIAL,
+          SpeakerWords.Sort.ANALYST,
+          SpeakerWords.Sort.PEOPLE,
+          SpeakerWords.Sort.UNNAMED,
+          SpeakerWords.Sort.LAWYER,
+          SpeakerWords.Sort.SPOKESPERSON,
+          SpeakerWords.Sort.JUSTICE);
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
 
   private final StoryReading story;
@@ -54,14 +66,53 @@ final class PronounResolver {
           before = List.of();
           continue;
         }
-        before = resolve(tree, before, introduced);
-        before.stream()
+        List<Presence> present = resolve(tree, before, introduced);
+        before = carried(tree, present);
+        present.stream()
             .map(Presence::person)
             .filter(p -> !introduced.contains(p))
             .forEach(introduced::add);
       }
     }
     return resolved;
+  }
+
+  /// Whom a pronoun of the next sentence may mean: where the sentence is about somebody who is
+  /// called by what he is ("the Tarn miller said"), none of those who are only named in it.
+  private List<Presence> carried(SentenceTree tree, List<Presence> present) {
+    int root = tree.root();
+    int subject = tree.size() == 0 ? -1 : tree.childAt(root, "nsubj", "nsubjpass");
+    boolean somebody =
+        subject >= 0
+            && tree.tag(subject).matches("NNP?")
+            && tree.mentionAt(subject).filter(m -> m.kind() == EntityKind.PERSON).isEmpty()
+            && present.stream().noneMatch(p -> isNameOf(tree, p.index(), subject))
+            && isOfSomebody(tree, subject);
+    return present.stream()
+        .filter(p -> p.subject() || !somebody)
+        .filter(p -> p.subject() || !isListedOwner(tree, p.index()))
+        .toList();
+  }
+
+  /// Whether the name is the subject or stands beside it: "the miller, Ada Quist, said".
+  private static boolean isNameOf(SentenceTree tree, int name, int subject) {
+    return name == subject
+        || (tree.governs(subject, name) && tree.is(name, "appos", "compound", "nmod"));
+  }
+
+  /// "The Tarn Democrat", "the miller".
+  private boolean isOfSomebody(SentenceTree tree, int noun) {
+    return titles.kind(tree.lower(noun)).isPresent()
+        || PoliticalParties.load().find(tree.token(noun).text()).isPresent()
+        || SpeakerWords.load().sort(tree.lemma(noun)).filter(PERSONS::contains).isPresent();
+  }
+
+  /// One of several to whom something belongs: "including Ada Quist's and Bo Venn's".
+  private static boolean isListedOwner(SentenceTree tree, int name) {
+    int head = tree.head(name);
+    return head >= 0
+        && tree.is(name, "poss", "conj")
+        && (tree.is(head, "poss", "conj") || tree.childAt(name, "conj") >= 0);
   }
 
   private List<Presence> resolve(

@@ -208,7 +208,12 @@ final class Whereabouts {
   /// the country may be where to.
   Optional<Country> sender(SentenceTree tree, int from, int to) {
     for (int i = from; i <= to; i++) {
-      boolean owns = i + 1 < tree.size() && tree.tag(i + 1).equals("POS");
+      boolean owns =
+          i + 1 < tree.size()
+              && (tree.tag(i + 1).equals("POS")
+                  || (tree.lower(i + 1).equals("ambassador")
+                      && i + 2 <= to
+                      && tree.lower(i + 2).equals("to")));
       String word = tree.token(i).text();
       Optional<Country> country =
           gazetteer

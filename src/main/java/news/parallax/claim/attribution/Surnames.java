@@ -13,6 +13,11 @@ import news.parallax.text.gazetteer.Gazetteer;
 /// The surnames of a story's persons, by which a name that the entity recogniser took for an
 /// organisation is known for a person's: "Bright said" where the story has "Rick Bright".
 public final class Surnames {
+  private static final Set<String> TITLES =
+      Set.of(
+          "president", "mr.", "mrs.", "ms.", "sen.", "rep.", "gov.", "senator", "governor",
+          "chancellor", "dr.");
+
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> single = new HashMap<>();
   private final Set<String> demonyms = new HashSet<>();
@@ -27,6 +32,9 @@ public final class Surnames {
           if (mention.kind() == EntityKind.NORP) {
             demonyms.add(words);
           }
+          if (mention.kind() == EntityKind.ORG && isTitled(tree, mention)) {
+            known.add(words);
+          }
           if (words.indexOf(' ') < 0) {
             single.merge(words, mention.kind() == EntityKind.PERSON ? 1 : -1, Integer::sum);
           }
@@ -36,6 +44,15 @@ public final class Surnames {
         }
       }
     }
+  }
+
+  /// "President Quist": nobody calls a body so.
+  private static boolean isTitled(SentenceTree tree, Mention mention) {
+    int before = tree.indexFrom(mention.span().start()) - 1;
+    return before >= 0
+        && tree.indexBefore(mention.span().end()) == before + 1
+        && Character.isUpperCase(tree.token(before).text().charAt(0))
+        && TITLES.contains(tree.lower(before));
   }
 
   /// Whether a name of one word is a person's more often than anything else's.
