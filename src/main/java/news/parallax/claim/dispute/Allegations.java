@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.Holders;
+import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.match.Act;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
 import news.parallax.claim.match.Terms;
 import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
+import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is alleged of somebody who denies it, in whatever article it stands.
@@ -53,6 +58,7 @@ final class Allegations {
   private static final double SURELY_ALIKE = 0.75;
   private static final double ENOUGH_OF_CONTENT = 0.34;
   private static final int NEARBY = 12;
+  private static final int JUST_BEFORE = 5;
   private static final int MOST = 4;
 
   private final AnalyzedStory story;
@@ -96,7 +102,10 @@ final class Allegations {
           profile.claim().isAttributed()
               ? accuses(profile) || doesWrong(profile, denial) || share >= SURELY_ALIKE
               : tellsOfAccusing(profile, denial) && !tellsOfRefusing(profile.claim());
-      boolean alike = content.isEmpty() || share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
+      boolean alike =
+          content.isEmpty()
+              ? denial.pointsBack() || saysADeed(denial)
+              : share >= ENOUGH_OF_CONTENT || namesADeed(content.get());
       if (score >= ENOUGH && accused && alike) {
         found.add(new Found(profile, score));
       }
@@ -120,6 +129,18 @@ final class Allegations {
     return content.terms().size() < 3
         && content.terms().stream()
             .anyMatch(t -> GENERAL.contains(tree.lemma(t.to()).toLowerCase(Locale.ROOT)));
+  }
+
+  /// The same, of a denial that is no claim: "Quist denies wrongdoing", "any allegations of theft".
+  private boolean saysADeed(Denial denial) {
+    Span denied = denial.denied();
+    return denied != null
+        && denial.sentence().tokens().stream()
+            .anyMatch(t ->
+                denied.contains(t.span()) && GENERAL.contains(t.lemma().toLowerCase(Locale.ROOT))
+                    || t.span().end() < denied.start()
+                        && denied.start() - t.span().end() <= JUST_BEFORE
+                        && ACCUSATIONS.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean accuses(Profile profile) {
@@ -225,22 +246,42 @@ final class Allegations {
                 && (REFUSING.contains(t.lemma()) || t.lemma().equals("claim")));
   }
 
-  /// Who accuses, where an outlet tells of it: "Ada Quist has accused the firm of".
+  /// Who accuses, where an outlet tells of it: "Ada Quist has accused the firm of", "several women
+  /// accuse"; where it does not say, that it tells of allegations.
   Optional<String> accuser(Claim claim) {
     Optional<Profile> profile =
         profiles.stream().filter(p -> p.claim().equals(claim) && !claim.isAttributed()).findFirst();
-    return profile.flatMap(p ->
-        p.acts().stream()
-            .filter(a -> !a.nominal() && a.real())
-            .filter(a -> {
-              String lemma = p.tree().lemma(a.word()).toLowerCase(Locale.ROOT);
-              return ACCUSING.stream().anyMatch(lemma::startsWith);
-            })
-            .flatMap(a -> a.subjects().stream())
-            .filter(k -> k.startsWith("@"))
-            .flatMap(k -> cast.actor(k.substring(1)).stream())
-            .map(Actor::name)
-            .findFirst());
+    return profile.map(p ->
+        accusing(p)
+            .flatMap(a -> named(p, a).or(() -> group(p.tree(), a.word())).stream())
+            .findFirst()
+            .orElseGet(() -> "allegations told by " + holders.of(claim)));
+  }
+
+  private static Stream<Act> accusing(Profile profile) {
+    return profile.acts().stream()
+        .filter(a -> !a.nominal() && a.real())
+        .filter(a -> {
+          String lemma = profile.tree().lemma(a.word()).toLowerCase(Locale.ROOT);
+          return ACCUSING.stream().anyMatch(lemma::startsWith);
+        });
+  }
+
+  private Optional<String> named(Profile profile, Act act) {
+    return act.subjects().stream()
+        .filter(k -> k.startsWith("@"))
+        .flatMap(k -> cast.actor(k.substring(1)).stream())
+        .map(Actor::name)
+        .findFirst();
+  }
+
+  /// "Multiple women".
+  private static Optional<String> group(ParseTree tree, int verb) {
+    OptionalInt subject = tree.has(verb, "auxpass") ? OptionalInt.empty() : tree.ownSubject(verb);
+    return subject.stream()
+        .filter(s -> Set.of("NNS", "NNPS").contains(tree.tag(s)))
+        .mapToObj(s -> new Phrases(tree).plain(s).toLowerCase(Locale.ROOT))
+        .findFirst();
   }
 
   private double share(Profile denied, Profile other) {

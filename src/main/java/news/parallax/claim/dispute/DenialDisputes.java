@@ -212,7 +212,7 @@ final class DenialDisputes {
   /// what cannot be named is often no dispute.
   private Optional<String> topic(Denial denial, Claim claim) {
     if (denial.kind() == Dispute.Kind.ASSESSMENT) {
-      return Optional.of("what " + holders.of(claim) + " says and " + name(denial) + " rejects");
+      return Optional.of("the criticism of " + TargetNames.withArticle(name(denial)));
     }
     Span denied = denial.denied();
     Optional<String> said =
@@ -224,10 +224,15 @@ final class DenialDisputes {
     boolean accused = sayings.speakOf(denial, List.of(claim));
     String holder = holdersOf(denial, List.of(claim)).getFirst();
     if (!claim.isAttributed() && accused) {
-      return said.or(() -> Optional.of("the accusations against " + name(denial)));
+      return said.or(
+          () -> Optional.of("the accusations against " + TargetNames.withArticle(name(denial))));
     }
-    return said.or(() -> topics.whether(claim.sentence(), claim.span()))
-        .or(() -> Optional.of(DisputeTopics.allegation(holder, name(denial))).filter(t -> accused));
+    Optional<String> allegation =
+        Optional.of(DisputeTopics.allegation(holder, name(denial))).filter(t -> accused);
+    boolean farBack = denial.back() == Denial.FAR;
+    return said.or(() -> allegation.filter(t -> farBack))
+        .or(() -> topics.whether(claim.sentence(), claim.span()))
+        .or(() -> allegation);
   }
 
   private String sides(Denial denial, List<Claim> denied) {

@@ -18,6 +18,7 @@ import news.parallax.story.AnalyzedStory;
 /// Finds what some say is so and others say is not.
 final class FactDisputes {
   private static final int MOST_OF_A_SIDE = 4;
+  private static final Set<String> GIVING_IN = Set.copyOf(StanceReader.FILE.group("giving in"));
   private static final Set<String> NARROWING =
       Set.of(
           "personally",
@@ -54,6 +55,7 @@ final class FactDisputes {
               .filter(c -> !used.contains(c))
               .filter(c -> cluster.claims().stream().allMatch(own -> differ(own, c)))
               .filter(c -> !fails(cluster.best()) && !fails(c))
+              .filter(c -> !givesIn(cluster.best()) && !givesIn(c))
               .filter(c -> !narrows(cluster.best()) && !narrows(c))
               .filter(c ->
                   !reportsADenial(c)
@@ -108,6 +110,12 @@ final class FactDisputes {
             .anyMatch(t ->
                 claim.span().contains(t.span())
                     && NARROWING.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /// "He admitted that he had been wrong".
+  private static boolean givesIn(Claim claim) {
+    return claim.sentence().tokens().stream()
+        .anyMatch(t -> GIVING_IN.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
   }
 
   /// "Failed" tells a negation of its own.

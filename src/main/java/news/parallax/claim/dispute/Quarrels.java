@@ -68,7 +68,7 @@ final class Quarrels {
         sides.stream()
             .filter(s -> !s.favours() && !s.owners().isEmpty() && !s.party().equals(COURTS))
             .toList();
-    List<Pair> pairs = pairs(blames);
+    List<Pair> pairs = pairs(blames, sides);
     List<Dispute> disputes = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Pair pair : pairs) {
@@ -80,14 +80,16 @@ final class Quarrels {
     return disputes;
   }
 
-  private List<Pair> pairs(List<Side> blames) {
+  private List<Pair> pairs(List<Side> blames, List<Side> sides) {
     Set<String> blamed = new HashSet<>();
     blames.stream()
         .flatMap(s -> s.owners().stream())
         .flatMap(o -> cast.actor(o).stream())
         .forEach(a -> blamed.add(a.partyId()));
     List<Pair> pairs = new ArrayList<>();
-    for (Answer answer : answers(blamed)) {
+    List<Answer> answers = answers(blamed);
+    sides.stream().flatMap(s -> defence(s).stream()).forEach(answers::add);
+    for (Answer answer : answers) {
       for (Side blame : blames) {
         boolean apart = !blame.claim().sentence().equals(answer.claim().sentence());
         if (apart && speaksFor(answer.actor(), blame)) {
@@ -165,6 +167,18 @@ final class Quarrels {
         .map(Actor::name)
         .findFirst()
         .orElse(actor.name());
+  }
+
+  /// "She defended her decision".
+  private Optional<Answer> defence(Side side) {
+    boolean own =
+        side.favours()
+            && !side.made()
+            && side.thing().described().stream()
+                .anyMatch(t -> t.keys().contains("@" + side.actor()));
+    return own && !givesIn(side.claim().sentence())
+        ? cast.actor(side.actor()).map(a -> new Answer(a, side.claim(), 2, false))
+        : Optional.empty();
   }
 
   private List<Answer> answers(Set<String> blamed) {
