@@ -35,6 +35,7 @@ final class StanceReader {
   private static final Set<String> JOINING = Set.copyOf(JudgementReader.FILE.group("joining"));
   private static final Set<String> DEED =
       Set.of("right", "wrong", "justified", "smart", "foolish", "correct", "unwise");
+  private static final Set<String> OUGHT = Set.of("should", "must", "ought");
   private static final Set<String> DOUBTING = Set.of("could", "may", "might", "can", "if");
   private static final Set<String> CHANGING =
       Set.of(
@@ -99,6 +100,9 @@ final class StanceReader {
       if (!seen.contains(i) && MAKING.contains(lemma)) {
         made(i);
       }
+      if (!seen.contains(i) && (CARRYING.contains(lemma) || STOPPING.contains(lemma))) {
+        ought(i, CARRYING.contains(lemma));
+      }
       if (JOINING.contains(lemma)) {
         joined(i);
       }
@@ -106,6 +110,7 @@ final class StanceReader {
         affects(i, HELPING.contains(lemma));
       }
     }
+    new StanceNouns(tree).read().stream().filter(s -> seen.add(s.word())).forEach(stances::add);
     return List.copyOf(stances);
   }
 
@@ -448,6 +453,9 @@ final class StanceReader {
   private void joined(int verb) {
     OptionalInt subject = tree.ownSubject(verb);
     OptionalInt complement = tree.child(verb, "acomp", "attr", "oprd");
+    if (subject.isPresent() && complement.isEmpty() && tree.lemma(verb).equals("be")) {
+      stands(verb, subject.getAsInt());
+    }
     if (subject.isEmpty() || complement.isEmpty()) {
       return;
     }
@@ -465,6 +473,43 @@ final class StanceReader {
     if (sign != 0) {
       boolean plain = !ClauseMood.negated(tree, verb);
       add(verb, (sign > 0) == plain, OptionalInt.empty(), subject.getAsInt());
+    }
+  }
+
+  /// "Is against the plan", "is in favor of it".
+  private void stands(int verb, int subject) {
+    for (int child : tree.children(verb)) {
+      if (!tree.is(child, "prep") || child < verb) {
+        continue;
+      }
+      OptionalInt object = tree.child(child, "pobj", "pcomp");
+      boolean against = tree.lower(child).equals("against");
+      boolean favour =
+          tree.lower(child).equals("in")
+              && object.isPresent()
+              && Set.of("favor", "favour", "support").contains(tree.lower(object.getAsInt()));
+      if (favour) {
+        OptionalInt of = tree.child(object.getAsInt(), "prep");
+        object = of.isPresent() ? tree.child(of.getAsInt(), "pobj", "pcomp") : OptionalInt.empty();
+      }
+      if ((against || favour) && object.isPresent()) {
+        add(
+            verb,
+            favour != ClauseMood.negated(tree, verb),
+            OptionalInt.of(subject),
+            object.getAsInt());
+        return;
+      }
+    }
+  }
+
+  /// "Should be repealed", "must pass the bill", in somebody's words.
+  private void ought(int verb, boolean favours) {
+    boolean should =
+        tree.auxiliaries(verb).stream().anyMatch(a -> OUGHT.contains(tree.lower(a)));
+    OptionalInt thing = tree.child(verb, "nsubjpass", "dobj");
+    if (should && thing.isPresent()) {
+      add(verb, favours != ClauseMood.negated(tree, verb), OptionalInt.empty(), thing.getAsInt());
     }
   }
 
