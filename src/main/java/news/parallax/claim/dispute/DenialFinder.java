@@ -34,6 +34,7 @@ final class DenialFinder {
   private static final Set<String> DEEDS = Set.copyOf(WORDS.group("deeds"));
   private static final Set<String> OPINIONS = Set.copyOf(WORDS.group("opinions"));
   private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
+  private static final Set<String> AT_FIRST = Set.of("initially", "originally", "first");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
   private static final Pattern NOT_SO =
       Pattern.compile(
@@ -342,7 +343,9 @@ final class DenialFinder {
         joined >= 0
             && tree.auxiliaries(joined).stream()
                 .anyMatch(a -> tree.tag(a).equals("TO") || tree.tag(a).equals("MD"));
-    boolean passive = declined || tree.has(verb, "auxpass") || tree.has(verb, "nsubjpass");
+    boolean atFirst = tree.children(verb).stream().anyMatch(c -> AT_FIRST.contains(tree.lower(c)));
+    boolean passive =
+        atFirst || declined || tree.has(verb, "auxpass") || tree.has(verb, "nsubjpass");
     return !aux && !passive && !ClauseMood.negated(tree, verb) && !tree.has(verb, "mark");
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -31,8 +32,15 @@ final class Quarrels {
   private static final Set<String> CRITICISM = Set.copyOf(StanceReader.FILE.group("criticism"));
   private static final Set<String> GIVING_IN = Set.copyOf(StanceReader.FILE.group("giving in"));
   private static final String COURTS = "party:courts";
+
+  /// Bodies in which many speak, each for himself.
+  private static final Pattern CHAMBER =
+      Pattern.compile(
+          "(?:U\\.?S\\.? |the )?(?:Senate|House|Congress|Parliament|Supreme Court|House of \\w+)");
+
   private static final int LEAD = 6;
   private static final int NEAR = 6;
+  private static final int BACK = 2;
   private static final int CLOSE = 3;
   private static final int MOST = 2;
   private static final double ENOUGH = 3.5;
@@ -89,6 +97,7 @@ final class Quarrels {
     List<Pair> pairs = new ArrayList<>();
     List<Answer> answers = answers(blamed);
     sides.stream().flatMap(s -> defence(s).stream()).forEach(answers::add);
+    sides.stream().flatMap(s -> attack(s, blames).stream()).forEach(answers::add);
     for (Answer answer : answers) {
       for (Side blame : blames) {
         boolean apart = !blame.claim().sentence().equals(answer.claim().sentence());
@@ -109,6 +118,7 @@ final class Quarrels {
   /// one of them does not speak for another.
   private boolean speaksFor(Actor actor, Side blame) {
     return !blame.party().equals(actor.partyId())
+        && !CHAMBER.matcher(actor.name()).matches()
         && blame.owners().stream()
             .flatMap(o -> cast.actor(o).stream())
             .anyMatch(o -> o.equals(actor) || (o.partyId().equals(actor.partyId()) && isOne(o)));
@@ -167,6 +177,19 @@ final class Quarrels {
         .map(Actor::name)
         .findFirst()
         .orElse(actor.name());
+  }
+
+  /// Who is criticized and criticizes the critic.
+  private Optional<Answer> attack(Side side, List<Side> blames) {
+    boolean back =
+        !side.favours()
+            && !side.actor().isEmpty()
+            && blames.stream()
+                .anyMatch(
+                    b -> b.owners().contains(side.actor()) && side.owners().contains(b.actor()));
+    return back
+        ? cast.actor(side.actor()).map(a -> new Answer(a, side.claim(), BACK, false))
+        : Optional.empty();
   }
 
   /// "She defended her decision".
@@ -275,7 +298,11 @@ final class Quarrels {
     }
     boolean names = names(answer.claim(), blame);
     boolean near = same && Math.abs(apart) <= NEAR;
-    if (answer.sure() == 0 && !(names && shared > 0) && !(near && apart > 0 && shared > 1)) {
+    boolean matter = !blame.thing().isSomebody() && shared > 1;
+    if (answer.sure() == 0
+        && !(names && shared > 0)
+        && !(near && apart > 0 && shared > 1)
+        && !matter) {
       return 0;
     }
     score += near ? 1 : 0;

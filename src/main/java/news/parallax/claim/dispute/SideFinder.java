@@ -30,6 +30,7 @@ import news.parallax.text.Span;
 /// Finds the sides that the articles of a story tell somebody to take.
 final class SideFinder {
   private static final Set<String> GROUPS = Set.copyOf(StanceReader.FILE.group("groups"));
+  private static final Set<String> OF_SPEAKER = Set.of("i", "my", "we", "our", "me", "us");
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
   private static final Set<String> THOSE_FOR = Set.copyOf(StanceReader.FILE.group("those for"));
@@ -189,7 +190,9 @@ final class SideFinder {
       }
     }
     Optional<Thing> thing = meant.or(() -> things.read(sentence, stance.thing()));
-    if (thing.isEmpty() || isOwn(thing.get(), holder.get())) {
+    boolean confesses =
+        own && !stance.favours() && thing.isPresent() && isOfSpeaker(tree, stance.thing());
+    if (thing.isEmpty() || confesses || isOwn(thing.get(), holder.get())) {
       return Optional.empty();
     }
     Claim claim =
@@ -230,6 +233,12 @@ final class SideFinder {
       }
     }
     return Set.copyOf(owners);
+  }
+
+  /// "My words", "the steps I took".
+  private static boolean isOfSpeaker(ParseTree tree, int noun) {
+    return IntStream.rangeClosed(tree.first(noun), tree.last(noun))
+        .anyMatch(i -> OF_SPEAKER.contains(tree.lower(i)));
   }
 
   /// Who praises himself takes no side.

@@ -76,7 +76,14 @@ final class StanceDisputes {
     group.forEach(s -> (s.favours() ? favour : against).add(s.party()));
     return group.stream()
         .filter(s -> !(favour.contains(s.party()) && against.contains(s.party())))
+        .filter(s -> group.stream().noneMatch(o -> o.favours() != s.favours() && speaksFor(s, o)))
         .toList();
+  }
+
+  /// "The Quist campaign" and "Ada Quist".
+  private static boolean speaksFor(Side one, Side other) {
+    return one.holder().startsWith(other.holder() + " ")
+        || other.holder().startsWith(one.holder() + " ");
   }
 
   private static boolean isDispute(List<Side> group) {

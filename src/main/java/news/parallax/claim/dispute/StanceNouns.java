@@ -50,9 +50,7 @@ final class StanceNouns {
 
   private OptionalInt thing(int noun, Set<String> prepositions) {
     for (int child : tree.children(noun)) {
-      if (child > noun
-          && tree.is(child, "prep")
-          && prepositions.contains(tree.lower(child))) {
+      if (child > noun && tree.is(child, "prep") && prepositions.contains(tree.lower(child))) {
         return tree.child(child, "pobj", "pcomp");
       }
     }

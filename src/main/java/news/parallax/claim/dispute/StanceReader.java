@@ -23,6 +23,8 @@ final class StanceReader {
   private static final Set<String> PHRASES_FOR = group("phrases for");
   private static final Set<String> PHRASES_AGAINST = group("phrases against");
   private static final Set<String> DRAWING = group("drawing");
+  private static final int MOST_STEPS = 4;
+  private static final Set<String> WORDS = group("words");
   private static final Set<String> MAKING = group("making");
   private static final Set<String> HELPING = group("helping");
   private static final Set<String> HARMING = group("harming");
@@ -200,16 +202,34 @@ final class StanceReader {
     }
   }
 
-  /// "Announced the closure".
+  /// "Announced the closure", told as what the sentence is about.
   private void made(int verb) {
     OptionalInt object = tree.child(verb, "dobj");
     OptionalInt subject = holder(verb);
+    boolean would =
+        tree.auxiliaries(verb).stream()
+            .anyMatch(a -> Set.of("would", "had").contains(tree.lower(a)));
     if (object.isPresent()
         && subject.isPresent()
+        && isMain(verb)
+        && !would
+        && !WORDS.contains(tree.lemma(object.getAsInt()))
         && !ClauseMood.negated(tree, verb)
         && seen.add(verb)) {
       stances.add(new Stance(true, subject, object.getAsInt(), verb, true, OptionalInt.empty()));
     }
+  }
+
+  /// Whether the verb is the sentence's own, or what its verb plans: not one in a clause aside.
+  private boolean isMain(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MOST_STEPS && tree.head(at) >= 0; steps++) {
+      if (!tree.is(at, "xcomp", "conj", "ccomp")) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return tree.head(at) < 0;
   }
 
   /// "Called for the repeal".
@@ -505,8 +525,7 @@ final class StanceReader {
 
   /// "Should be repealed", "must pass the bill", in somebody's words.
   private void ought(int verb, boolean favours) {
-    boolean should =
-        tree.auxiliaries(verb).stream().anyMatch(a -> OUGHT.contains(tree.lower(a)));
+    boolean should = tree.auxiliaries(verb).stream().anyMatch(a -> OUGHT.contains(tree.lower(a)));
     OptionalInt thing = tree.child(verb, "nsubjpass", "dobj");
     if (should && thing.isPresent()) {
       add(verb, favours != ClauseMood.negated(tree, verb), OptionalInt.empty(), thing.getAsInt());

@@ -16,6 +16,7 @@ import news.parallax.text.gazetteer.Titles;
 /// decision to close the pier".
 final class TargetNames {
   private static final int MOST_WORDS = 10;
+  private static final int MOST_WORDS_OF_A_DEED = 12;
   private static final int TELLING = 3;
   private static final Set<String> PEOPLE = Set.copyOf(StanceReader.FILE.group("groups"));
   private static final Set<String> OPEN =
@@ -57,7 +58,8 @@ final class TargetNames {
             || Set.of("IN", "TO", "CC", "DT", "RB", "WDT").contains(tree.tag(to)))) {
       to--;
     }
-    while (count(tree, from, to) > MOST_WORDS && to > named.head()) {
+    boolean deed = tree.isVerb(named.head());
+    while (!deed && count(tree, from, to) > MOST_WORDS && to > named.head()) {
       to--;
       while (to > named.head() && !tree.tag(to + 1).equals("IN")) {
         to--;
@@ -104,7 +106,10 @@ final class TargetNames {
       end = tree.token(i).span().end();
       words += Character.isLetterOrDigit(word.charAt(0)) ? 1 : 0;
     }
-    boolean short_ = words <= MOST_WORDS && words > 0 && !text.toString().contains("\n");
+    boolean short_ =
+        words <= (deed ? MOST_WORDS_OF_A_DEED : MOST_WORDS)
+            && words > 0
+            && !text.toString().contains("\n");
     String name = text.toString();
     boolean bareNoun = words == 1 && !tree.isName(from) && !tree.tag(from).equals("NNS");
     return short_ && !bareNoun

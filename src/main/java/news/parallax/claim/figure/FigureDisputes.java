@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.article.DateInfo;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
@@ -32,6 +33,12 @@ public final class FigureDisputes {
       Pattern.compile(
           "\\b(?:dozens|scores|hundreds|thousands|millions|billions|several|a few)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PART =
+      Pattern.compile("\\b(?:half|third|quarter|fifth|tenth)s?\\b", Pattern.CASE_INSENSITIVE);
+
+  /// How far a part told in a word may be off.
+  private static final double ROUNDED = 0.1;
 
   private final AnalyzedStory story;
   private final Holders holders;
@@ -106,7 +113,7 @@ public final class FigureDisputes {
     Claim right = b.claim();
     boolean sameOrigin =
         story.story().originOf(left.articleId()).equals(story.story().originOf(right.articleId()));
-    if (isVague(a) || isVague(b)) {
+    if (isVague(a) || isVague(b) || isNearlyThatPart(a, b)) {
       return false;
     }
     boolean bothCounted = a.counter() != null && b.counter() != null;
@@ -128,6 +135,20 @@ public final class FigureDisputes {
     return VAGUE
         .matcher(story.story().article(figure.claim().articleId()).text(figure.span()))
         .find();
+  }
+
+  /// "A quarter" and 26 percent.
+  private boolean isNearlyThatPart(Figure a, Figure b) {
+    boolean part =
+        Stream.of(a, b)
+            .anyMatch(f ->
+                PART.matcher(story.story().article(f.claim().articleId()).text(f.span())).find());
+    Double left = a.high() == null ? a.low() : a.high();
+    Double right = b.high() == null ? b.low() : b.high();
+    return part
+        && left != null
+        && right != null
+        && Math.abs(left - right) <= ROUNDED * Math.max(left, right);
   }
 
   /// Whether one value can be both, rounded or bounded as each is.

@@ -80,6 +80,15 @@ class DisputeFinderTest {
   }
 
   @Test
+  void aQuarterIsNotDisputedByTwentySixPercent() {
+    assertThat(
+            disputes(
+                "A quarter of residents want to leave Harrow, the Tarn Institute said.",
+                "Twenty-six percent of residents want to leave Harrow, the council said."))
+        .isEmpty();
+  }
+
+  @Test
   void aBoundIsNotDisputedByWhatIsWithinIt() {
     assertThat(
             disputes(
