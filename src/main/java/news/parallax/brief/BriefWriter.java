@@ -108,8 +108,8 @@ public final class BriefWriter {
     List<Statement> takeaway =
         redundancy.fresh(
             "takeaway",
-            new TakeawaySection(story, salience, tellings, writer, arguments)
-                .write(summary, agreed, disputed, timeline, potential));
+            new TakeawaySection(story, salience, tellings, writer, arguments, expectations)
+                .write(headline, summary, agreed, disputed, timeline, potential));
     return new Brief(
         "brief:" + story.story().id(),
         engine,

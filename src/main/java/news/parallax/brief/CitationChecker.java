@@ -151,7 +151,7 @@ public final class CitationChecker {
           held(brief.context()),
           questions,
           brief.openQuestions(),
-          held(brief.takeaway()),
+          takeaway(),
           brief.outcomes().stream().filter(o -> holds(o.statement())).toList(),
           brief.measurements(),
           brief.leftOut(),
@@ -197,6 +197,16 @@ public final class CitationChecker {
                       held(o.attributionLosses()),
                       o.finding()))
               .toList());
+    }
+
+    /// A headline with nothing behind it is no takeaway.
+    private List<Statement> takeaway() {
+      TakeawayChecker checker = new TakeawayChecker(brief);
+      List<Statement> held =
+          brief.takeaway().stream().filter(s -> holds(s, checker.fault(s))).toList();
+      return held.size() == 1 && held.getFirst().text().startsWith(TakeawaySection.IN_SHORT)
+          ? List.of()
+          : held;
     }
 
     private static Set<String> names(Brief brief) {

@@ -6,159 +6,174 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
-import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
+import news.parallax.brief.SummarySection.Chosen;
+import news.parallax.editor.Expectations;
 import news.parallax.story.AnalyzedStory;
-import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
-import news.parallax.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/// What the story adds up to, put together from what is agreed, what is disputed and what is open.
+/// What the story comes down to: its main fact and who opens with it, who differs over what, and
+/// what is still to come. Each sentence is words of the articles behind a few of ours that say what
+/// they are, and [TakeawayChecker] holds them to both.
 final class TakeawaySection {
-  private static final double SAME = 0.5;
-  private static final int MOST_WORDS = 34;
+  static final String AGREED = "Agreed by ";
+  static final String IN_SHORT = "In short: ";
+  private static final int MOST_WORDS = 32;
+  private static final double NEAR = 0.4;
+
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile("[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said");
+
+  private static final String[] NUMBERS = {
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+  };
 
   /// A topic that can follow "differ over".
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?:whether (?!.*,)|the |(?!what )\\p{Ll}+ (?:of|in|on) )[^“”\"?!…]{3,90}|\\p{Ll}{4,14}");
+          "(?:whether (?!.*,)|the |(?!what )\\p{Ll}+ (?:of|in|on) )[^“”\"?!…]{3,90}|\\p{Ll}{4,14}|(?:\\p{Lu}[\\p{L}’'-]+ )+(?:allegation|accusation|claim)s? (?:against|about) [^“”\"?!…]{3,60}");
 
-  private static final Pattern WEIGHS =
-      Pattern.compile(
-          "^(?:although|though|while|despite|even though)\\b[^,]{10,120},|, (?:but|yet|although|even though|though) (?!(?:sources|he|she|they"
-              + "|it)\\b)|\\b(?:means that|amounts to|underscores?|has become a|marks? (?:a|the)|raises? questions)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /// Of so many sentences that matter most one may be the sum.
-  private static final int MATTERING = 80;
-
-  private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VB", "VBN");
-  private static final Pattern REPORTS =
-      Pattern.compile(
-          "\\b(?:said|says|told|tells?|declined|according to|announced|tweeted|wrote)\\b");
-
-  private static final Set<String> WORTH =
-      Set.of(
-          "value",
-          "worth",
-          "importance",
-          "significance",
-          "meaning",
-          "weight",
-          "role",
-          "price",
-          "cost",
-          "question",
-          "stake",
-          "impact",
-          "effect",
-          "consequence",
-          "benefit",
-          "risk",
-          "lesson");
+  private static final Pattern SMALL =
+      Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least|If|For) ");
 
   private final AnalyzedStory story;
-  private final Salience salience;
-  private final Tellings tellings;
   private final StatementWriter writer;
-  private final Recency recency;
-  private final Arguments arguments;
+  private final Optional<MainFact> fact;
+  private final StillOpen open;
+  private final OtherHeadline headlines;
+  private final SentenceBehind behind;
+  private final Retellings retellings;
 
   TakeawaySection(
       AnalyzedStory story,
       Salience salience,
       Tellings tellings,
       StatementWriter writer,
-      Arguments arguments) {
-    this.arguments = arguments;
+      Arguments arguments,
+      Optional<Expectations> expectations) {
     this.story = story;
-    this.salience = salience;
-    this.tellings = tellings;
     this.writer = writer;
-    this.recency = new Recency(story);
+    this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e));
+    this.retellings = new Retellings(story);
+    this.behind = new SentenceBehind(story, salience, writer, arguments);
+    this.headlines = new OtherHeadline(story, arguments);
+    this.open = new StillOpen(story, salience, writer, arguments);
   }
 
-  /// What most outlets agree on, who differs over what, what is still to come and what the coverage
-  /// leaves open, as far as they are known, in one sentence; where fewer than two of these are, the
-  /// dispute alone, or the sentence in which the coverage says what something is worth, with the
-  /// date for which it holds.
+  /// One to three sentences; none where there is but a single outlet's fact, or nothing.
   ///
-  /// @param agreed as printed, as are the others
+  /// @param headline as printed, as are the others
   List<Statement> write(
-      List<SummarySection.Chosen> summary,
+      Statement headline,
+      List<Chosen> summary,
       List<Statement> agreed,
       List<Brief.Disputed> disputed,
       List<Brief.TimelineEntry> timeline,
       List<Brief.PotentialOutcome> outcomes) {
-    Optional<Statement> sum = new AgreedSum(story, writer).of(summary, agreed);
-    Optional<Statement> differ = difference(disputed);
+    Optional<Fact> main =
+        agreed(summary, agreed)
+            .or(() -> headlines.find(headline, summary).map(this::headline))
+            .or(() ->
+                fact.flatMap(f -> f.find(summary)).map(t -> new Fact(t.statement(), t.outlets())));
+    if (main.isEmpty()) {
+      return List.of();
+    }
     List<Statement> pieces = new ArrayList<>();
-    sum.ifPresent(pieces::add);
-    differ.ifPresent(pieces::add);
-    boolean told = sum.filter(s -> s.text().contains(AgreedSum.TO_COME_WORDS)).isPresent();
-    if (!told) {
-      toCome(summary, timeline, outcomes).ifPresent(pieces::add);
+    pieces.add(told(main.get()));
+    difference(disputed).ifPresent(pieces::add);
+    open.find(summary, main.get().statement(), timeline, outcomes)
+        .map(this::labelled)
+        .ifPresent(pieces::add);
+    if (pieces.size() == 1) {
+      behind.find(summary, main.get().statement()).ifPresent(pieces::add);
     }
-    if (!pieces.isEmpty()) {
-      open().ifPresent(pieces::add);
-    }
-    if (pieces.size() > 1) {
-      return List.of(joined(pieces));
-    }
-    if (told) {
-      return List.copyOf(pieces);
-    }
-    return Stream.concat(differ.stream(), weighed(summary).stream()).toList();
+    return pieces.size() > 1 || !main.get().outlets().isEmpty() ? List.copyOf(pieces) : List.of();
   }
 
-  private Statement joined(List<Statement> pieces) {
-    List<Passage> passages = new ArrayList<>();
-    pieces.forEach(p ->
-        p.citations()
-            .forEach(c -> passages.add(new Passage(c.article(), new Span(c.start(), c.end())))));
-    String text =
-        pieces.stream()
-            .map(p -> p.text().replaceFirst("[.]$", ""))
-            .collect(Collectors.joining("; "));
-    return writer.compose(opening(text) + ".", passages);
+  /// What it comes down to, and the outlets that tell it when these are of two origins or more.
+  private record Fact(Statement statement, Set<String> outlets) {}
+
+  private Fact headline(ArticleSentence headline) {
+    String words = SupportChecker.flat(story.text(headline)).replaceFirst("[.]$", "");
+    List<Passage> others = retellings.of(words, headline.articleId());
+    Set<String> outlets = retellings.outlets(headline.articleId(), others);
+    List<Passage> passages = new ArrayList<>(List.of(headline.passage()));
+    if (!outlets.isEmpty()) {
+      passages.addAll(others);
+    }
+    return new Fact(writer.compose("“" + words + "”.", passages), outlets);
   }
 
-  /// What is scheduled first, in the words that tell it.
-  private Optional<Statement> toCome(
-      List<SummarySection.Chosen> summary,
-      List<Brief.TimelineEntry> timeline,
-      List<Brief.PotentialOutcome> outcomes) {
-    List<Statement> told = summary.stream().map(SummarySection.Chosen::statement).toList();
-    return NextQuestion.of(told, timeline, outcomes, recency.newest().map(DateInfo::value))
-        .map(q -> q.answers().getFirst())
-        .filter(s -> s.kind() == Statement.Kind.QUOTED)
-        .filter(s -> s.text().split("\\s+").length <= MOST_WORDS)
-        .map(s ->
-            writer.compose(
-                "still to come: “" + s.text().replaceFirst("[.]$", "") + "”.", passages(s)));
+  /// The agreed fact that is nearest to what the summary opens with.
+  private Optional<Fact> agreed(List<Chosen> summary, List<Statement> agreed) {
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> lead = LeadFinder.words(summary.getFirst().statement().text());
+    return agreed.stream()
+        .filter(s -> s.asOf() == null && s.attributedTo() == null)
+        .filter(s -> isWhole(s) && s.text().split("\\s+").length <= MOST_WORDS)
+        .filter(s -> !NOT_PLAIN.matcher(s.text()).find())
+        .filter(s -> summary.stream().noneMatch(c -> c.statement().text().equals(s.text())))
+        .filter(s -> near(lead, s) >= NEAR)
+        .filter(s -> fact.filter(f -> f.isWorthy(s.text())).isPresent())
+        .map(s -> new Fact(s, outlets(s)))
+        .filter(f -> !f.outlets().isEmpty())
+        .max(
+            Comparator.comparingDouble((Fact f) -> near(lead, f.statement()))
+                .thenComparing(f -> f.statement().text(), Comparator.reverseOrder()));
   }
 
-  private static List<Passage> passages(Statement statement) {
-    return statement.citations().stream()
-        .map(c -> new Passage(c.article(), new Span(c.start(), c.end())))
-        .toList();
+  /// Whether nothing is cut from its end but what stands behind a comma.
+  private boolean isWhole(Statement statement) {
+    Citation cited = statement.citations().getFirst();
+    String article = story.article(cited.article()).article().text();
+    String rest = article.substring(cited.end()).stripLeading();
+    String end = cited.text().strip();
+    return end.endsWith(".") || rest.isEmpty() || ".,;–—-”\"".indexOf(rest.charAt(0)) >= 0;
   }
 
-  private Optional<Statement> open() {
-    return new OpenQuestions(story)
-        .find().stream()
-            .filter(o -> o.question().matches("Whether (?!.*\\b(?:not|no|never)\\b).*"))
-            .findFirst()
-            .map(o ->
-                writer.compose(
-                    "left open is w" + o.question().substring(1).replaceFirst("[?]$", "."),
-                    List.of(o.passage())));
+  private static double near(Set<String> lead, Statement statement) {
+    return ClaimStatements.overlap(lead, LeadFinder.words(statement.text()));
+  }
+
+  private Set<String> outlets(Statement statement) {
+    String own = statement.citations().getFirst().article();
+    return retellings.outlets(own, StillOpen.passages(statement));
+  }
+
+  private Statement told(Fact main) {
+    int tellers = main.outlets().size();
+    if (tellers == 0) {
+      return labelled(new StillOpen.Piece(IN_SHORT, main.statement()));
+    }
+    int all =
+        (int) story.articles().stream().map(a -> a.article().outletName()).distinct().count();
+    return labelled(new StillOpen.Piece(AGREED + who(tellers, all) + " outlets: ", main.statement()));
+  }
+
+  private Statement labelled(StillOpen.Piece piece) {
+    String words = piece.statement().text();
+    String inside =
+        SMALL.matcher(words).find()
+            ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+            : words;
+    return writer.compose(piece.label() + inside, StillOpen.passages(piece.statement()));
+  }
+
+  /// "Both", "all three", "two of the three".
+  static String who(int tellers, int all) {
+    if (tellers < all) {
+      return number(tellers) + " of the " + number(all);
+    }
+    return all == 2 ? "both" : "all " + number(all);
+  }
+
+  private static String number(int count) {
+    return count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
   }
 
   /// Who differs over what, of the first dispute that two name plainly.
@@ -166,90 +181,68 @@ final class TakeawaySection {
     return disputed.stream()
         .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())
         .filter(d -> d.positions().stream().allMatch(p -> p.holders().size() == 1))
-        .filter(TakeawaySection::namesHolders)
-        .findFirst()
-        .map(d -> {
-          String topic = d.topic();
-          boolean whole = topic.startsWith("whether ") || topic.startsWith("the ");
-          List<Passage> passages = new ArrayList<>();
-          d.positions().stream()
-              .flatMap(p -> p.statements().stream().limit(1))
-              .flatMap(s -> s.citations().stream())
-              .forEach(c -> passages.add(new Passage(c.article(), new Span(c.start(), c.end()))));
-          return writer.compose(
-              opening(d.positions().get(0).holders().getFirst())
-                  + " and "
-                  + d.positions().get(1).holders().getFirst()
-                  + (whole ? " differ over " : " differ over the ")
-                  + topic
-                  + ".",
-              passages);
-        });
+        .flatMap(d -> difference(d).stream())
+        .findFirst();
   }
 
-  /// Whether those who differ are named in the passages that tell it.
-  private static boolean namesHolders(Brief.Disputed dispute) {
-    String cited =
-        dispute.positions().stream()
-            .flatMap(p -> p.statements().stream().limit(1))
-            .flatMap(s -> s.citations().stream())
-            .map(Citation::text)
-            .collect(Collectors.joining("\n"));
-    return dispute.positions().stream()
-        .map(p -> p.holders().getFirst())
-        .flatMap(h -> Stream.of(h.split(" ")))
+  private Optional<Statement> difference(Brief.Disputed dispute) {
+    List<Passage> passages = new ArrayList<>();
+    for (Brief.Position position : dispute.positions()) {
+      Statement told = position.statements().getFirst();
+      passages.addAll(StillOpen.passages(told));
+      String holder = position.holders().getFirst();
+      if (told.citations().stream().noneMatch(c -> names(c, holder))) {
+        Optional<Passage> named = named(holder, told.citations().getFirst());
+        if (named.isEmpty()) {
+          return Optional.empty();
+        }
+        passages.add(named.get());
+      }
+    }
+    String topic = dispute.topic();
+    boolean bare = topic.matches("\\p{Ll}{4,14}|\\p{Ll}+ (?:of|in|on) .*");
+    return Optional.of(
+        writer.compose(
+            opening(withArticle(dispute.positions().get(0)))
+                + " and "
+                + withArticle(dispute.positions().get(1))
+                + (bare ? " differ over the " : " differ over ")
+                + topic
+                + ".",
+            passages));
+  }
+
+  /// Whether the names of a holder stand in a passage.
+  private static boolean names(Citation cited, String holder) {
+    return Stream.of(holder.split(" "))
         .filter(w -> Character.isUpperCase(w.charAt(0)))
-        .allMatch(cited::contains);
+        .allMatch(cited.text()::contains);
+  }
+
+  /// Where the article names the holder, next before the words that are the holder's.
+  private Optional<Passage> named(String holder, Citation words) {
+    String text = story.article(words.article()).article().text();
+    int before = text.lastIndexOf(holder, words.start());
+    int at = before >= 0 ? before : text.indexOf(holder);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Passage(words.article(), new Span(at, at + holder.length())));
+  }
+
+  /// "The Harbour Board" where its article names it so, "Ostvik Lines" where not.
+  private String withArticle(Brief.Position position) {
+    String holder = position.holders().getFirst();
+    String text =
+        story
+            .article(position.statements().getFirst().citations().getFirst().article())
+            .article()
+            .text();
+    return text.contains(" the " + holder) || text.contains("The " + holder)
+        ? "the " + holder
+        : holder;
   }
 
   private static String opening(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private List<Statement> weighed(List<SummarySection.Chosen> summary) {
-    List<Statement> latest = write(summary, s -> recency.isLatest(s) && weighsWorth(s));
-    return latest.isEmpty() ? write(summary, s -> !recency.isLatest(s) && isTimeless(s)) : latest;
-  }
-
-  private List<Statement> write(
-      List<SummarySection.Chosen> summary, Predicate<ArticleSentence> isOfThese) {
-    Comparator<ArticleSentence> surest = Comparator.comparingInt(s -> -tellings.origins(s));
-    return salience.ranked(story).stream()
-        .limit(MATTERING)
-        .filter(isOfThese)
-        .filter(s -> WEIGHS.matcher(story.text(s)).find())
-        .filter(s -> !REPORTS.matcher(story.text(s)).find())
-        .filter(s -> !arguments.argues(s.articleId()) && !arguments.isVerdict(s))
-        .filter(s -> story.text(s).indexOf('“') < 0 && story.text(s).indexOf('"') < 0)
-        .filter(s -> s.tokens().stream().anyMatch(t -> t.head() < 0 && PRESENT.contains(t.tag())))
-        .filter(s -> summary.stream().noneMatch(c -> salience.overlap(c.sentence(), s) > SAME))
-        .sorted(surest)
-        .flatMap(s -> writer.write(s, s.span(), tellings.others(s), null, asOf(s)).stream())
-        .limit(1)
-        .toList();
-  }
-
-  /// Whether it says what something is worth, and names no time and nobody: what somebody once did
-  /// or wanted may be over.
-  private static boolean isTimeless(ArticleSentence sentence) {
-    return weighsWorth(sentence)
-        && sentence.times().isEmpty()
-        && sentence.mentions().stream().noneMatch(m -> m.kind() == EntityKind.PERSON);
-  }
-
-  private static boolean weighsWorth(ArticleSentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.stream()
-        .anyMatch(t ->
-            t.relation().startsWith("nsubj")
-                && WORTH.contains(t.lemma())
-                && t.head() >= 0
-                && tokens.get(t.head()).head() < 0);
-  }
-
-  private @Nullable DateInfo asOf(ArticleSentence sentence) {
-    return recency.isLatest(sentence)
-        ? null
-        : story.article(sentence.articleId()).article().publishedAt();
   }
 }

@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "  support      whether a text supports a sentence (a folder of QAGS lines)",
       "  echo         whether another outlet tells a claim (stories, and --labels)",
       "  printable    which sentences may be printed by themselves (stories, and --labels)",
+      "  takeaway     which sentences say what a story comes down to (stories, and --labels)",
+      "  context      which sentences are background (stories, and --labels)",
       "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
       "  same-fact    whether a claim is told by another (stories, and --labels)",
       "  kin          which words are used alike (stories)"
@@ -71,7 +73,11 @@ final class LearnCommand implements Callable<Integer> {
         case "echo" ->
             new EchoLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "printable" ->
-            new PrintableLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+            PrintableLearner.ofPrintable()
+                .learn(data, labels(), out, engineOptions.options(), System.err);
+        case "takeaway", "context" ->
+            PrintableLearner.ofRole(name)
+                .learn(data, labels(), out, engineOptions.options(), System.err);
         case "outcomes" ->
             new OutcomeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "same-fact" ->
@@ -82,7 +88,7 @@ final class LearnCommand implements Callable<Integer> {
                 spec.commandLine(),
                 "'"
                     + name
-                    + "' cannot be learned; there are loaded, support, echo, printable, outcomes, same-fact and kin");
+                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact and kin");
       }
       return 0;
     } catch (NewsException e) {

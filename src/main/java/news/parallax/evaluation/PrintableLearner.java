@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
+import news.parallax.brief.alone.Fitness;
 import news.parallax.brief.alone.PrintLesson;
 import news.parallax.brief.alone.PrintTrainer;
 import news.parallax.brief.alone.Printable;
@@ -31,9 +32,35 @@ public final class PrintableLearner {
   private static final String HEADING =
       """
       # What was learned from sentences that were read and judged one by one; made by
-      # `./parallax learn printable --data DATA/stories/train.jsonl.gz --out FILE`. Traits and words
+      # `./parallax learn %s --data DATA/stories/train.jsonl.gz --out FILE`. Traits and words
       # in dictionary form with their weights only: no text of any article.
       """;
+
+  /// What is asked of a sentence.
+  private enum Asked {
+    PRINTABLE,
+    ROLE
+  }
+
+  private final String name;
+  private final Asked asked;
+
+  private PrintableLearner(String name, Asked asked) {
+    this.name = name;
+    this.asked = asked;
+  }
+
+  /// Which sentences may be printed by themselves.
+  public static PrintableLearner ofPrintable() {
+    return new PrintableLearner("printable", Asked.PRINTABLE);
+  }
+
+  /// Which sentences fit a role.
+  ///
+  /// @param name "takeaway" or "context"
+  public static PrintableLearner ofRole(String name) {
+    return new PrintableLearner(name, Asked.ROLE);
+  }
 
   /// What is said against a sentence that is still to be learned as one without fault.
   private static final Set<String> FINE = Set.of("fine", "background");
@@ -72,14 +99,14 @@ public final class PrintableLearner {
           100 * p.fine());
     }
     try {
-      Files.writeString(file, HEADING + trainer.train(lessons));
+      Files.writeString(file, HEADING.formatted(name) + trainer.train(lessons));
     } catch (IOException e) {
       throw new NewsException(
           NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 
-  private static List<PrintLesson> lessons(
+  private List<PrintLesson> lessons(
       GoldStory gold, List<Judged> judged, StoryParser parser, PrintStream out) {
     List<Article> articles = new GoldReader(out).read(gold);
     AnalyzedStory story =
@@ -88,10 +115,17 @@ public final class PrintableLearner {
     for (Judged one : judged) {
       if (!one.kind().equals(NOT_ITS_OWN)) {
         find(story, one)
-            .ifPresent(s -> lessons.add(Printable.lesson(story, s, FINE.contains(one.kind()))));
+            .ifPresent(s -> lessons.add(lesson(story, s, FINE.contains(one.kind()))));
       }
     }
     return lessons;
+  }
+
+  private PrintLesson lesson(AnalyzedStory story, ArticleSentence sentence, boolean fine) {
+    return switch (asked) {
+      case PRINTABLE -> Printable.lesson(story, sentence, fine);
+      case ROLE -> Fitness.lesson(story, sentence, fine);
+    };
   }
 
   private static Optional<ArticleSentence> find(AnalyzedStory story, Judged judged) {

@@ -113,7 +113,12 @@ record PrintModel(
   }
 
   private static PrintModel load() {
-    return parse(Shipped.lines(PrintModel.class, "printable.model"));
+    return shipped("printable.model");
+  }
+
+  /// One that comes with the program.
+  static PrintModel shipped(String name) {
+    return parse(Shipped.lines(PrintModel.class, name));
   }
 
   private static String line(String name, double... numbers) {
