@@ -197,7 +197,7 @@ final class MainFact {
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && !NOT_PLAIN.matcher(wording.text()).find()
-        && SummarySection.saysSomethingByItself(wording.text());
+        && SummaryFitness.saysSomethingByItself(wording.text());
   }
 
   private static boolean repeats(Statement wording, List<Chosen> summary) {

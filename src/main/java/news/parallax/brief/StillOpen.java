@@ -164,7 +164,8 @@ final class StillOpen {
     return story.article(cited.article()).prose().stream()
         .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
         .anyMatch(s ->
-            (recency.mayBeLatest(s) || recency.days() < FEW_DAYS)
+            s.kind() != Block.Kind.STANDFIRST
+                && (recency.mayBeLatest(s) || recency.days() < FEW_DAYS)
                 && gate.admits(new Chosen(statement, s), SummaryGate.OPENS, Set.of()));
   }
 
