@@ -16,6 +16,7 @@ import news.parallax.text.Token;
 final class CuePlace {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> JOINED = Set.of("conj", "xcomp", "dep");
+  private static final Set<String> LINKED = Set.of("conj", "xcomp", "dep", "advcl");
   private static final Set<String> TIMED =
       Set.of("when", "after", "while", "although", "though", "before", "until", "once", "because");
   private static final Set<String> MENTAL =
@@ -38,6 +39,17 @@ final class CuePlace {
         .filter(i -> isCue(i) && (tokens.get(i).head() < 0 || !isCue(tokens.get(i).head())))
         .findFirst()
         .orElse(-1);
+  }
+
+  /// "No members said that": nobody did.
+  boolean isOfNobody() {
+    return cue >= 0
+        && IntStream.range(0, tokens.size())
+            .filter(i ->
+                tokens.get(i).head() == cue && tokens.get(i).relation().startsWith("nsubj"))
+            .anyMatch(i ->
+                tokens.stream()
+                    .anyMatch(t -> t.head() == i && t.text().toLowerCase(Locale.ROOT).equals("no")));
   }
 
   /// Whether the word is the topmost of the cue.
@@ -129,7 +141,7 @@ final class CuePlace {
           return said.source().isEmpty() || overlapsSource(i);
         }
       }
-      above = JOINED.contains(tokens.get(above).relation()) ? tokens.get(above).head() : -1;
+      above = LINKED.contains(tokens.get(above).relation()) ? tokens.get(above).head() : -1;
     }
     return true;
   }
@@ -175,7 +187,11 @@ final class CuePlace {
     int root = root();
     return root >= 0
         && others.stream()
-            .filter(o -> o.actorId() != null && !o.actorId().equals(said.actorId()))
+                .filter(o ->
+                o.actorId() == null
+                    ? !o.source().isEmpty()
+                        && o.source().stream().noneMatch(s -> said.source().contains(s))
+                    : !o.actorId().equals(said.actorId()))
             .filter(o -> o.articleId().equals(said.articleId()))
             .anyMatch(o -> o.cue().stream().anyMatch(c -> c.contains(tokens.get(root).span())));
   }

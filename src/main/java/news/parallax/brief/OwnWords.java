@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.actor.Actor;
@@ -16,6 +17,10 @@ import news.parallax.text.Token;
 final class OwnWords {
   private static final Set<String> WISHES = Set.of("like", "prefer", "love", "want", "welcome");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never");
+
+  /// Bodies that decide by votes, which is what they do and not what they say.
+  private static final Pattern CHAMBER =
+      Pattern.compile("\\b(?:Congress|House|Senate|Parliament|Council|Legislature|Commons|Lawmakers)$");
 
   /// Of a hundred words of a sentence so many must be said in it when it is of others too.
   private static final int MOSTLY = 45;
@@ -42,6 +47,7 @@ final class OwnWords {
     if (isAboutSomebodyElse(said, tokens, cue)
         || isColumn(said, tokens, cue)
         || place.isAside()
+        || place.isOfNobody()
         || place.isARead(lists.group("readings"))
         || place.isWithin(others)) {
       return false;
@@ -77,7 +83,7 @@ final class OwnWords {
     return said.act() == Attribution.Act.JUDGES
         && said.form() == Attribution.Form.INDIRECT
         && cast.actor(String.valueOf(said.actorId()))
-            .filter(a -> a.kind() == Actor.Kind.PEOPLE)
+            .filter(a -> a.kind() == Actor.Kind.PEOPLE || CHAMBER.matcher(a.name()).find())
             .isPresent();
   }
 

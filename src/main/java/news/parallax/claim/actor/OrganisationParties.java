@@ -50,7 +50,8 @@ final class OrganisationParties {
           organisations.at(new Passage(tree.articleId(), mention.span()));
       if (found.isPresent()
           && found.get().kind() != Actor.Kind.MEDIA
-          && !isSeat(role, found.get())) {
+          && !isSeat(role, found.get())
+          && !isChamber(found.get())) {
         return found.get().isAnalyst() && words.isOf("runs", role)
             ? Optional.of(PartyKey.of(found.get().name(), Actor.Kind.ORGANISATION))
             : Optional.of(of(found.get(), tree, first));

@@ -15,6 +15,7 @@ final class RoleFinder {
   private static final int LONGEST = 16;
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "one", "another", "both");
   private static final Set<String> CAPTIONS = Set.of("caption", "photo", "image", "video", "file");
+  private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "--");
   private static final Set<String> CUTS =
       Set.of("who", "which", "that", "whose", "whom", "where", "when", "as", "because", "while");
 
@@ -109,7 +110,7 @@ final class RoleFinder {
 
   private Optional<Role> role(Sighting sighting, int first, int last) {
     SentenceTree tree = sighting.tree();
-    int from = first;
+    int from = behindADash(sighting, first, last);
     while (from <= last && (OPENERS.contains(tree.lower(from)) || isTime(tree, from))) {
       from++;
     }
@@ -133,6 +134,18 @@ final class RoleFinder {
       return Optional.empty();
     }
     return Optional.of(new Role(sighting, from, to, head, kind(tree, head)));
+  }
+
+  /// "The long case – above all Judge": before a name, only what stands behind the dash is a role.
+  private static int behindADash(Sighting sighting, int first, int last) {
+    SentenceTree tree = sighting.tree();
+    int from = first;
+    for (int i = first; i < last && last < tree.indexFrom(sighting.span().start()); i++) {
+      if (DASHES.contains(tree.token(i).text())) {
+        from = i + 1;
+      }
+    }
+    return from;
   }
 
   /// "Harbour Director Dr.", "Supreme Leader Ayatollah": what stands before the form of address

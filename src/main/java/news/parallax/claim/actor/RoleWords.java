@@ -96,7 +96,9 @@ final class RoleWords {
     List<String> all = tree.tokens().stream().map(Token::text).toList();
     int from = titles.endingAt(all, role.head()).map(Titles.Found::from).orElse(role.head());
     for (int i = role.from(); i < from; i++) {
-      if (tree.tag(i).startsWith("NNP") || (tree.tag(i).equals("CD") && i > role.from())) {
+      if (words.holds("of a body", tree.lower(i))
+          || tree.tag(i).startsWith("NNP")
+          || (tree.tag(i).equals("CD") && i > role.from())) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
@@ -264,6 +265,10 @@ final class Voices {
     boolean news = tree.children(head).stream().anyMatch(c -> tree.lower(c).equals("news"));
     if (news || isOfSomethingElse(tree, head)) {
       return Optional.empty();
+    }
+    if (tree.children(head).stream()
+        .anyMatch(c -> c < head && Set.of("sheriff", "police").contains(tree.lower(c)))) {
+      return Optional.of(fixed("Police", PartyKey.POLICE));
     }
     if (tree.children(head).stream().anyMatch(c -> tree.lower(c).startsWith("prosecut"))) {
       return Optional.of(fixed("Prosecutors", PartyKey.PROSECUTORS));

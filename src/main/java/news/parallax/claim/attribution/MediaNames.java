@@ -32,9 +32,11 @@ public final class MediaNames {
   public boolean isOutlet(String words) {
     String name = bare(words);
     int last = name.lastIndexOf(' ');
+    int hyphen = name.lastIndexOf('-');
     return names.contains(name.toLowerCase(Locale.ROOT))
         || CALL_SIGN.matcher(name).matches()
-        || (last > 0 && endings.contains(name.substring(last + 1)));
+        || (last > 0 && endings.contains(name.substring(last + 1)))
+        || (hyphen > last && endings.contains(name.substring(hyphen + 1)));
   }
 
   /// The name without "the" and a possessive ending.
