@@ -172,7 +172,10 @@ public final class StatementWriter {
             .filter(t -> t.relation().startsWith("nsubj") && t.head() >= 0)
             .filter(t -> sentence.tokens().get(t.head()).head() < 0)
             .anyMatch(t -> t.span().equals(reference.span()));
-    if (name == null || reference.kind() != Reference.Kind.PRONOUN || speaks) {
+    if (name == null
+        || reference.kind() != Reference.Kind.PRONOUN
+        || !Character.isUpperCase(name.charAt(0))
+        || speaks) {
       return reference;
     }
     boolean other =
