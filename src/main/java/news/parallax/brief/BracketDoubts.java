@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ final class BracketDoubts {
           || words.split("\\s+").length > MOST_WORDS
           || comesAgain(words, behind)
           || isTitledTwice(words, before)
+          || saysItsTitleTwice(words, before)
           || (words.contains(",")
               && (POSSESSIVE.matcher(behind).find() || behind.startsWith(",")))) {
         return true;
@@ -64,6 +66,13 @@ final class BracketDoubts {
         && !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))
         && before.strip().contains(" ");
+  }
+
+  /// "President [President Ada Holm]".
+  private static boolean saysItsTitleTwice(String words, String before) {
+    String word = before.stripTrailing();
+    word = word.substring(word.lastIndexOf(' ') + 1);
+    return word.length() > 2 && List.of(words.split("\\s+")).contains(word);
   }
 
   private static String name(String words) {

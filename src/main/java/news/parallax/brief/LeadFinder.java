@@ -157,6 +157,14 @@ final class LeadFinder {
     return headlines.stream().anyMatch(h -> share(h, one) >= TELLS && share(h, other) >= TELLS);
   }
 
+  /// Whether it has a word of a headline that is no name.
+  boolean sharesMoreThanNames(Chosen chosen) {
+    Set<String> own = words(chosen.statement().text());
+    return headlines.stream()
+        .flatMap(Set::stream)
+        .anyMatch(w -> own.contains(w) && !names.contains(w));
+  }
+
   private static double share(Set<String> headline, Set<String> words) {
     return (double) headline.stream().filter(words::contains).count() / headline.size();
   }

@@ -18,6 +18,7 @@ final class SameHappening {
   private static final double BY_WORDS = 0.42;
   private static final double BY_DEED = 0.18;
   private static final double BY_THING = 0.15;
+  private static final double BY_VERB = 0.28;
   private static final double BY_DOER_AND_DAY = 0.2;
   private static final double BY_PLACE = 0.22;
   private static final double BY_DAY = 0.3;
@@ -32,6 +33,9 @@ final class SameHappening {
           "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "will", "add",
           "would", "could", "may", "give", "call", "ask", "want", "see", "know", "think", "report");
   private static final Set<String> THING = Set.of("dobj", "nsubjpass");
+
+  /// "U.S.", "cyber-attack".
+  private static final Pattern MARKS = Pattern.compile("(?<=\\p{L})[.-]");
 
   /// "Reopen" is to open.
   private static final Pattern AGAIN = Pattern.compile("^re(?=\\p{L}{3})");
@@ -59,6 +63,9 @@ final class SameHappening {
       return true;
     }
     if (shared >= BY_THING && !Collections.disjoint(things(a), things(b))) {
+      return true;
+    }
+    if (shared >= BY_VERB && !Collections.disjoint(verbs(a), verbs(b))) {
       return true;
     }
     boolean oneDay = !Collections.disjoint(days(a), days(b));
@@ -140,6 +147,14 @@ final class SameHappening {
     return deeds;
   }
 
+  private static Set<String> verbs(ArticleSentence sentence) {
+    Set<String> verbs = new TreeSet<>();
+    sentence.tokens().stream()
+        .filter(t -> t.isVerb() && !LIGHT.contains(t.lemma()))
+        .forEach(t -> verbs.add(stem(t)));
+    return verbs;
+  }
+
   /// What is done to what: "opened the strait", "the strait was reopened".
   private static Set<String> things(ArticleSentence sentence) {
     Set<String> things = new TreeSet<>();
@@ -192,7 +207,7 @@ final class SameHappening {
   }
 
   private static String stem(String word) {
-    String lemma = word.toLowerCase(Locale.ROOT);
+    String lemma = MARKS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     return SameThings.of(lemma.substring(0, Math.min(5, lemma.length())));
   }
 }

@@ -33,6 +33,9 @@ final class SummaryOpening {
   /// Where nothing likelier tells the news, a sentence as likely as this opens all the same.
   static final double LAST = 0.35;
 
+  /// What one loses that colours what it tells.
+  private static final double COLOURED = 1.5;
+
   private static final double LOADED = 0.4;
   private static final double BORNE_OUT = 0.5;
   private static final int SHORTEST = 5;
@@ -70,6 +73,7 @@ final class SummaryOpening {
         i ->
             worths[i] / best
                 - BIASED * arguments.biased(able.get(i).told())
+                - (SummaryPhrases.COLOURS.in(able.get(i).statement().text()) ? COLOURED : 0)
                 + SURENESS * gate.chance(able.get(i).told());
     OptionalInt sure =
         leads.find(
@@ -93,7 +97,9 @@ final class SummaryOpening {
   }
 
   private boolean tellsTheNews(Chosen chosen) {
-    return leads.tellsTheNews(chosen.sentence()) || leads.shared(chosen) >= BESIDE;
+    return leads.opensArticle(chosen.sentence())
+        || (leads.sharesMoreThanNames(chosen)
+            && (leads.tellsTheNews(chosen.sentence()) || leads.shared(chosen) >= BESIDE));
   }
 
   private boolean mayOpen(Chosen chosen, double least) {

@@ -43,6 +43,8 @@ final class SummarySection {
   /// One sentence is no summary: beside it stands the best of what may.
   private static final int FEWEST = 2;
 
+  private static final double LAST = 0.6;
+
   private static final double SAME = 0.5;
 
   /// What a pair of neighbours counts beside a single word.
@@ -213,7 +215,7 @@ final class SummarySection {
       choice.add(likely, room);
     }
     if (choice.size() < FEWEST) {
-      choice.add(i -> true, new Room(plan.words(), FEWEST, FEWEST));
+      choice.add(i -> chances[i] >= LAST, new Room(plan.words(), FEWEST, FEWEST));
     }
     return choice.bestFirst().stream()
         .sorted(Comparator.comparing(c -> !lead.equals(Optional.of(c))))

@@ -31,6 +31,9 @@ final class SummaryWordings {
   private static final Pattern CONTRAST =
       Pattern.compile("^\\s*[,;–—]\\s*(?:but|yet|although|though|however|while|whereas|except)\\b");
 
+  /// "Sent her pick, a judge, to the council": behind an aside the clause goes on.
+  private static final Pattern GOES_ON = Pattern.compile("^\\s*,\\s*(?:to|from|into|onto)\\b");
+
   /// "Four days" of "four days after ..." says nothing.
   private static final Pattern MEASURE_OF_TIME =
       Pattern.compile(
@@ -100,6 +103,7 @@ final class SummaryWordings {
     String kept = story.text(new Passage(sentence.articleId(), shorter));
     return ASIDE.matcher(dropped).find()
         && !CONTRAST.matcher(dropped).find()
+        && !GOES_ON.matcher(dropped).find()
         && kept.split("\\s+").length >= FEWEST_WORDS
         && !MEASURE_OF_TIME.matcher(kept).find()
         && !SupportChecker.holdsGuard(dropped)
