@@ -45,6 +45,7 @@ final class Condenser {
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:but|and|yet|so|or|plus)\\b,?"
+              + "|(?-i:CLOSE)(?= \\p{Lu})|(?:the (?:numbers|news|latest|big picture)|what happened|what['’]s (?:new|next)|driving the news|details):"
               + "|(?:however|meanwhile|rather|still|also|then|in addition|moreover|furthermore|additionally|instead|nevertheless"
               + "|nonetheless|at the same time|in response|as a result|for all that|for instance|for example|indeed|in fact"
               + "|in turn|on the other hand|besides|similarly|likewise|separately|in the meantime|to be sure|of course"
@@ -79,7 +80,7 @@ final class Condenser {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)^(?-i:CLOSE) |^(?-i:(\\p{Lu}\\p{Ll}{3,})\\p{Ll}* \\1\\p{Ll}* )|^play (?:video|audio)\\b|[–—-] (?:video|audio|in pictures|live)\\.?$|^(?:watch|listen|read more|related|advertisement|supplied|image|photo|video|caption)\\b\\s*[:|]?\\s(?-i:\\p{Lu})|['’]s (?:said|says|told)\\b|, explained\\.?$");
+          "(?i)^(?-i:(\\p{Lu}\\p{Ll}{3,})\\p{Ll}* \\1\\p{Ll}* )|^play (?:video|audio)\\b|[–—-] (?:video|audio|in pictures|live)\\.?$|^(?:watch|listen|read more|related|advertisement|supplied|image|photo|video|caption)\\b\\s*[:|]?\\s(?-i:\\p{Lu})|['’]s (?:said|says|told)\\b|, explained\\.?$");
 
   private static final Pattern QUOTE_POINTS_BACK =
       Pattern.compile(

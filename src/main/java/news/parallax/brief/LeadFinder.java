@@ -3,6 +3,7 @@ package news.parallax.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,7 +62,20 @@ final class LeadFinder {
   /// "8.6B" is the number of "8.6 billion".
   private static final Pattern SHORT_SUM = Pattern.compile("^(\\d[\\d.,]*)(?:[BMK]|bn|mn?|tn)$");
 
+  private static final Pattern ENDING =
+      Pattern.compile("(?:(?<=\\p{L}{2})(\\p{L})\\1(?:ed|ing)|(?:ies|ied|es|ed|ing|s|e|['’]s))$");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "and", "for", "with", "from", "that", "this", "over", "after", "amid", "into", "its",
+          "his", "her", "their", "has", "have", "are", "was", "will", "says", "say", "said", "a",
+          "an", "in", "on", "of", "to", "as", "at", "by", "is", "be", "he", "it", "not", "new");
+
+  /// What each word costs that all headlines have and the sentence has not.
+  private static final double ALL_HAVE = 0.1;
+
   private final List<Set<String>> headlines = new ArrayList<>();
+  private final List<Set<String>> titles = new ArrayList<>();
   private final Set<String> names = new TreeSet<>();
   private final List<ArticleSentence> openings = new ArrayList<>();
   private final List<ArticleSentence> seconds = new ArrayList<>();
@@ -85,9 +99,12 @@ final class LeadFinder {
       article.sentences().stream()
           .filter(s -> s.kind() == Block.Kind.HEADLINE && recency.mayBeLatest(s))
           .filter(s -> !arguments.argues(s.articleId()))
-          .map(s -> words(story.text(s)))
-          .filter(w -> w.size() > 1)
-          .forEach(headlines::add);
+          .map(story::text)
+          .filter(text -> words(text).size() > 1)
+          .forEach(text -> {
+            headlines.add(words(text));
+            titles.add(terms(text));
+          });
     }
   }
 
@@ -108,6 +125,24 @@ final class LeadFinder {
                     || Character.isUpperCase(w.charAt(0))
                     || Character.isDigit(w.charAt(0)))
             .toList());
+  }
+
+  /// The same, with the endings of verbs and plurals cut off, so that "adds" tells of what "added"
+  /// tells.
+  private static Set<String> terms(String text) {
+    Set<String> terms = new TreeSet<>();
+    for (String word : SupportChecker.words(text)) {
+      String lower = SHORT_SUM.matcher(word).replaceFirst("$1").toLowerCase(Locale.ROOT);
+      boolean counts =
+          word.length() >= SHORTEST_WORD
+              || Character.isUpperCase(word.charAt(0))
+              || Character.isDigit(word.charAt(0));
+      if (counts && !SMALL.contains(lower)) {
+        String bare = lower.length() > 3 ? ENDING.matcher(lower).replaceFirst("") : lower;
+        terms.add(bare.substring(0, Math.min(6, bare.length())));
+      }
+    }
+    return terms;
   }
 
   /// All stems of the headlines of the latest reports.
@@ -178,13 +213,25 @@ final class LeadFinder {
         + early
         + (recency.isNewest(sentence) ? NEWEST : 0)
         + TOLD * Math.log(tellings.origins(sentence))
+        - ALL_HAVE * missing(chosen).size()
         - (text.startsWith("[") ? BRACKET : isQuotation(text) ? QUOTATION : 0)
         - TOO_LONG * Math.max(0, words - LONG);
   }
 
+  /// What all headlines tell, of two or more, and the sentence does not.
+  Set<String> missing(Chosen chosen) {
+    Set<String> missing = new TreeSet<>();
+    if (titles.size() > 1) {
+      missing.addAll(titles.getFirst());
+      titles.forEach(missing::retainAll);
+      missing.removeAll(terms(chosen.statement().text()));
+    }
+    return missing;
+  }
+
   /// The mean share of a headline's words that the sentence has.
   double shared(Chosen chosen) {
-    Set<String> own = words(chosen.statement().text());
-    return headlines.stream().mapToDouble(h -> share(h, own)).average().orElse(0);
+    Set<String> own = terms(chosen.statement().text());
+    return titles.stream().mapToDouble(h -> share(h, own)).average().orElse(0);
   }
 }

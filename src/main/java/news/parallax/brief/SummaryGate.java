@@ -8,6 +8,7 @@ import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.Printable;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// What may stand in a brief's summary, where there is room to leave out what is not sure.
@@ -56,6 +57,13 @@ final class SummaryGate {
           "signal",
           "cap");
 
+  /// What somebody does in a picture.
+  private static final Set<String> SHOWN =
+      Set.of(
+          "run", "walk", "stand", "hold", "look", "sit", "wave", "speak", "gesture", "listen",
+          "arrive", "pose", "watch", "carry", "wear", "ride", "line", "gather", "attend", "greet",
+          "embrace", "shake", "smile");
+
   private final AnalyzedStory story;
   private @Nullable Printable printable;
   private final DefiniteNouns nouns = new DefiniteNouns();
@@ -74,25 +82,28 @@ final class SummaryGate {
         && !EXPLAINED.matcher(chosen.statement().text()).find()
         && chosen.told().tokens().stream()
             .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
-        && stands(chosen, least, read);
+        && !isCaption(chosen.told())
+        && stands(chosen, least, read, false);
   }
 
   private static String withoutOwnDays(String text) {
     return OF_ITS_OWN_DAY.matcher(text).replaceAll("");
   }
 
-  private boolean stands(Chosen chosen, double least, Set<String> read) {
+  /// @param opensArticle before an article's first sentence nothing stands that it could lean on
+  private boolean stands(
+      Chosen chosen, double least, Set<String> read, boolean opensArticle) {
     String text = chosen.statement().text();
     return chance(chosen.told(), read) >= least
         && !SummaryPhrases.OPENS_LEANING.in(withoutOwnDays(text))
         && !BracketDoubts.in(text)
-        && standsAlone(chosen, read);
+        && (opensArticle ? namesItsSubject(chosen, read) : standsAlone(chosen, read));
   }
 
   /// Whether a sentence may open the summary.
   boolean opens(Chosen chosen, double least, boolean opensArticle, Set<String> headlines) {
     String text = withoutOwnDays(chosen.statement().text());
-    return stands(chosen, least, headlines)
+    return stands(chosen, least, headlines, opensArticle)
         && (opensArticle
             || !(nouns.opensWithOne(chosen.sentence()) || TAKES_UP.matcher(text).find()));
   }
@@ -132,6 +143,24 @@ final class SummaryGate {
       printable = judge;
     }
     return judge;
+  }
+
+  /// Whether what it opens with is not "the lawsuit", though no lawsuit was told of.
+  private boolean namesItsSubject(Chosen chosen, Set<String> read) {
+    ArticleSentence told = chosen.told();
+    return told.tokens().stream()
+        .filter(Token::isNoun)
+        .findFirst()
+        .map(t -> new Span(told.span().start(), t.span().end()))
+        .map(opening -> !nouns.pointBack(told, opening, read))
+        .orElse(true);
+  }
+
+  /// "A family runs from the fire": what a picture shows.
+  private static boolean isCaption(ArticleSentence told) {
+    return told.tokens().stream()
+        .anyMatch(t ->
+            t.head() < 0 && t.tag().matches("VB[ZP]") && SHOWN.contains(t.lemma()));
   }
 
   private boolean standsAlone(Chosen chosen, Set<String> read) {
