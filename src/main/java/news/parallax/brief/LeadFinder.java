@@ -111,7 +111,7 @@ final class LeadFinder {
   /// Whether it is no caption, credit or heading before the article's first sentence.
   private static boolean tellsSomething(ArticleSentence sentence, String text) {
     return sentence.tokens().size() >= FEWEST_TOKENS
-        && !Condenser.isFurniture(text)
+        && !Condenser.isFurniture(SummaryWordings.withoutCredit(text))
         && sentence.tokens().stream().anyMatch(Token::isVerb);
   }
 

@@ -91,7 +91,7 @@ public final class StatementWriter {
       @Nullable DateInfo asOf,
       boolean content) {
     String text = story.article(sentence.articleId()).article().text();
-    if (GarbledText.looksGarbled(sentence.span().of(text)) || holdsAHeadline(sentence)) {
+    if (GarbledText.looksGarbled(sentence.span().of(text)) || holdsAHeadline(part.of(text))) {
       return Optional.empty();
     }
     Condenser.Result result =
@@ -211,9 +211,9 @@ public final class StatementWriter {
         .toList();
   }
 
-  /// Whether a headline has run into the sentence.
-  private boolean holdsAHeadline(ArticleSentence sentence) {
-    String words = SupportChecker.flat(story.text(sentence));
+  /// Whether a headline has run into a sentence.
+  private boolean holdsAHeadline(String sentence) {
+    String words = SupportChecker.flat(sentence);
     return headlines
         .lines()
         .map(SupportChecker::flat)

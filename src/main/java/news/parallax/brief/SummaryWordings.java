@@ -39,6 +39,9 @@ final class SummaryWordings {
       Pattern.compile(
           "(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|an?|several|few) (?:minutes?|hours?|days?|weeks?|months?|years?)$");
 
+  /// "The council closed the mill. | Ada Holm/Agency": what hangs on a caption is no sentence.
+  private static final String CREDIT = ". | ";
+
   private static final int FEWEST_WORDS = 8;
 
   private final AnalyzedStory story;
@@ -80,8 +83,19 @@ final class SummaryWordings {
     return List.copyOf(able);
   }
 
+  /// A caption without the credit that hangs on it.
+  static String withoutCredit(String text) {
+    int credit = text.indexOf(CREDIT);
+    return credit > 0 ? text.substring(0, credit + 1) : text;
+  }
+
   private List<Span> parts(ArticleSentence sentence) {
     List<Span> parts = new ArrayList<>(List.of(sentence.span()));
+    int credit = story.text(sentence).indexOf(CREDIT);
+    if (credit > 0) {
+      int start = sentence.span().start();
+      return List.of(new Span(start, start + credit + 1));
+    }
     ShorterTellings.of(sentence).stream()
         .filter(p -> keepsItsMeaning(sentence, p))
         .forEach(parts::add);
