@@ -41,6 +41,25 @@ final class CuePlace {
         .orElse(-1);
   }
 
+  /// "The bill worries members": whom something is done to says nothing.
+  boolean isOfTheObject() {
+    return cue >= 0
+        && said.form() != Attribution.Form.DIRECT
+        && tokens.get(cue).isVerb()
+        && tokens.stream()
+            .anyMatch(t ->
+                t.head() == cue
+                    && t.relation().equals("dobj")
+                    && t.span().start() > tokens.get(cue).span().start()
+                    && said.source().stream().anyMatch(s -> s.contains(t.span())))
+        && tokens.stream()
+            .noneMatch(t -> t.head() == cue && t.relation().startsWith("nsubj") && isInSource(t));
+  }
+
+  private boolean isInSource(Token token) {
+    return said.source().stream().anyMatch(s -> s.contains(token.span()));
+  }
+
   /// "No members said that": nobody did.
   boolean isOfNobody() {
     return cue >= 0

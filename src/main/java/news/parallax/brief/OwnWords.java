@@ -48,6 +48,7 @@ final class OwnWords {
         || isColumn(said, tokens, cue)
         || place.isAside()
         || place.isOfNobody()
+        || place.isOfTheObject()
         || place.isARead(lists.group("readings"))
         || place.isWithin(others)) {
       return false;

@@ -42,6 +42,9 @@ final class PartyStatements {
   private static final Pattern ANSWERS =
       Pattern.compile(
           "\"\"|(?:Both|All three|The two|The three) (?!of )(?:\\p{Lu}+ )?\\p{Ll}+s\\b(?! and )|There (?:are|is|were|was) \\S+ \\S+ (?:more|others?),|\\S+(?: \\S+){0,4}? (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?, (?:but|and)\\b");
+  /// "...,” he said": nobody knows who.
+  private static final Pattern BY_A_PRONOUN =
+      Pattern.compile("[\u201d\"] (?:he|she|they) (?:said|added|told|wrote|tweeted|asked|continued)\\b[^\u201c\"]*$");
   private static final Pattern RUN_TOGETHER =
       Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
 
@@ -108,6 +111,7 @@ final class PartyStatements {
     String said = text.replaceFirst("^\\[[^\\]]*\\]: ", "");
     return !GOES_ON.matcher(said).lookingAt()
         && !ANSWERS.matcher(text).lookingAt()
+        && !BY_A_PRONOUN.matcher(text).find()
         && !RUN_TOGETHER.matcher(said).find();
   }
 

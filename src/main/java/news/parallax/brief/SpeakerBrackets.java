@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Passage;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerBrackets {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "who", "which", "that");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|I['\u2019](?:m|ve|d|ll)|[Mm]y|me|myself)\\b");
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -66,9 +70,19 @@ final class SpeakerBrackets {
     return opens && closing >= text.length() - 2 && !inner.matches(".*[\u201c\u201d\"].*");
   }
 
+  /// "My campaign is over": no party or company says so, but one of its people who is not named.
+  private boolean isInFirstPerson(Attribution said) {
+    return said.content().stream()
+        .map(c -> text(new Passage(said.articleId(), c)))
+        .anyMatch(t -> FIRST_PERSON.matcher(t).find());
+  }
+
   /// Where the speaker is named: in full, else as the sentence with the cue has it.
   private Optional<Passage> speaker(Attribution said) {
     @Nullable Actor actor = cast.actor(String.valueOf(said.actorId())).orElse(null);
+    if (actor != null && actor.kind() != Actor.Kind.PERSON && isInFirstPerson(said)) {
+      return Optional.empty();
+    }
     if (actor != null && fullNames.containsKey(actor.id())) {
       return Optional.ofNullable(fullNames.get(actor.id()));
     }

@@ -59,6 +59,9 @@ final class Substance {
     if (content.size() < SHORT || content.stream().noneMatch(Token::isVerb)) {
       return 0;
     }
+    if (said.form() == Attribution.Form.INDIRECT && opensQuoted(sentence)) {
+      return 0;
+    }
     boolean quoted = said.form() != Attribution.Form.INDIRECT && opensQuoted(sentence);
     if (LINK.matcher(story.text(sentence).strip()).find()) {
       return 0;
@@ -185,7 +188,10 @@ final class Substance {
 
   private boolean opensQuoted(ArticleSentence sentence) {
     String text = story.text(sentence).strip();
-    return text.startsWith("\u201c") || text.startsWith("\"");
+    return text.startsWith("\u201c")
+        || text.startsWith("\"")
+        || text.startsWith("\u2018")
+        || (text.startsWith("'") && text.length() > 1 && Character.isUpperCase(text.charAt(1)));
   }
 
   private static boolean holdsCue(Attribution said, Token token) {

@@ -153,7 +153,8 @@ final class Affiliations {
     if (words.isOf("against", role)
         || words.isOf("reporters", role)
         || words.isAThing(role)
-        || words.isAConvert(role)) {
+        || words.isAConvert(role)
+        || isAnothers(role)) {
       return Optional.empty();
     }
     if (isOfRegion(role)) {
@@ -189,6 +190,30 @@ final class Affiliations {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
     return words.isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// "Ada Quist, director of harbours Bo Venn": behind a name, the title of the next.
+  private boolean isAnothers(Role role) {
+    SentenceTree tree = role.tree();
+    boolean of =
+        role.head() < role.to()
+            && tree.lower(role.head() + 1).equals("of")
+            && role.kind().isPresent()
+            && !words.isOf("related", role)
+            && !role.noun().startsWith("spokes");
+    return of
+        && role.span().start() > role.sighting().span().end()
+        && tree.mentionAt(role.to())
+            .filter(m -> tree.indexFrom(m.span().start()) > role.head() + 2)
+            .filter(m -> tree.tag(tree.indexFrom(m.span().start()) - 1).equals("NNP"))
+            .filter(m -> !tree.lower(tree.indexFrom(m.span().start()) - 1).matches(".*\\."))
+            .filter(m -> titleless(tree, tree.indexFrom(m.span().start()) - 1))
+            .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+            .isPresent();
+  }
+
+  private static boolean titleless(SentenceTree tree, int before) {
+    return Titles.load().kind(tree.lower(before)).isEmpty();
   }
 
   /// "The ambassador to Norway Ada Quist" when the parse gives but "Norway": no word for a person.

@@ -82,10 +82,14 @@ final class NameWords {
       from++;
     }
     List<String> name = from < parts.size() ? parts.subList(from, parts.size()) : parts;
+    if (name.size() > 2 && name.getLast().equals(name.get(name.size() - 2))) {
+      name = name.subList(0, name.size() - 1);
+    }
+    List<String> whole = name;
     boolean title =
         name.size() == 1
             && Titles.load()
-                .kind(name.getFirst())
+                .kind(whole.getFirst())
                 .filter(k -> k != Titles.Kind.CIVILITY)
                 .isPresent();
     return title ? Optional.empty() : Optional.of(String.join(" ", name));

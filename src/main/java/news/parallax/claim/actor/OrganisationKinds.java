@@ -103,6 +103,10 @@ final class OrganisationKinds {
     if (lower.startsWith("american college of ") || lower.startsWith("royal college of ")) {
       return Optional.empty();
     }
+    boolean committee = lower.endsWith("committee");
+    if (committee && words.getOrDefault(Sort.STATE, Set.of()).stream().anyMatch(parts::contains)) {
+      return Optional.of(Sort.LEGISLATURE);
+    }
     return ORDER.stream()
         .filter(s -> words.getOrDefault(s, Set.of()).stream().anyMatch(parts::contains))
         .findFirst();

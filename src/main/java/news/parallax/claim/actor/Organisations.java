@@ -25,6 +25,7 @@ final class Organisations {
   private static final Set<String> COMMON =
       Set.of(
           "media",
+          "newspapers",
           "press",
           "congressional",
           "federal",

@@ -229,6 +229,9 @@ final class People {
   /// "Venn Jr." is the younger; "Venn" is the younger only where that one is named in full before
   /// anybody else of the name.
   private boolean mayBeShort(Person person, Sighting sighting) {
+    if (isTitledOffice(sighting) && person.sightings().stream().anyMatch(People::isALady)) {
+      return false;
+    }
     boolean younger = PersonName.hasSuffix(sighting.words());
     if (younger || !person.hasSuffix()) {
       return younger == person.hasSuffix();
@@ -239,6 +242,12 @@ final class People {
     String article = sighting.tree().articleId();
     String surname = person.name().surname();
     return firstOf(surname, article).filter(s -> PersonName.hasSuffix(s.words())).isPresent();
+  }
+
+  /// "First lady Ada Venn" is not "President Venn".
+  private static boolean isALady(Sighting sighting) {
+    int before = sighting.tree().indexFrom(sighting.span().start()) - 1;
+    return before >= 0 && sighting.tree().lower(before).equals("lady");
   }
 
   /// "President Venn" is no Venn Jr.

@@ -75,9 +75,20 @@ public final class Surnames {
     return demonyms.contains(country.adjective());
   }
 
+  /// "Quist Jr.": no body has a father of its name.
+  private boolean isYounger(SentenceTree tree, Mention mention) {
+    return story
+        .text(new Passage(tree.articleId(), mention.span()))
+        .strip()
+        .matches("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? Jr\\.?");
+  }
+
   /// Whether a mention is a person's: said to be one, or the surname of one and no body by itself.
   public boolean isPerson(SentenceTree tree, Mention mention) {
     if (mention.kind() == EntityKind.PERSON) {
+      return true;
+    }
+    if (mention.kind() == EntityKind.ORG && isYounger(tree, mention)) {
       return true;
     }
     String name = story.text(new Passage(tree.articleId(), mention.span())).strip();
