@@ -187,9 +187,9 @@ final class LeadFinder {
 
   /// Whether two sentences tell of what one and the same headline tells of, by more than its names.
   boolean tellTheSame(Chosen a, Chosen b) {
-    Set<String> one = words(a.statement().text());
-    Set<String> other = words(b.statement().text());
-    return headlines.stream().anyMatch(h -> share(h, one) >= TELLS && share(h, other) >= TELLS);
+    Set<String> one = terms(a.statement().text());
+    Set<String> other = terms(b.statement().text());
+    return titles.stream().anyMatch(h -> share(h, one) >= TELLS && share(h, other) >= TELLS);
   }
 
   /// Whether it has a word of a headline that is no name.

@@ -15,7 +15,7 @@ import news.parallax.text.Token;
 /// Tells whether two sentences report one happening in other words: by who does what, on which day,
 /// and how much of their words they share. The more speaks for it, the fewer words are enough.
 final class SameHappening {
-  private static final double BY_WORDS = 0.42;
+  private static final double BY_WORDS = 0.36;
   private static final double BY_DEED = 0.18;
   private static final double BY_THING = 0.15;
   private static final double BY_VERB = 0.28;
@@ -39,6 +39,10 @@ final class SameHappening {
 
   /// "Reopen" is to open.
   private static final Pattern AGAIN = Pattern.compile("^re(?=\\p{L}{3})");
+
+  private static final int LONG_NUMBER = 3;
+  private static final Set<String> MEASURES =
+      Set.of("year", "month", "week", "day", "hour", "percent", "dollar", "time", "million");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -76,6 +80,11 @@ final class SameHappening {
       return true;
     }
     if (shared >= BY_NUMBER && !Collections.disjoint(numbers(a), numbers(b))) {
+      return true;
+    }
+    if (!Collections.disjoint(longNumbers(a), longNumbers(b))
+        || (!Collections.disjoint(counted(a), counted(b))
+            && !Collections.disjoint(doers(a), doers(b)))) {
       return true;
     }
     boolean other =
@@ -191,6 +200,28 @@ final class SameHappening {
       }
     }
     return numbers;
+  }
+
+  /// What is told twice with the same figure of three digits and more is told twice.
+  private static Set<String> longNumbers(ArticleSentence sentence) {
+    Set<String> numbers = numbers(sentence);
+    numbers.removeIf(n -> n.chars().filter(Character::isDigit).count() < LONG_NUMBER);
+    return numbers;
+  }
+
+  /// "156 seats": the things that are counted.
+  private static Set<String> counted(ArticleSentence sentence) {
+    Set<String> counted = new TreeSet<>();
+    List<Token> tokens = sentence.tokens();
+    for (Token token : tokens) {
+      if (token.tag().equals("CD") && token.head() >= 0 && !YEAR.matcher(token.text()).matches()) {
+        Token noun = tokens.get(token.head());
+        if (noun.tag().equals("NNS") && !MEASURES.contains(noun.lemma())) {
+          counted.add(stem(noun));
+        }
+      }
+    }
+    return counted;
   }
 
   private Set<String> days(ArticleSentence sentence) {

@@ -19,6 +19,9 @@ final class SummaryGate {
 
   private static final double FULL = 0.95;
 
+  /// How much dearer doubt becomes.
+  private static final double STEEPNESS = 1.5;
+
   /// "On Tuesday ..., and the strait was opened the same evening": the day stands before it.
   private static final Pattern OF_ITS_OWN_DAY =
       Pattern.compile(
@@ -110,7 +113,7 @@ final class SummaryGate {
 
   /// What is left of the worth of a sentence that is so likely without fault: 1 is all.
   double price(double chance) {
-    return Math.min(1, chance / FULL);
+    return Math.pow(Math.min(1, chance / FULL), STEEPNESS);
   }
 
   /// How likely an editor finds no fault with it.

@@ -45,6 +45,10 @@ final class SummarySection {
 
   private static final double LAST = 0.6;
 
+  /// What a sentence behind the second must be sure of: the more there are, the likelier one is at
+  /// fault.
+  private static final double SURER = 0.82;
+
   private static final double SAME = 0.5;
 
   /// What a pair of neighbours counts beside a single word.
@@ -186,6 +190,7 @@ final class SummarySection {
     IntPredicate latest = i -> recency.isLatest(able.get(i).sentence());
     IntPredicate holds = i -> !fitness.isOnceSaid(able.get(i).sentence());
     IntPredicate sure = holds.and(i -> chances[i] >= Printable.SURE);
+    IntPredicate surer = sure.and(i -> chances[i] >= SURER);
     IntPredicate likely = holds.and(i -> chances[i] >= Printable.LIKELY);
     IntPredicate matters = i -> choice.worth(i) >= LEAST_WORTH;
     IntPredicate worthy = sure.and(i -> choice.worth(i) >= FILLING);
@@ -203,19 +208,19 @@ final class SummarySection {
     if (phases) {
       choice.add(worthy.and(latest.negate()), room);
     }
-    choice.add(worthy, room);
+    choice.add(worthy, new Room(plan.words(), FEWEST, FEWEST));
+    choice.add(worthy.and(surer), room);
     Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
     if (story.story().origins().size() >= SOME_ORIGINS) {
-      choice.add(sure.and(matters), oneMore);
+      choice.add(surer.and(matters), oneMore);
     }
     if (story.story().origins().size() >= MANY_ORIGINS) {
       choice.add(likely.and(matters), oneMore);
     }
-    if (choice.size() < plan.least()) {
-      choice.add(likely, room);
-    }
-    if (choice.size() < FEWEST) {
-      choice.add(i -> chances[i] >= LAST, new Room(plan.words(), FEWEST, FEWEST));
+    for (double least : List.of(Printable.LIKELY, LAST)) {
+      if (choice.size() < FEWEST) {
+        choice.add(i -> chances[i] >= least, new Room(plan.words(), FEWEST, FEWEST));
+      }
     }
     return choice.bestFirst().stream()
         .sorted(Comparator.comparing(c -> !lead.equals(Optional.of(c))))

@@ -42,6 +42,10 @@ final class SummaryWordings {
   /// "The council closed the mill. | Ada Holm/Agency": what hangs on a caption is no sentence.
   private static final String CREDIT = ". | ";
 
+  /// "Closed the mill and, three weeks ago".
+  private static final Pattern BREAKS_OFF =
+      Pattern.compile("\\b(?:and|but|or|that|which|who), [^,]{1,40}$");
+
   private static final int FEWEST_WORDS = 8;
 
   private final AnalyzedStory story;
@@ -120,6 +124,7 @@ final class SummaryWordings {
         && !GOES_ON.matcher(dropped).find()
         && kept.split("\\s+").length >= FEWEST_WORDS
         && !MEASURE_OF_TIME.matcher(kept).find()
+        && !BREAKS_OFF.matcher(kept).find()
         && !SupportChecker.holdsGuard(dropped)
         && !SPEAKER.matcher(dropped).find();
   }
