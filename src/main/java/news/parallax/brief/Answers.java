@@ -12,12 +12,16 @@ final class Answers {
   static final int MOST = 3;
   private static final double SAME = 0.5;
 
+  /// What is less likely printed by itself is understood below its heading only.
+  private static final double STANDS = 0.2;
+
   private final AnalyzedStory story;
   private final Salience salience;
   private final Tellings tellings;
   private final StatementWriter writer;
   private final Arguments arguments;
   private final OpenQuestions open;
+  private final SummaryGate gate;
 
   Answers(
       AnalyzedStory story,
@@ -31,6 +35,7 @@ final class Answers {
     this.writer = writer;
     this.arguments = arguments;
     this.open = new OpenQuestions(story);
+    this.gate = new SummaryGate(story);
   }
 
   /// At most three, in the order of the candidates.
@@ -47,6 +52,7 @@ final class Answers {
           || arguments.isVerdict(candidate)
           || !salience.isOnTopic(candidate)
           || open.leavesOpen(candidate)
+          || gate.chance(candidate) < STANDS
           || taken.stream()
               .anyMatch(t ->
                   salience.overlap(t, candidate) > SAME || tellings.tellTheSame(t, candidate))) {

@@ -20,14 +20,25 @@ final class AskedQuestions {
 
   private static final int FEWEST_WORDS = 2;
 
+  /// What stands further below a heading is of other things.
+  private static final int NEAR = 8;
+
+  private static final int FIRST = 2;
+
+  /// What goes on to another matter.
+  private static final Pattern ASIDE =
+      Pattern.compile("^(?:In any case|Regardless|Meanwhile|Elsewhere|Separately|Besides|However|But)\\b");
+
   private final AnalyzedStory story;
   private final Salience salience;
   private final Answers answers;
+  private final Recency recency;
 
   AskedQuestions(AnalyzedStory story, Salience salience, Answers answers) {
     this.story = story;
     this.salience = salience;
     this.answers = answers;
+    this.recency = new Recency(story);
   }
 
   /// Questions that stand as headings, answered by the text below them.
@@ -57,15 +68,21 @@ final class AskedQuestions {
     return questions;
   }
 
-  /// The sentences below a heading that answer it: those that share a word with it, and the first
-  /// two.
+  /// The sentences below a heading that say what such a question asks for: the first, and those that
+  /// share a word with it, two where they stand further below.
   private List<ArticleSentence> answering(ArticleSentence heading, List<ArticleSentence> below) {
     Set<String> asked = salience.terms(heading);
+    AnswerKind kind = AnswerKind.of(SupportChecker.flat(story.text(heading)));
     List<ArticleSentence> answering = new ArrayList<>();
-    for (int i = 0; i < below.size(); i++) {
-      Set<String> terms = salience.terms(below.get(i));
-      if (i < 2 || asked.stream().anyMatch(terms::contains)) {
-        answering.add(below.get(i));
+    for (int i = 0; i < Math.min(NEAR, below.size()); i++) {
+      ArticleSentence sentence = below.get(i);
+      String text = story.text(sentence);
+      long shared = salience.terms(sentence).stream().filter(asked::contains).count();
+      boolean first = i == 0 || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()));
+      boolean speaksOfIt = first || shared >= (i <= FIRST ? 1 : 2);
+      boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
+      if (speaksOfIt && holds && kind.isSaidBy(sentence, text) && !ASIDE.matcher(text).find()) {
+        answering.add(sentence);
       }
     }
     return answering;

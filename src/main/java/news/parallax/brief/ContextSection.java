@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
+import news.parallax.brief.alone.Fitness;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
 import news.parallax.text.PartialDate.Precision;
@@ -35,7 +36,7 @@ final class ContextSection {
   /// What was said or done these days is news, not background.
   private static final Pattern NEWS =
       Pattern.compile(
-          "\\b(?:today|tonight|yesterday|this (?:week|morning|afternoon|evening|month)"
+          "\\b(?:today|tonight|yesterday|[Tt]his (?:week|morning|afternoon|evening|month)|weekend"
               + "|earlier this|last (?:night|week)|this past|recent(?:ly)?|according to|said|says|told|announced|tweeted|accused|criticized|testified|explained|declined|spokes\\w+)\\b");
 
   /// What is said to be so now, or to come, or to have begun with the story itself.
@@ -82,6 +83,26 @@ final class ContextSection {
               + "|seemingly|likely|unlikely|would|could|might|may (?!\\d))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// What was said or done these days, whoever is named as its source.
+  private static final Pattern LATELY =
+      Pattern.compile(
+          "\\b(?:today|tonight|yesterday|[Tt]his (?:week|morning|afternoon|evening|month)|weekend|earlier this|last (?:night|week)|recent(?:ly)?|told|announced|tweeted|denie[sd]|testif\\w+|this year)\\b");
+
+  private static final Pattern FURNITURE =
+      Pattern.compile("^(?:Photos?|Video|Watch|Read|Image|RELATED)\\b:?", Pattern.CASE_INSENSITIVE);
+
+  /// Of sentences that the rules find to be background and that are as likely so, six of seven are.
+  private static final double POSSIBLE = 0.42;
+
+  /// Of all sentences as likely, as many.
+  private static final double LIKELY = 0.6;
+
+  private static final double PRINTABLE = 0.35;
+  private static final double SURELY_PRINTABLE = 0.5;
+
+  /// What mattering adds, beside being likely background.
+  private static final double SALIENCE = 0.5;
+
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -109,6 +130,8 @@ final class ContextSection {
   private final Tellings tellings;
   private final StatementWriter writer;
   private final Arguments arguments;
+  private final Fitness fitness;
+  private final SummaryGate gate;
 
   ContextSection(
       AnalyzedStory story,
@@ -117,6 +140,8 @@ final class ContextSection {
       StatementWriter writer,
       Arguments arguments) {
     this.arguments = arguments;
+    this.fitness = new Fitness(story, Fitness.Role.CONTEXT);
+    this.gate = new SummaryGate(story);
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -128,10 +153,10 @@ final class ContextSection {
         story.articles().stream()
             .filter(a -> !arguments.argues(a.id()))
             .flatMap(a -> a.prose().stream())
-            .filter(s -> background(s) > 0 && !arguments.isVerdict(s) && salience.isOnTopic(s))
+            .filter(s -> !arguments.isVerdict(s) && salience.isOnTopic(s) && isBackground(s))
             .sorted(
                 Comparator.comparingDouble(
-                        (ArticleSentence s) -> -background(s) * (0.05 + salience.of(s)))
+                        (ArticleSentence s) -> -fitness.chance(s) - SALIENCE * salience.of(s))
                     .thenComparing(ArticleSentence::passage))
             .toList();
     List<ArticleSentence> taken = new ArrayList<>();
@@ -147,13 +172,36 @@ final class ContextSection {
         continue;
       }
       Optional<Statement> statement =
-          writer.write(sentence, sentence.span(), tellings.others(sentence), null, null);
+          writer
+              .write(sentence, sentence.span(), tellings.others(sentence), null, null)
+              .filter(w -> !BracketDoubts.in(w.text()));
       statement.ifPresent(s -> {
         statements.add(s);
         taken.add(sentence);
       });
     }
     return List.copyOf(statements);
+  }
+
+  /// Whether the rules find it to be background and it is not unlikely so, or it is very likely so
+  /// and nothing speaks against it.
+  private boolean isBackground(ArticleSentence sentence) {
+    String text = story.text(sentence);
+    double chance = fitness.chance(sentence);
+    if (chance < POSSIBLE || FURNITURE.matcher(text).find() || quotes(text)) {
+      return false;
+    }
+    double printable = gate.chance(sentence);
+    if (background(sentence) > 0) {
+      return printable >= PRINTABLE;
+    }
+    return chance >= LIKELY
+        && printable >= SURELY_PRINTABLE
+        && !MEASURED.matcher(text).find()
+        && !VIEW.matcher(text).find()
+        && !OF_NOW.matcher(text).find()
+        && !WEEKDAY.matcher(text).find()
+        && !LATELY.matcher(text).find();
   }
 
   /// From 0, news, to 2: what long was so and is said with its date.

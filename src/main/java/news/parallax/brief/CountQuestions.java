@@ -2,6 +2,8 @@ package news.parallax.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.editor.Expectations;
 
@@ -23,15 +25,37 @@ final class CountQuestions {
       Pattern.compile(
           "(?:[\\p{L}'’-]+ ){0,4}(?:\\p{Ll}{2,}s|people|children|men|women)(?: (?:a day|killed|injured|wounded|arrested|detained|displaced|infected))?");
 
+  /// "People killed": "How many people were killed?"
+  private static final Pattern DONE_TO =
+      Pattern.compile(
+          "^(.+) ((?:killed|injured|wounded|arrested|detained|displaced|infected)(?: .*)?)$");
+
+  /// What takes up a thing told before.
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "\\b(?:the (?:first|second|latter|former|other)|also|another|more than (?:twice|half) that)\\b|, which (?:means)\\.$");
+
+  /// Of whom nothing is said.
+  private static final Pattern BARE =
+      Pattern.compile("(?:more |other |new )?(?:people|men|women|children|others)(?: a day)?|.*\\b(?:who|that|which)\\b.*");
+
   private CountQuestions() {}
 
   /// @param figures as printed
+  /// @param told the summary: what is counted of something that it does not name is beside the story
   /// @param expectations what an editor would tell, when that is known
   static List<Brief.Question> of(
-      List<Brief.FigureLine> figures, Optional<Expectations> expectations) {
+      List<Brief.FigureLine> figures,
+      List<Statement> told,
+      Optional<Expectations> expectations) {
+    Set<String> known = new TreeSet<>();
+    told.forEach(s -> known.addAll(LeadFinder.words(s.text())));
     return figures.stream()
         .filter(f -> f.value().unit().isEmpty() || f.value().unit().equals("people"))
         .filter(f -> ASKABLE.matcher(f.quantity()).matches())
+        .filter(f -> known.containsAll(LeadFinder.words(String.valueOf(f.of()))))
+        .filter(f -> !BARE.matcher(f.quantity()).matches())
+        .filter(f -> !LEANS.matcher(f.statement().text()).find())
         .filter(f -> f.value().low() != null || f.value().high() != null)
         .filter(f ->
             HARMED.matcher(f.quantity()).find()
@@ -44,8 +68,9 @@ final class CountQuestions {
   }
 
   private static Brief.Question question(Brief.FigureLine figure, List<Brief.FigureLine> figures) {
+    String asked = DONE_TO.matcher(figure.quantity()).replaceFirst("$1 were $2");
     return new Brief.Question(
-        "How many " + figure.quantity() + "?",
+        "How many " + asked + "?",
         false,
         figures.stream()
             .filter(o -> o.group().equals(figure.group()))

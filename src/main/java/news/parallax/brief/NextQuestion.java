@@ -18,11 +18,11 @@ final class NextQuestion {
   static final String TEXT = "What happens next?";
   private static final int MOST = 3;
   private static final double SAME = 0.5;
-  private static final int SHARED = 1;
+  private static final int SHARED = 2;
 
   private static final Pattern DOUBTED =
       Pattern.compile(
-          "[“”\"]|\\b(?:if|unless|could|may|might|would|should|perhaps|likely|unlikely|probably|hopes?|wants?|not|never)\\b|n[’']t\\b",
+          "[“”\"]|\\b(?:if|unless|could|may|might|would|should|perhaps|likely|unlikely|probably|hopes?|wants?|not|never|had been|was to|were to)\\b|n[’']t\\b",
           Pattern.CASE_INSENSITIVE);
 
   private NextQuestion() {}

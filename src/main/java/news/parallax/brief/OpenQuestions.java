@@ -27,7 +27,7 @@ final class OpenQuestions {
 
   private static final Pattern POINTS_AWAY =
       Pattern.compile(
-          "\\b(?:he|him|his|she|her|they|them|their|we|us|our|you|i|those|these|this)\\b|\\bit(?! (?:took|is|was|will|would)\\b)",
+          "\\b(?:he|him|his|she|her|they|them|their|we|us|our|you|i|those|these|this|that (?:incident|day|time|point|meeting|date|case|period))\\b|\\b(?:the|an?) (?:would|will|could|is|was)\\b|\\b\\p{Lu}$|\\bit(?! (?:took|is|was|will|would)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /// A question and the passage that leaves it open.
@@ -41,7 +41,7 @@ final class OpenQuestions {
 
   /// What else is told behind what is not known.
   private static final Pattern WHY_IT_IS =
-      Pattern.compile(",? (?:but|because|given that|although|though)\\b.*$");
+      Pattern.compile(",? (?:but|because|given that|although|though)\\b.*$|, (?:reports?|says?|said|according to)\\b.*$");
 
   /// Whether a sentence leaves a question open instead of answering one.
   boolean leavesOpen(ArticleSentence sentence) {

@@ -14,13 +14,20 @@ import news.parallax.article.DateInfo;
 import news.parallax.brief.Brief.Disputed;
 import news.parallax.editor.Expectations;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
 
 /// The questions that the coverage asks, and those a newcomer has.
 final class QuestionsSection {
   private static final int MOST = 8;
+  private static final int MOST_TO_COME = 2;
+  private static final double SAME = 0.5;
 
   /// So many characters at most stand between the thing and what says that it matters.
   private static final int NEAR = 60;
+
+  /// So many when it is named behind: "the importance of the harbour".
+  private static final int BESIDE = 8;
 
   private static final Pattern MATTERS =
       Pattern.compile(
@@ -30,13 +37,8 @@ final class QuestionsSection {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAUSE =
       Pattern.compile(
-          "\\b(?:(?:was|were|been) (?:caused|triggered|prompted|sparked|set off) by|the cause of|cause was|(?:was|were|been) blamed on"
+          "\\b(?:(?:was|were|been) (?:caused|triggered|prompted|sparked|set off) by|the cause (?:of|was)|(?:was|were|been) blamed on"
               + "|blamed \\S+(?: \\S+)? (?:on|for)|stems? from|led to the)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NEXT =
-      Pattern.compile(
-          "\\b(?:(?:is|are) (?:due|expected|scheduled|set) to|(?:is|are) (?:due|expected|scheduled|set) (?:for|on|by)"
-              + "|will (?:be (?:held|heard|decided|announced|sworn|submitted|put)|meet|vote|decide|hold|take (?:up|effect)|begin|start|go|return|hear|appear|face))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFFECTED =
       Pattern.compile(
@@ -48,7 +50,8 @@ final class QuestionsSection {
 
   /// What is quoted may be of long ago, what is unclear answers nothing.
   private static final Pattern NOT_YET =
-      Pattern.compile("[“”\"]|\\b(?:not|n['’]t|unclear|unknown|uncertain)\\b");
+      Pattern.compile(
+          "[“”\"]|^(?:Regardless|Instead|Either way)\\b|\\b(?:not|n['’]t|unclear|unknown|uncertain|yet to|could|depend\\w*)\\b");
 
   /// What follows from it, for a question that names nothing.
   private static final Pattern CONSEQUENCE =
@@ -66,6 +69,7 @@ final class QuestionsSection {
   private final StatementWriter writer;
   private final Optional<Expectations> expectations;
   private final Answers answers;
+  private final Arguments arguments;
 
   /// @param expectations what an editor would tell, when that is known
   QuestionsSection(
@@ -76,6 +80,7 @@ final class QuestionsSection {
       Optional<Expectations> expectations,
       Arguments arguments) {
     this.expectations = expectations;
+    this.arguments = arguments;
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
@@ -118,24 +123,37 @@ final class QuestionsSection {
         CAUSE,
         used,
         questions);
-    generate("Who is affected?", ranked, AFFECTED, used, questions);
-    questions.addAll(CountQuestions.of(figures, expectations));
+    generate(
+        "Who is affected?",
+        ranked.stream().filter(this::isOfThoseAffected).toList(),
+        AFFECTED,
+        used,
+        questions);
+    questions.addAll(CountQuestions.of(figures, summary, expectations));
     disputeQuestion(disputes).ifPresent(questions::add);
     Optional<Brief.Question> next =
         NextQuestion.of(
             summary, timeline, outcomes, new Recency(story).newest().map(DateInfo::value));
     next.ifPresent(questions::add);
     if (next.isEmpty()) {
-      List<ArticleSentence> coming =
-          ranked.stream()
-              .filter(new Recency(story)::isLatest)
-              .filter(s -> s.times().stream().anyMatch(t -> t.calendarDate().isPresent()))
-              .filter(s -> !NOT_YET.matcher(story.text(s)).find())
+      List<Statement> coming =
+          new StillOpen(story, salience, writer, arguments)
+              .required()
+              .filter(s -> !used.contains(s.text()) && !NOT_YET.matcher(s.text()).find())
+              .filter(s -> summary.stream().limit(1).noneMatch(t -> isSame(s, t)))
+              .limit(MOST_TO_COME)
               .toList();
-      generate(NextQuestion.TEXT, coming, NEXT, used, questions);
+      if (!coming.isEmpty()) {
+        questions.add(new Brief.Question(NextQuestion.TEXT, false, coming));
+      }
     }
     questions.addAll(new WhoQuestions(story, writer).write(summary));
     return eachOnce(questions).stream().limit(MOST).toList();
+  }
+
+  private static boolean isSame(Statement a, Statement b) {
+    return ClaimStatements.overlap(ClaimStatements.words(a.text()), ClaimStatements.words(b.text()))
+        >= SAME;
   }
 
   /// A sentence answers the first question that it answers; one without answers is not asked.
@@ -158,11 +176,26 @@ final class QuestionsSection {
     while (matcher.find()) {
       int at = text.lastIndexOf(thing, matcher.start());
       int between = at < 0 ? Integer.MAX_VALUE : matcher.start() - at - thing.length();
-      if (between <= NEAR || text.substring(matcher.end()).contains(thing)) {
+      int after = text.indexOf(thing, matcher.end());
+      if (between <= NEAR || (after >= 0 && after - matcher.end() <= BESIDE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether those to whom something is done are the subject of its main verb.
+  private boolean isOfThoseAffected(ArticleSentence sentence) {
+    Matcher matcher = AFFECTED.matcher(story.text(sentence));
+    if (!matcher.find()) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    Span words =
+        new Span(sentence.span().start() + matcher.start(), sentence.span().start() + matcher.end());
+    return tokens.stream()
+        .filter(t -> words.contains(t.span()) && t.relation().startsWith("nsubj"))
+        .anyMatch(t -> t.head() >= 0 && tokens.get(t.head()).head() < 0);
   }
 
   /// Whether somebody is named who says it, or several origins tell it.

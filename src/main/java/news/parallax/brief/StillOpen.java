@@ -47,7 +47,7 @@ final class StillOpen {
   /// What nobody can tell at a later place: a mark that breaks off, a negation that is no word of
   /// ours.
   private static final Pattern UNFIT =
-      Pattern.compile("―|\\.\\.\\.|…|\\b(?:not|never|cannot)\\b|n[’']t\\b");
+      Pattern.compile("^[^\\p{L}\\p{N}\\[$]|―|\\.\\.\\.|…|\\b(?:not|never|cannot)\\b|n[’']t\\b");
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
@@ -100,9 +100,11 @@ final class StillOpen {
         .findFirst();
   }
 
-  private Stream<Statement> required() {
+  /// What late reports say must still happen, the weightiest first.
+  Stream<Statement> required() {
     return salience.ranked(story).stream()
         .filter(s -> recency.mayBeLatest(s) || recency.days() < FEW_DAYS)
+        .filter(s -> !UNFIT.matcher(story.text(s)).find())
         .filter(salience::isOnTopic)
         .filter(s -> !arguments.argues(s.articleId()) && !arguments.isVerdict(s))
         .filter(s -> s.kind() != Block.Kind.STANDFIRST && (comes(s) || isAhead(s)))

@@ -22,7 +22,8 @@ final class WhoQuestions {
   private static final Pattern POINTS =
       Pattern.compile(
           "(?i)^(?:his|her|their|its|our|my|one of|another|both|all|himself|herself|himself|too|also|not|no|once|now|\\w+ly\\b|\\d).*"
-              + "|.*\\b(?:is|was|were|are|has|had|have|will|would|said|told|this|that|these|those|here|there)\\b.*");
+              + "|.*\\b(?:is|was|were|are|has|had|have|will|would|said|told|this|that|these|those|here|there)\\b.*"
+              + "|.*\\b(?:creature|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
 
   /// A word that says what somebody is: small, and no mere link.
   private static final Pattern SAYS =
