@@ -58,8 +58,8 @@ final class FactFinding {
     List<Part> parts = new ArrayList<>();
     if (coverage.outlets().size() > 1) {
       losses.stream().flatMap(l -> loss(l).stream()).findFirst().ifPresent(parts::add);
-      alone(onlyHere).ifPresent(parts::add);
-      leavesOut(leavesOut).ifPresent(parts::add);
+      fact(onlyHere, ALONE).ifPresent(parts::add);
+      fact(leavesOut, LEFT_OUT).ifPresent(parts::add);
     }
     return parts;
   }
@@ -116,27 +116,31 @@ final class FactFinding {
     return (int) Math.min(NEAR, headlines.stream().filter(words::contains).count());
   }
 
-  /// The fact that it alone has, that can be quoted as it stands and is nearest to the headlines.
-  private Optional<Part> alone(List<String> ids) {
-    return named(ids)
-        .filter(s -> nearness(s) > 0)
-        .map(s ->
-            new Part(
-                1.0 + 0.15 * nearness(s),
-                Part.Kind.ALONE,
-                "alone reports: " + told(s),
-                s.citations().stream().limit(4).map(FactFinding::passage).toList()));
-  }
+  /// What is said of a fact, and how much it weighs: by itself, for each of up to three words of the
+  /// headlines that it has, and with how many citations.
+  private record Telling(
+      Part.Kind kind, String words, double weight, double nearer, int citations) {}
 
-  private Optional<Part> leavesOut(List<String> ids) {
+  private static final Telling ALONE =
+      new Telling(Part.Kind.ALONE, "alone reports: ", 1.0, 0.15, 4);
+
+  private static final Telling LEFT_OUT =
+      new Telling(
+          Part.Kind.LEAVES_OUT, "leaves out what at least two others report: ", 1.15, 0.1, 3);
+
+  /// The fact that can be quoted as it stands and is nearest to the headlines.
+  private Optional<Part> fact(List<String> ids, Telling telling) {
     return named(ids)
         .filter(s -> nearness(s) > 0)
         .map(s ->
             new Part(
-                1.15 + 0.1 * nearness(s),
-                Part.Kind.LEAVES_OUT,
-                "leaves out what at least two others report: " + told(s),
-                s.citations().stream().limit(3).map(FactFinding::passage).toList()));
+                telling.weight() + telling.nearer() * nearness(s),
+                telling.kind(),
+                telling.words() + told(s),
+                s.citations().stream()
+                    .limit(telling.citations())
+                    .map(FactFinding::passage)
+                    .toList()));
   }
 
   /// In quotation marks when it stands so in the article.
