@@ -72,7 +72,7 @@ final class Contrasts {
         .flatMap(i -> sayings.in(answer.articleId(), i).stream())
         .filter(c -> c.span().end() <= answer.span().start() && says(c))
         .filter(c -> !holders.side(c).equals(holders.side(answer)))
-        .filter(c -> shared(c, answer) >= ENOUGH)
+        .filter(c -> differ(c, answer) && shared(c, answer) >= ENOUGH)
         .flatMap(c -> dispute(c, answer).stream())
         .findFirst();
   }
@@ -114,9 +114,14 @@ final class Contrasts {
         attribution.cue().stream()
             .flatMap(s -> tree.words(s).stream())
             .anyMatch(w -> COUNTERING.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
-    return cue
-        || BUT.contains(tree.lower(0))
-        || IntStream.range(0, tree.size()).anyMatch(i -> tree.lower(i).equals("however"));
+    return cue || BUT.contains(tree.lower(0));
+  }
+
+  /// Whether one says that something is so and the other that something is not, or the second is
+  /// told to counter the first.
+  private static boolean differ(Claim claim, Claim answer) {
+    return claim.negated() != answer.negated()
+        || !BUT.contains(new ParseTree(answer.sentence().sentence()).lower(0));
   }
 
   /// The weight of what both speak of, save people and parties.

@@ -34,6 +34,8 @@ final class DenialFinder {
   private static final Set<String> DEEDS = Set.copyOf(WORDS.group("deeds"));
   private static final Set<String> OPINIONS = Set.copyOf(WORDS.group("opinions"));
   private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
+  private static final Set<String> GIVING_IN =
+      Set.of("apologize", "apologise", "apology", "admit", "concede", "confess", "retract");
   private static final Set<String> AT_FIRST = Set.of("initially", "originally", "first");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
   private static final Pattern NOT_SO =
@@ -67,12 +69,25 @@ final class DenialFinder {
     List<Denial> denials = new ArrayList<>();
     for (ArticleSentence sentence : article.prose()) {
       ParseTree tree = new ParseTree(sentence.sentence());
+      if (givesIn(tree)) {
+        continue;
+      }
       said(sentence)
           .or(() -> told(sentence, tree))
           .or(() -> called(sentence, tree))
           .ifPresent(denials::add);
     }
     return denials;
+  }
+
+  /// "She apologized after denying it".
+  private static boolean givesIn(ParseTree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (GIVING_IN.contains(tree.lemma(i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "That is false," she said.

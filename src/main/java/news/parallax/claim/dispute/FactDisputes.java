@@ -18,6 +18,8 @@ import news.parallax.story.AnalyzedStory;
 /// Finds what some say is so and others say is not.
 final class FactDisputes {
   private static final int MOST_OF_A_SIDE = 4;
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "tweet", "claim", "write", "insist");
   private static final Set<String> GIVING_IN = Set.copyOf(StanceReader.FILE.group("giving in"));
   private static final Set<String> NARROWING =
       Set.of(
@@ -85,7 +87,20 @@ final class FactDisputes {
   }
 
   private boolean differ(Claim a, Claim b) {
-    return !holders.side(a).equals(holders.side(b)) && !shareAName(holders.of(a), holders.of(b));
+    return !reports(a, b)
+        && !reports(b, a)
+        && !holders.side(a).equals(holders.side(b))
+        && !shareAName(holders.of(a), holders.of(b));
+  }
+
+  /// "Quist says that nobody paid", told by an outlet, is what Quist says.
+  private boolean reports(Claim told, Claim said) {
+    String holder = holders.of(said);
+    String name = holder.substring(holder.lastIndexOf(' ') + 1);
+    return !told.isAttributed()
+        && said.isAttributed()
+        && told.sentence().tokens().stream().anyMatch(t -> SAYING.contains(t.lemma()))
+        && told.sentence().tokens().stream().anyMatch(t -> t.text().equals(name));
   }
 
   /// "The Quist report" and "Ada Quist" are one voice.

@@ -38,6 +38,12 @@ final class Quarrels {
       Pattern.compile(
           "(?:U\\.?S\\.? |the )?(?:Senate|House|Congress|Parliament|Supreme Court|House of \\w+)");
 
+  /// Who speaks for somebody else.
+  private static final Pattern VOICE =
+      Pattern.compile(
+          "(?i)\\b(?:white house|administration|government|campaign|office|kremlin|spokes\\w+|press"
+              + " secretary|lawyer|attorney for|legal team|representative for)\\b");
+
   private static final int LEAD = 6;
   private static final int NEAR = 6;
   private static final int BACK = 2;
@@ -121,14 +127,15 @@ final class Quarrels {
         && !CHAMBER.matcher(actor.name()).matches()
         && blame.owners().stream()
             .flatMap(o -> cast.actor(o).stream())
-            .anyMatch(o -> o.equals(actor) || (o.partyId().equals(actor.partyId()) && isOne(o)));
+            .anyMatch(o -> o.equals(actor) || isVoiceOf(actor, o));
   }
 
-  /// Whether those of the actor's party speak with one voice.
-  private boolean isOne(Actor actor) {
-    return cast.party(actor.partyId())
-        .filter(p -> p.kind() == Actor.Kind.GOVERNMENT || p.kind() == Actor.Kind.COMPANY)
-        .isPresent();
+  /// Whether one is a person and the other the body that speaks for that one.
+  private static boolean isVoiceOf(Actor voice, Actor owner) {
+    return owner.kind() == Actor.Kind.PERSON
+        && owner.partyId().equals(voice.partyId())
+        && (VOICE.matcher(voice.name()).find()
+            || voice.roles().stream().anyMatch(r -> VOICE.matcher(r).find()));
   }
 
   private Dispute dispute(Pair best, List<Pair> pairs) {
@@ -298,11 +305,7 @@ final class Quarrels {
     }
     boolean names = names(answer.claim(), blame);
     boolean near = same && Math.abs(apart) <= NEAR;
-    boolean matter = !blame.thing().isSomebody() && shared > 1;
-    if (answer.sure() == 0
-        && !(names && shared > 0)
-        && !(near && apart > 0 && shared > 1)
-        && !matter) {
+    if (answer.sure() == 0 || (shared == 0 && !names && !(after || near && answer.open()))) {
       return 0;
     }
     score += near ? 1 : 0;

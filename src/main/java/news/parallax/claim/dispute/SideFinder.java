@@ -11,12 +11,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
+import news.parallax.claim.ClauseMood;
 import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -30,6 +32,10 @@ import news.parallax.text.Span;
 /// Finds the sides that the articles of a story tell somebody to take.
 final class SideFinder {
   private static final Set<String> GROUPS = Set.copyOf(StanceReader.FILE.group("groups"));
+  private static final Set<String> BELIEVING =
+      Set.of("believe", "think", "consider", "feel", "find", "see");
+  private static final Pattern CHAMBER =
+      Pattern.compile("(?:.* )?(?:Senate|House|Congress|Parliament)");
   private static final Set<String> OF_SPEAKER = Set.of("i", "my", "we", "our", "me", "us");
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
@@ -84,8 +90,8 @@ final class SideFinder {
       for (ArticleSentence sentence : article.prose()) {
         ParseTree tree = things.tree(sentence);
         for (Stance stance : new StanceReader(tree).read()) {
-          Optional<Thing> meant =
-              pointsBack(tree, stance) ? last(sides, sentence) : Optional.empty();
+          boolean back = stance.holder().isPresent() && pointsBack(tree, stance);
+          Optional<Thing> meant = back ? last(sides, sentence) : Optional.empty();
           side(sentence, tree, stance, meant).ifPresent(sides::add);
         }
         byName(sentence, sides);
@@ -199,7 +205,7 @@ final class SideFinder {
         saying.flatMap(a -> claim(sentence, tree, stance, a)).orElseGet(() -> whole(sentence));
     return Optional.of(
         new Side(
-            stance.favours(),
+            stance.favours() != (own && saying.filter(a -> isDoubted(tree, a)).isPresent()),
             holder.get().name(),
             holder.get().actor(),
             holder.get().party(),
@@ -235,6 +241,14 @@ final class SideFinder {
     return Set.copyOf(owners);
   }
 
+  /// "Did not believe that the words were racist": what is believed is not.
+  private static boolean isDoubted(ParseTree tree, Attribution attribution) {
+    return attribution.cue().stream()
+        .flatMap(c -> tree.words(c).stream())
+        .anyMatch(w ->
+            tree.isVerb(w) && BELIEVING.contains(tree.lemma(w)) && ClauseMood.negated(tree, w));
+  }
+
   /// "My words", "the steps I took".
   private static boolean isOfSpeaker(ParseTree tree, int noun) {
     return IntStream.rangeClosed(tree.first(noun), tree.last(noun))
@@ -261,7 +275,9 @@ final class SideFinder {
 
   private Optional<Holder> speaker(ArticleSentence sentence, Attribution attribution) {
     if (attribution.actorId() != null) {
-      return cast.actor(attribution.actorId()).filter(SideFinder::isKnown).map(this::holder);
+      return cast.actor(attribution.actorId())
+          .filter(a -> isKnown(a) && !CHAMBER.matcher(a.name()).matches())
+          .map(this::holder);
     }
     if (attribution.source().isEmpty()) {
       return Optional.empty();

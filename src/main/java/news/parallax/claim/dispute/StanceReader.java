@@ -8,6 +8,7 @@ import java.util.Set;
 import news.parallax.claim.ClauseMood;
 import news.parallax.claim.words.WordLists;
 import news.parallax.text.ParseTree;
+import news.parallax.text.gazetteer.Titles;
 
 /// Finds who takes which side on what in a sentence, by the words of `stances.txt`.
 final class StanceReader {
@@ -25,6 +26,7 @@ final class StanceReader {
   private static final Set<String> DRAWING = group("drawing");
   private static final int MOST_STEPS = 4;
   private static final Set<String> WORDS = group("words");
+  private static final Set<String> GROUPS = group("groups");
   private static final Set<String> MAKING = group("making");
   private static final Set<String> HELPING = group("helping");
   private static final Set<String> HARMING = group("harming");
@@ -173,6 +175,10 @@ final class StanceReader {
 
   /// "Criticized him for closing the pier": what is judged is what he did.
   private OptionalInt deed(int verb, int object) {
+    boolean somebody = tree.isName(object) || tree.isPronoun(object) || isPeople(object);
+    if (!somebody) {
+      return OptionalInt.empty();
+    }
     for (int from : new int[] {verb, object}) {
       for (int child : tree.children(from)) {
         boolean over =
@@ -188,6 +194,10 @@ final class StanceReader {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private boolean isPeople(int noun) {
+    return GROUPS.contains(tree.lemma(noun)) || Titles.load().kind(tree.lemma(noun)).isPresent();
   }
 
   /// "Accused the firm of closing the pier".

@@ -65,7 +65,8 @@ final class TargetNames {
         to--;
       }
     }
-    if (isPeople(tree, named.head())) {
+    boolean leans = Set.of("CC", "RB", "IN").contains(tree.tag(from));
+    if (leans || isPeople(tree, named.head())) {
       return Optional.empty();
     }
     if (from < named.head()

@@ -83,6 +83,28 @@ class StanceDisputesTest {
   }
 
   @Test
+  void whatIsOnlyAddedIsNotDisputed() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "The ferry to Orrin leaves at noon. The mill was sold in May. The school has"
+                    + " a new roof.\n"
+                    + "Ada Quist said that the northern pier was safe. But Dov Lanier said that the"
+                    + " northern pier was popular."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoDoesNotBelieveThatAThingIsBadIsNotAgainstIt() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "Ada Quist praised the harbour tax.\n"
+                    + "Dov Lanier did not believe that the harbour tax was unfair."))
+        .isEmpty();
+  }
+
+  @Test
   void twoWhoAgreeDisputeNothing() {
     assertThat(
             disputes(
