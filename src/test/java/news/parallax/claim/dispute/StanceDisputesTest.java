@@ -77,7 +77,7 @@ class StanceDisputesTest {
                 + "The ferry to Orrin leaves at noon. The mill was sold in May. The school has a"
                 + " new roof.\n"
                 + "Ada Quist said that the northern pier was safe. But Dov Lanier said that the"
-                + " beams of the northern pier were rotten.");
+                + " beams of the northern pier were not safe.");
     assertThat(disputes).singleElement().extracting(Dispute::kind).isEqualTo(Kind.FACT);
     assertThat(disputes.getFirst().topic()).isEqualTo("whether the northern pier was safe");
   }
