@@ -20,10 +20,10 @@ final class SentenceBehind {
   private static final double SAME = 0.5;
 
   /// A sentence less likely to fit is not told.
-  private static final double FITS = 0.5;
+  private static final double FITS = 0.42;
 
   /// Of sentences less likely printable by themselves none was judged.
-  private static final double PRINTABLE = 0.5;
+  private static final double PRINTABLE = 0.45;
 
   /// Coverage of fewer days tells one phase of a story.
   private static final int FEW_DAYS = 5;
@@ -32,7 +32,7 @@ final class SentenceBehind {
 
   private static final Pattern LEANS =
       Pattern.compile(
-          "\\b(?:also|added|too|earlier|another|the same|that day|at the time|for (?:his|her|their|its) part|however|meanwhile|regardless|instead)\\b|^(?:Yesterday|Today|Even|Only|But|And)\\b|\\?|^\\[[^\\]]*,[^\\]]*\\]",
+          "\\b(?:also|added|too|earlier|another|the same|that day|at the time|for (?:his|her|their|its) part|however|meanwhile|regardless|instead)\\b|^(?:Yesterday|Today|Even|Only|But|And)\\b|\\?|^\\[[^\\]]*,[^\\]]*\\]|^[“\"](?:No|Yes|Well|And|But|So|That|It)\\b|,[”\"] (?:s?he|they) (?:said|added|wrote)",
           Pattern.CASE_INSENSITIVE);
 
   /// Of sentences that tell neither what somebody holds nor what will be, fewer were found to fit.
@@ -114,7 +114,7 @@ final class SentenceBehind {
             .distinct()
             .filter(known::contains)
             .count();
-    return plain >= SHARED || (plain > 0 && all > SHARED);
+    return plain > 0 && all >= SHARED;
   }
 
   private static boolean takesSides(String text) {

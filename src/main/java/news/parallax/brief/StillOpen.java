@@ -172,7 +172,7 @@ final class StillOpen {
   }
 
   /// Whether it has two words at least of what the story comes down to.
-  private static boolean isOnTheStory(Statement statement, Statement fact, List<Statement> told) {
+  static boolean isOnTheStory(Statement statement, Statement fact, List<Statement> told) {
     Set<String> own = LeadFinder.words(statement.text());
     return Stream.concat(Stream.of(fact), told.stream().limit(1))
             .flatMap(s -> LeadFinder.words(s.text()).stream())

@@ -83,7 +83,7 @@ final class TakeawaySection {
     }
     List<Statement> pieces = new ArrayList<>();
     pieces.add(told(main.get()));
-    difference(disputed).ifPresent(pieces::add);
+    difference(disputed, summary, main.get().statement()).ifPresent(pieces::add);
     open.find(summary, main.get().statement(), timeline, outcomes)
         .map(this::labelled)
         .ifPresent(pieces::add);
@@ -177,10 +177,16 @@ final class TakeawaySection {
   }
 
   /// Who differs over what, of the first dispute that two name plainly.
-  private Optional<Statement> difference(List<Brief.Disputed> disputed) {
+  private Optional<Statement> difference(
+      List<Brief.Disputed> disputed, List<Chosen> summary, Statement fact) {
+    List<Statement> told = summary.stream().map(Chosen::statement).toList();
     return disputed.stream()
         .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())
         .filter(d -> d.positions().stream().allMatch(p -> p.holders().size() == 1))
+        .filter(d ->
+            d.positions().stream()
+                .map(p -> p.statements().getFirst())
+                .allMatch(s -> StillOpen.isOnTheStory(s, fact, told)))
         .flatMap(d -> difference(d).stream())
         .findFirst();
   }
