@@ -92,7 +92,10 @@ final class CuePlace {
     }
     int at = joined(cue);
     Token top = tokens.get(at);
-    if (top.head() >= 0 && top.relation().equals("advcl") && isFinite(at) && isTimed(at)) {
+    if (top.head() >= 0
+        && top.relation().equals("advcl")
+        && isFinite(at)
+        && (isTimed(at) || isAsideWithAs(at))) {
       return true;
     }
     if (top.head() < 0 || isRootTold()) {
@@ -101,7 +104,11 @@ final class CuePlace {
     return switch (top.relation()) {
       case "dobj" -> !isOfTheSubject(at);
       case "advcl" ->
-          isFinite(at) || isMental(at) || isOfAPassive(at) || !isOfTheSubject(at);
+          isFinite(at)
+              || isMental(at)
+              || isOfAPassive(at)
+              || isOfTheNounBefore(at)
+              || !isOfTheSubject(at);
       case "relcl", "pobj", "acl", "pcomp" -> true;
       default -> false;
     };
@@ -140,6 +147,26 @@ final class CuePlace {
     return tokens.stream()
         .anyMatch(t ->
             t.head() == verb && TIMED.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /// "As Holm warned of the storm, the bridge closed": not "as Holm said, the bridge closed".
+  private boolean isAsideWithAs(int verb) {
+    boolean as =
+        tokens.stream()
+            .anyMatch(t -> t.head() == verb && t.text().toLowerCase(Locale.ROOT).equals("as"));
+    return as
+        && tokens.stream()
+            .anyMatch(t ->
+                t.head() == verb
+                    && t.span().start() > tokens.get(verb).span().start()
+                    && Set.of("prep", "dobj", "ccomp").contains(t.relation()));
+  }
+
+  /// "Holm answered a chorus of workers calling for help": they call.
+  private boolean isOfTheNounBefore(int participle) {
+    return participle > 0
+        && tokens.get(participle).tag().equals("VBG")
+        && tokens.get(participle - 1).tag().equals("NNS");
   }
 
   /// "Holm was named in the report, noting that": the report notes it.

@@ -10,6 +10,7 @@ import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.actor.Party;
 import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 
@@ -60,6 +61,16 @@ final class OwnWords {
           || isActOfTheMany(said)
           || isAct(said, lemma)
           || isReport(said, lemma)
+          || isReadInWords(said, tokens, i, lemma)
+          || (said.form() == Attribution.Form.INDIRECT
+              && place.isLed(i)
+              && tokens.get(i).tag().equals("VBG")
+              && lists.holds("hopes", lemma)
+              && isSomebody(said))
+          || (said.act() == Attribution.Act.JUDGES
+              && said.form() != Attribution.Form.DIRECT
+              && place.isLed(i)
+              && hasPassive(tokens, i))
           || (place.isLed(i)
               && said.form() == Attribution.Form.INDIRECT
               && lists.holds("looks", lemma))
@@ -101,6 +112,25 @@ final class OwnWords {
         && cast.actor(String.valueOf(said.actorId()))
             .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equals(partyName(a)))
             .isPresent();
+  }
+
+  /// "Her comments indicate that": what the outlet reads in somebody's words.
+  private boolean isReadInWords(Attribution said, List<Token> tokens, int cue, String lemma) {
+    return said.form() != Attribution.Form.DIRECT
+        && lists.holds("indicates", lemma)
+        && isSomebody(said)
+        && tokens.stream()
+            .anyMatch(t ->
+                t.head() == cue
+                    && t.relation().startsWith("nsubj")
+                    && SpeakerWords.load()
+                        .sort(t.lemma())
+                        .filter(s -> s == SpeakerWords.Sort.DOCUMENT)
+                        .isPresent());
+  }
+
+  private static boolean hasPassive(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("auxpass"));
   }
 
   private String partyName(Actor actor) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.StoryReading;
@@ -27,6 +28,9 @@ final class Affiliations {
   private boolean last;
 
   private static final int ROUNDS = 3;
+
+  /// "The nation's top expert".
+  private static final Set<String> NATIONS = Set.of("nation", "country", "government");
 
   Affiliations(
       StoryReading story,
@@ -62,6 +66,7 @@ final class Affiliations {
           parties.put(person, PartyKey.of(person.plainName(), Actor.Kind.MEDIA));
         } else {
           party(person, own)
+              .map(p -> p.equals(PartyKey.LOCAL) && isRunning(person) ? ownParty(person) : p)
               .filter(p -> !p.equals(PartyKey.ANALYSTS) || !protagonists.contain(person))
               .ifPresent(p -> parties.put(person, p));
         }
@@ -75,6 +80,14 @@ final class Affiliations {
       }
     }
     return parties;
+  }
+
+  /// Whether the articles speak of somebody's campaign: who runs for an office stands alone there.
+  private static boolean isRunning(Person person) {
+    return person.sightings().stream()
+        .filter(s -> s.tree().is(s.head(), "compound", "nmod", "poss"))
+        .map(s -> s.tree().lemma(s.tree().head(s.head())))
+        .anyMatch(l -> l.equals("campaign") || l.equals("campaigns") || l.equals("candidacy"));
   }
 
   /// The party of somebody who belongs to none but has people who speak for him.
@@ -163,6 +176,9 @@ final class Affiliations {
     Optional<PartyKey> political = politics.party(role);
     if (political.isPresent()) {
       return political;
+    }
+    if (words.isAnalyst(role) && NATIONS.contains(role.tree().lower(role.from()))) {
+      return whereabouts.at(role.tree(), role.from()).map(PartyKey::of);
     }
     if (words.isAnalyst(role) && !words.isOwned(role)) {
       return organisations

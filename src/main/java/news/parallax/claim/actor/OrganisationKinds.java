@@ -103,6 +103,9 @@ final class OrganisationKinds {
     if (lower.startsWith("american college of ") || lower.startsWith("royal college of ")) {
       return Optional.empty();
     }
+    if (lower.contains("farm bureau") || lower.contains("better business")) {
+      return Optional.empty();
+    }
     boolean committee = lower.endsWith("committee");
     if (committee && words.getOrDefault(Sort.STATE, Set.of()).stream().anyMatch(parts::contains)) {
       return Optional.of(Sort.LEGISLATURE);

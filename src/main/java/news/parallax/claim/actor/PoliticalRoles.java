@@ -1,6 +1,7 @@
 package news.parallax.claim.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
@@ -22,7 +23,7 @@ final class PoliticalRoles {
     for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       boolean inRole = first >= role.from() && first <= role.to();
-      if (inRole && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
+      if (inRole && !isAGroups(tree, first) && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
         Optional<String> party =
             politics
                 .find(story.text(new Passage(tree.articleId(), mention.span())))
@@ -33,6 +34,16 @@ final class PoliticalRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /// "The Harbour Democrats": a group that has taken the name.
+  private static boolean isAGroups(SentenceTree tree, int first) {
+    int before = first - 1;
+    return tree.tag(first).endsWith("S")
+        && before >= 0
+        && tree.tag(before).equals("NNP")
+        && !Set.of("house", "senate").contains(tree.lower(before))
+        && !Regions.load().openWithOne(tree.token(before).text());
   }
 
   /// "Sen. Tilda Marsh (D-Virgo)", "Sen. Tilda Marsh, R-Virgo,".

@@ -54,6 +54,9 @@ final class RoleWords {
   private boolean isUnderSomebody(Role role) {
     SentenceTree tree = role.tree();
     for (int i = role.head() + 1; i < Math.min(tree.size() - 1, role.to() + 2); i++) {
+      if (tree.lower(i).equals("during")) {
+        return true;
+      }
       boolean under = tree.lower(i).equals("under") && !tree.lower(i + 1).equals("the");
       if (under
           && (titles.kind(tree.lower(i + 1)).filter(k -> k == Titles.Kind.OFFICE).isPresent()

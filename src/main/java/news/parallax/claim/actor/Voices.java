@@ -129,13 +129,24 @@ final class Voices {
     return switch (sort) {
       case STATE -> state(tree, head);
       case OFFICIAL -> official(tree, head, plural);
-      case ANALYST -> Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS));
+      case ANALYST ->
+          bodyBehind(tree, head)
+              .map(d -> collective(tree, head, d.party()))
+              .or(() ->
+                  Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS)));
       case PEOPLE ->
           owner(tree, head)
               .or(() ->
                   words.holds("belonging", tree.lemma(head))
                       ? Optional.empty()
-                      : Optional.of(group(tree, head, Actor.Kind.PEOPLE, PartyKey.PEOPLE)));
+                      : Optional.of(
+                          group(
+                              tree,
+                              head,
+                              Actor.Kind.PEOPLE,
+                              words.holds("for a cause", tree.lemma(head))
+                                  ? PartyKey.SUPPORTERS
+                                  : PartyKey.PEOPLE)));
       case UNNAMED ->
           ownPeople(tree, head)
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
@@ -273,6 +284,9 @@ final class Voices {
     if (tree.children(head).stream().anyMatch(c -> tree.lower(c).startsWith("prosecut"))) {
       return Optional.of(fixed("Prosecutors", PartyKey.PROSECUTORS));
     }
+    if (words.holds("named before", tree.lemma(head)) && isSomebodys(tree, head)) {
+      return Optional.empty();
+    }
     Optional<ActorDraft> ofBody =
         modifyingBody(tree, head)
             .or(() ->
@@ -310,6 +324,20 @@ final class Voices {
     return Optional.of(government(country.get()));
   }
 
+  /// "The band's agency": of somebody who is no state.
+  private boolean isSomebodys(SentenceTree tree, int head) {
+    int owner = tree.childAt(head, "poss");
+    return owner >= 0
+        && tree.token(owner).isNoun()
+        && gazetteer.find(tree.token(owner).text()).isEmpty()
+        && mentionedBody(tree, owner).isEmpty()
+        && !words.holds("local", tree.lemma(owner))
+        && speakers
+            .sort(tree.lemma(owner))
+            .filter(s -> s == SpeakerWords.Sort.BODY || s == SpeakerWords.Sort.PEOPLE || s == SpeakerWords.Sort.COMPANY)
+            .isPresent();
+  }
+
   /// "The president of the yacht club": of no state.
   private boolean isOfSomethingElse(SentenceTree tree, int head) {
     int of = tree.childAt(head, "prep");
@@ -345,7 +373,7 @@ final class Voices {
     if (ofPerson.isPresent()) {
       return ofPerson;
     }
-    Optional<ActorDraft> ofBody = modifyingBody(tree, head);
+    Optional<ActorDraft> ofBody = modifyingBody(tree, head).or(() -> bodyBehind(tree, head));
     if (plural && ofBody.isPresent()) {
       return Optional.of(collective(tree, head, ofBody.get().party()));
     }
@@ -375,6 +403,27 @@ final class Voices {
       return country.map(this::government);
     }
     return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+  }
+
+  /// "Officials at the harbour ministry", "experts on the Kremlin's task force".
+  private Optional<ActorDraft> bodyBehind(SentenceTree tree, int head) {
+    for (int child : tree.children(head)) {
+      boolean in =
+          child > head
+              && tree.relation(child).equals("prep")
+              && Set.of("at", "from", "of", "on", "within", "inside").contains(tree.lower(child));
+      int noun = in ? tree.childAt(child, "pobj") : -1;
+      int owner = noun < 0 ? -1 : tree.childAt(noun, "poss", "compound", "nmod");
+      Optional<ActorDraft> found =
+          noun < 0
+              ? Optional.empty()
+              : mentionedBody(tree, noun)
+                  .or(() -> owner < 0 ? Optional.empty() : mentionedBody(tree, owner));
+      if (found.filter(d -> d.kind() == Actor.Kind.GOVERNMENT).isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Quist campaign officials": of the campaign.

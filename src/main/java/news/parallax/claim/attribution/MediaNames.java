@@ -35,6 +35,7 @@ public final class MediaNames {
     int hyphen = name.lastIndexOf('-');
     return names.contains(name.toLowerCase(Locale.ROOT))
         || CALL_SIGN.matcher(name).matches()
+        || name.contains(" Broadcasting ")
         || (last > 0 && endings.contains(name.substring(last + 1)))
         || (hyphen > last && endings.contains(name.substring(hyphen + 1)));
   }

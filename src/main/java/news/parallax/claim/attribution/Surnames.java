@@ -9,6 +9,7 @@ import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.gazetteer.Country;
 import news.parallax.text.gazetteer.Gazetteer;
+import news.parallax.text.gazetteer.OrganisationWords;
 
 /// The surnames of a story's persons, by which a name that the entity recogniser took for an
 /// organisation is known for a person's: "Bright said" where the story has "Rick Bright".
@@ -75,6 +76,17 @@ public final class Surnames {
     return demonyms.contains(country.adjective());
   }
 
+  /// "Ada Quist" taken for a body, where "Quist" alone is mostly a person's.
+  private boolean isNamedAgain(SentenceTree tree, Mention mention) {
+    String[] words =
+        story.text(new Passage(tree.articleId(), mention.span())).strip().split("\\s+");
+    return words.length == 2
+        && isMostlyAPerson(words[1])
+        && words[0].matches("\\p{Lu}\\p{Ll}+")
+        && !OrganisationWords.load().isHead(words[1])
+        && single.getOrDefault(words[0], 0) >= 0;
+  }
+
   /// "Quist Jr.": no body has a father of its name.
   private boolean isYounger(SentenceTree tree, Mention mention) {
     return story
@@ -88,7 +100,8 @@ public final class Surnames {
     if (mention.kind() == EntityKind.PERSON) {
       return true;
     }
-    if (mention.kind() == EntityKind.ORG && isYounger(tree, mention)) {
+    if (mention.kind() == EntityKind.ORG
+        && (isYounger(tree, mention) || isNamedAgain(tree, mention))) {
       return true;
     }
     String name = story.text(new Passage(tree.articleId(), mention.span())).strip();
