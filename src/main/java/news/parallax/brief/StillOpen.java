@@ -91,12 +91,15 @@ final class StillOpen {
             .map(Brief.PotentialOutcome::statement)
             .filter(this::isAdmitted)
             .map(s -> new Piece(COMES.matcher(s.text()).find() ? TO_COME : MAY_COME, s));
-    return Stream.of(scheduled, required, expected, unknown())
-        .flatMap(s -> s)
+    Stream<Piece> near =
+        Stream.of(required, expected, unknown())
+            .flatMap(s -> s)
+            .filter(p -> isOnTheStory(p.statement(), fact, told));
+    return Stream.concat(scheduled, near)
         .filter(p -> words(p.statement()) <= MOST_WORDS)
         .filter(p -> !UNFIT.matcher(p.statement().text()).find())
         .filter(p -> told.stream().limit(1).noneMatch(t -> isSame(t, p.statement())))
-        .filter(p -> !isSame(fact, p.statement()) && isOnTheStory(p.statement(), fact, told))
+        .filter(p -> !isSame(fact, p.statement()))
         .findFirst();
   }
 

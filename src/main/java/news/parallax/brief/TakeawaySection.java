@@ -186,7 +186,7 @@ final class TakeawaySection {
         .filter(d ->
             d.positions().stream()
                 .map(p -> p.statements().getFirst())
-                .allMatch(s -> StillOpen.isOnTheStory(s, fact, told)))
+                .anyMatch(s -> StillOpen.isOnTheStory(s, fact, told)))
         .flatMap(d -> difference(d).stream())
         .findFirst();
   }
