@@ -119,9 +119,18 @@ final class Contrasts {
 
   /// Whether one says that something is so and the other that something is not, or the second is
   /// told to counter the first.
-  private static boolean differ(Claim claim, Claim answer) {
+  private boolean differ(Claim claim, Claim answer) {
+    if (!BUT.contains(new ParseTree(answer.sentence().sentence()).lower(0))) {
+      return true;
+    }
+    Profile one = sayings.profile(claim);
+    Profile other = sayings.profile(answer);
     return claim.negated() != answer.negated()
-        || !BUT.contains(new ParseTree(answer.sentence().sentence()).lower(0));
+        && one != null
+        && other != null
+        && one.main().isPresent()
+        && other.main().isPresent()
+        && one.main().get().keys().stream().anyMatch(other.main().get().keys()::contains);
   }
 
   /// The weight of what both speak of, save people and parties.

@@ -46,7 +46,7 @@ final class Quarrels {
 
   private static final int LEAD = 6;
   private static final int NEAR = 6;
-  private static final int BACK = 2;
+  private static final int BACK = 1;
   private static final int CLOSE = 3;
   private static final int MOST = 2;
   private static final double ENOUGH = 3.5;
@@ -206,7 +206,7 @@ final class Quarrels {
             && !side.made()
             && side.thing().described().stream()
                 .anyMatch(t -> t.keys().contains("@" + side.actor()));
-    return own && !givesIn(side.claim().sentence())
+    return own && holds(side.claim().sentence(), ANSWERING) && !givesIn(side.claim().sentence())
         ? cast.actor(side.actor()).map(a -> new Answer(a, side.claim(), 2, false))
         : Optional.empty();
   }

@@ -205,7 +205,7 @@ final class SideFinder {
         saying.flatMap(a -> claim(sentence, tree, stance, a)).orElseGet(() -> whole(sentence));
     return Optional.of(
         new Side(
-            stance.favours() != (own && saying.filter(a -> isDoubted(tree, a)).isPresent()),
+            stance.favours() != (own && isDoubted(tree, stance.word())),
             holder.get().name(),
             holder.get().actor(),
             holder.get().party(),
@@ -242,11 +242,17 @@ final class SideFinder {
   }
 
   /// "Did not believe that the words were racist": what is believed is not.
-  private static boolean isDoubted(ParseTree tree, Attribution attribution) {
-    return attribution.cue().stream()
-        .flatMap(c -> tree.words(c).stream())
-        .anyMatch(w ->
-            tree.isVerb(w) && BELIEVING.contains(tree.lemma(w)) && ClauseMood.negated(tree, w));
+  private static boolean isDoubted(ParseTree tree, int word) {
+    int verb = tree.head(word);
+    for (int steps = 0; verb >= 0 && steps < MOST_BEFORE; steps++) {
+      if (tree.isVerb(verb)
+          && BELIEVING.contains(tree.lemma(verb))
+          && ClauseMood.negated(tree, verb)) {
+        return true;
+      }
+      verb = tree.head(verb);
+    }
+    return false;
   }
 
   /// "My words", "the steps I took".
