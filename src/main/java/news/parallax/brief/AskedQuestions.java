@@ -16,7 +16,7 @@ final class AskedQuestions {
       Pattern.compile(
           "(?i).*\\b(?:who|what|when|where|why|how|which)\\b.*|(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*");
 
-  private static final Pattern CAPTION = Pattern.compile("(?i)caption|playback|device|click|video");
+  private static final Pattern CAPTION = Pattern.compile("(?i)caption|playback|device|click|video|^what (?:do|did) we (?:know|learn)");
 
   private static final int FEWEST_WORDS = 2;
 

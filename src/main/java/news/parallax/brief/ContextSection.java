@@ -59,7 +59,7 @@ final class ContextSection {
   /// What figures did lately, and what was so for days or weeks.
   private static final Pattern MEASURED =
       Pattern.compile(
-          "\\b(?:rose|fell|sank|increased?|dropped|percent|lowest|highest level|a year earlier|overt|ostensibly|(?:in|for) (?:nearly |about |several |the last )?(?:\\w+ )?(?:weeks|months|days)|since (?:the )?\\w+['’]s)\\b|%");
+          "\\b(?:rose|fell|sank|increased?|dropped|slowed|growth|average|little changed|gains?|percent|lowest|highest level|a year earlier|overt|ostensibly|(?:in|for) (?:nearly |about |several |the last )?(?:\\w+ )?(?:weeks|months|days)|since (?:the )?\\w+['’]s)\\b|%");
 
   /// "The strike has been the longest since 1998": so for long, and still.
   private static final Pattern SINCE = Pattern.compile("\\bha(?:s|ve) been\\b.*\\bsince\\b");

@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ final class CountQuestions {
   /// What takes up a thing told before.
   private static final Pattern LEANS =
       Pattern.compile(
-          "\\b(?:the (?:first|second|latter|former|other)|also|another|more than (?:twice|half) that)\\b|, which (?:means)\\.$");
+          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|more than (?:twice|half) that)\\b|, which (?:means)\\.$");
 
   /// Of whom nothing is said.
   private static final Pattern BARE =
@@ -61,10 +62,21 @@ final class CountQuestions {
             HARMED.matcher(f.quantity()).find()
                 || figures.stream().filter(o -> o.group().equals(f.group())).count() > 1)
         .filter(f -> expectations.map(e -> e.mean(f.quantity()) > TELLING).orElse(true))
+        .filter(f -> !isOld(f, figures))
         .map(f -> question(f, figures))
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  /// Whether it counts what was long before what the others count: the victims of another year.
+  private static boolean isOld(Brief.FigureLine figure, List<Brief.FigureLine> figures) {
+    CitedDate date = figure.asOf();
+    return date != null
+        && figures.stream()
+            .map(Brief.FigureLine::asOf)
+            .filter(Objects::nonNull)
+            .anyMatch(d -> d.value().first().minusYears(1).isAfter(date.value().last()));
   }
 
   private static Brief.Question question(Brief.FigureLine figure, List<Brief.FigureLine> figures) {

@@ -47,7 +47,7 @@ final class StillOpen {
   /// What nobody can tell at a later place: a mark that breaks off, a negation that is no word of
   /// ours.
   private static final Pattern UNFIT =
-      Pattern.compile("^[^\\p{L}\\p{N}\\[$]|―|\\.\\.\\.|…|\\b(?:not|never|cannot)\\b|n[’']t\\b");
+      Pattern.compile("^[^\\p{L}\\p{N}\\[$]|―|\\.\\.\\.|…|\\blast (?:year|month)\\b|\\b(?:not|never|cannot)\\b|n[’']t\\b");
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
@@ -113,7 +113,8 @@ final class StillOpen {
         .filter(s -> s.kind() != Block.Kind.STANDFIRST && (comes(s) || isAhead(s)))
         .filter(s -> !PAST.matcher(story.text(s)).find() && !NOT_PLAIN.matcher(story.text(s)).find())
         .filter(s -> gate.chance(s) >= SummaryGate.OPENS)
-        .flatMap(s -> admitted(s).stream());
+        .flatMap(s -> admitted(s).stream())
+        .filter(s -> words(s) <= MOST_WORDS);
   }
 
   /// Whether it is told by the main verb that something is due.
@@ -149,6 +150,11 @@ final class StillOpen {
       boolean means =
           MEANS.contains(tokens.get(i).lemma())
               && (!tokens.get(i).tag().equals("VBD") || BOUND.contains(tokens.get(i).lemma()))
+              && tokens.stream()
+                  .noneMatch(t ->
+                      t.head() == verb
+                          && t.relation().equals("aux")
+                          && t.text().matches("(?i)had|has|have"))
               && tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("xcomp"));
       if (will || means) {
         return true;

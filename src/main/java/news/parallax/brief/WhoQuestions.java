@@ -18,6 +18,9 @@ final class WhoQuestions {
   private static final int MOST = 3;
   private static final int FEWEST_ARTICLES = 2;
 
+  /// "A Dutch company", but not "a friend", who is somebody else.
+  private static final int FEWEST_WORDS_OF_A_BODY = 3;
+
   /// What explains nobody to a newcomer: a word that points to another sentence, an age, a list.
   private static final Pattern POINTS =
       Pattern.compile(
@@ -85,7 +88,10 @@ final class WhoQuestions {
                 .count();
     boolean named = summary.contains(short_) || headlines.contains(short_);
     boolean matters = person ? named : summary.contains(short_) || articles >= FEWEST_ARTICLES;
-    boolean explains = !POINTS.matcher(what).matches() && SAYS.matcher(what).matches();
+    boolean explains =
+        !POINTS.matcher(what).matches()
+            && SAYS.matcher(what).matches()
+            && (person || what.split(" ").length >= FEWEST_WORDS_OF_A_BODY);
     boolean presides =
         person
             && story.articles().stream()
