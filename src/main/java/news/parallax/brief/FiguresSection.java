@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import news.parallax.article.Passage;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
@@ -20,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of a story, each with who counted and through whom it came. Figures of one quantity
 /// stand together, the latest first.
 final class FiguresSection {
-  private static final int MOST = 40;
-  private static final int LEAST = 14;
+  private static final int MOST = 24;
+  private static final int MOST_QUANTITIES = 12;
   private static final int MOST_OF_A_GROUP = 7;
+  private static final double TELLING = 1_000;
   private static final int WORDS = 4;
 
   private final AnalyzedStory story;
@@ -36,7 +40,7 @@ final class FiguresSection {
     this.ledger = ledger;
     this.writer = writer;
     this.statements = new ClaimStatements(ledger.cast(), writer);
-    this.telling = new TellingFigures(story);
+    this.telling = new TellingFigures(story, ledger.figures());
   }
 
   /// The figures that tell most, those of one quantity together.
@@ -54,12 +58,61 @@ final class FiguresSection {
             .thenComparing(
                 g -> new Passage(g.getFirst().claim().articleId(), g.getFirst().span())));
     ranked.removeIf(g -> isToldBetter(g, groups.values()));
+    ranked.removeIf(g -> isOfUnknownPlace(g, groups.values()));
     List<FigureLine> lines = new ArrayList<>();
-    int most = Math.min(MOST, LEAST + 2 * story.articles().size());
+    List<List<Figure>> shown = new ArrayList<>();
     for (List<Figure> group : ranked) {
-      lines.addAll(lines(group, ordered(group), most - lines.size()));
+      if (shown.size() == MOST_QUANTITIES || shown.stream().anyMatch(o -> isRepeated(group, o))) {
+        continue;
+      }
+      List<FigureLine> own = lines(group, ordered(group), MOST - lines.size());
+      lines.addAll(own);
+      if (!own.isEmpty()) {
+        shown.add(group);
+      }
     }
     return List.copyOf(lines);
+  }
+
+  /// The same large number of what shares a word, told in other words.
+  private static boolean isRepeated(List<Figure> group, List<Figure> shown) {
+    return group.stream()
+        .allMatch(f -> shown.stream().anyMatch(o -> sameValue(f, o) && isAlike(f, o)));
+  }
+
+  private static boolean isAlike(Figure a, Figure b) {
+    Double value = a.low() == null ? a.high() : a.low();
+    boolean people = Set.of("", "people").contains(a.unit());
+    boolean unit = a.unit().equals(b.unit()) || (people && Set.of("", "people").contains(b.unit()));
+    return unit
+        && value != null
+        && (value >= TELLING || !people)
+        && words(a).stream().anyMatch(words(b)::contains);
+  }
+
+  private static Set<String> words(Figure figure) {
+    Set<String> words = new TreeSet<>();
+    for (String word : figure.quantity().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() > 3) {
+        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
+  }
+
+  /// "People killed" of nowhere beside those of two places: of which?
+  private static boolean isOfUnknownPlace(List<Figure> group, Collection<List<Figure>> all) {
+    Figure one = group.getFirst();
+    if (!one.unit().equals("people") || group.stream().anyMatch(f -> !f.of().isEmpty())) {
+      return false;
+    }
+    return all.stream()
+            .flatMap(List::stream)
+            .filter(f -> f.quantity().equals(one.quantity()) && !f.of().isEmpty())
+            .map(Figure::of)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /// "Funding" of a sum that another group names in full.

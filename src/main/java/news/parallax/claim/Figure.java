@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claim the claim that carries it
 /// @param span the words of the number itself
 /// @param groupId figures with the same group id measure the same quantity of the same thing
+/// @param chance how likely all of this is right and worth a line, from 0 to 1
 public record Figure(
     String id,
     String quantity,
@@ -32,11 +33,25 @@ public record Figure(
     List<String> via,
     Claim claim,
     Span span,
-    String groupId) {
+    String groupId,
+    double chance) {
   public Figure {
     via = List.copyOf(via);
     if (low != null && high != null && low > high) {
       throw new IllegalArgumentException("low %s above high %s".formatted(low, high));
     }
+    if (!(chance >= 0 && chance <= 1)) {
+      throw new IllegalArgumentException("not a chance: " + chance);
+    }
+  }
+
+  public Figure withChance(double other) {
+    return new Figure(
+        id, quantity, of, low, high, unit, asOf, counter, via, claim, span, groupId, other);
+  }
+
+  public Figure withGroup(String other) {
+    return new Figure(
+        id, quantity, of, low, high, unit, asOf, counter, via, claim, span, other, chance);
   }
 }

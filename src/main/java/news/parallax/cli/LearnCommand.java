@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
 import news.parallax.evaluation.EchoLearner;
+import news.parallax.evaluation.FigureLearner;
 import news.parallax.evaluation.KinLearner;
 import news.parallax.evaluation.LoadedLearner;
 import news.parallax.evaluation.OutcomeLearner;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  context      which sentences are background (stories, and --labels)",
       "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
       "  same-fact    whether a claim is told by another (stories, and --labels)",
+      "  figures      how likely a figure is right (stories, and --labels)",
       "  kin          which words are used alike (stories)"
     },
     mixinStandardHelpOptions = true)
@@ -82,13 +84,15 @@ final class LearnCommand implements Callable<Integer> {
             new OutcomeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "same-fact" ->
             new SameFactLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+        case "figures" ->
+            new FigureLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "kin" -> new KinLearner().learn(data, out, engineOptions.options());
         default ->
             throw new ParameterException(
                 spec.commandLine(),
                 "'"
                     + name
-                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact and kin");
+                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures and kin");
       }
       return 0;
     } catch (NewsException e) {

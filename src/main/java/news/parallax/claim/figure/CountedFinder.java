@@ -1,13 +1,16 @@
 package news.parallax.claim.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.claim.match.Amount;
 import news.parallax.claim.match.AmountWords;
+import news.parallax.claim.match.ChangeVerbs;
 import news.parallax.text.EntityKind;
 import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,20 @@ final class CountedFinder {
 
   /// "Ships that were waiting": ships waiting.
   private static final Pattern BEING =
-      Pattern.compile(" (?:who|that|which) (?:is|are|was|were) (\\p{L}+(?:ing|ed)\\b)");
+      Pattern.compile(" (?:who|that|which) (?:is|are|was|were) (\\p{L}+(?:ing|ed|aid|ent|ept|ost|old|ought|aught|own|ut|en)\\b)");
+  private static final Pattern AWAY =
+      Pattern.compile(
+          " (?:in|of|at|across|throughout|on|from|near) (?:the|its|their|his|her|that|this) (\\p{L}+)$");
+
+  private static final Pattern CHANGE = Pattern.compile("^(?:rise|fall) in ");
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile(" (?:was|were|is|are|had|has|have|been|be|being|do|does)$");
+  private static final Set<String> VOTING =
+      Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "uphold", "decide", "adopt", "defeat",
+          "back", "advance", "clear", "fail", "agree", "strike", "side", "win", "lose", "find", "hold", "endorse",
+          "recommend", "authorize", "oust", "convict", "impeach", "elect", "overturn", "refuse", "block");
+  private static final Set<String> FUNCTION =
+      Set.of("from", "in", "on", "at", "to", "of", "by", "for", "with", "and", "or", "the", "that");
 
   private final FigureSentence sentence;
   private final ParseTree tree;
@@ -65,9 +81,17 @@ final class CountedFinder {
   }
 
   private Counted expected(Counted counted) {
+    int verb = counted.verb();
+    boolean changes =
+        verb >= 0
+            && (ChangeVerbs.isChange(tree.lemma(verb))
+                || (FigureWords.ENGLISH.being().contains(tree.lemma(verb))
+                    && !tree.lemma(verb).equals("cost")))
+            && sentence.isToCome(verb)
+            && (CHANGE.matcher(counted.quantity()).find() || counted.noun() < counted.to());
     boolean expected =
-        counted.verb() >= 0
-            && sentence.isExpected(counted.verb())
+        verb >= 0
+            && (sentence.isExpected(verb) || changes)
             && !counted.quantity().matches(".*\\b(?:to be|will|would|expected)\\b.*");
     return expected ? counted.withQuantity("expected " + counted.quantity()) : counted;
   }
@@ -102,7 +126,16 @@ final class CountedFinder {
         && Character.isLetterOrDigit(quantity.charAt(0))
         && quantity.chars().anyMatch(Character::isLetter)
         && !Character.isDigit(quantity.charAt(0))
+        && !FUNCTION.contains(quantity.split(" ")[0].toLowerCase(Locale.ROOT))
+        && !isElsewhere(quantity)
+        && !LEFT_OPEN.matcher(quantity).find()
         && !quantity.matches(".*[\u201c\u201d\"\\[\\]].*");
+  }
+
+  /// "People infected in the country": only who has read on knows in which.
+  private static boolean isElsewhere(String quantity) {
+    Matcher away = AWAY.matcher(quantity);
+    return away.find() && FigureWords.ENGLISH.pointing().contains(away.group(1));
   }
 
   /// The word of the amount that the rest of the sentence holds on to.
@@ -166,15 +199,31 @@ final class CountedFinder {
     return false;
   }
 
+  /// "The council voted 9-2", "the bill passed 56-27": of those who vote, or on what.
   private Optional<Counted> tally(Amount amount) {
     int verb = sentence.verbAbove(amount.from());
-    Optional<String> who = sentence.subject(verb);
-    OptionalInt body = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
-    if (body.isEmpty() || sentence.isOf(body.getAsInt(), EntityKind.PERSON)) {
+    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
+    if (subject.isEmpty()
+        || !VOTING.contains(tree.lemma(verb))
+        || subject.getAsInt() > amount.from()
+        || sentence.isOf(subject.getAsInt(), EntityKind.PERSON)) {
       return Optional.empty();
     }
-    return who.map(
-        w -> new Counted("votes", w, List.of(amount.from()), amount.from(), verb, amount.to()));
+    int noun = subject.getAsInt();
+    boolean body =
+        FigureWords.ENGLISH.bodies().contains(sentence.lemma(noun))
+            || sentence.isPeople(noun)
+            || sentence.isOf(noun, EntityKind.ORG);
+    boolean passed = !body && !sentence.isPointing(noun) && tree.isNoun(noun);
+    Optional<String> name = sentence.name(subject);
+    if (name.isEmpty() || !(body || passed) || tree.tag(verb).equals("VBG")) {
+      return Optional.empty();
+    }
+    List<Integer> words = List.of(amount.from());
+    return Optional.of(
+        body
+            ? new Counted("votes", name.get(), words, amount.from(), verb, amount.to())
+            : new Counted("votes on " + name.get(), "", words, amount.from(), verb, amount.to()));
   }
 
   private boolean isCountable(int top) {

@@ -95,7 +95,9 @@ final class CountedNouns {
     boolean tail = text.length() > sentence.phrases().join(name.words()).length();
     boolean adds = people || !tail;
     if (!deed.text().isEmpty() && adds && !clause && !text.contains(" " + deed.text())) {
-      text = text + " " + deed.text();
+      String last = text.substring(text.lastIndexOf(' ') + 1);
+      String more = deed.text().startsWith(last + " ") ? deed.text().substring(last.length() + 1) : deed.text();
+      text = text + " " + more;
       words.add(verb);
     } else if (!deed.text().isEmpty()) {
       words.add(verb);
@@ -106,8 +108,18 @@ final class CountedNouns {
         && sentence.isOfSomebodyUnknown(sentence.verbOfObject(role))) {
       return Optional.empty();
     }
+    int active = sentence.verbOfObject(role);
+    if (active >= 0
+        && name.of().isEmpty()
+        && !WORDS.killing().contains(tree.lemma(active))
+        && sentence.isOfPronoun(active)) {
+      return Optional.empty();
+    }
     String of = tail && !sentence.isHarm(verb) ? name.of() : of(name, role, verb);
-    if (sentence.isWhere(verb)) {
+    if (of.isEmpty() && active >= 0) {
+      of = given(active, amount);
+    }
+    if (sentence.isWhere(verb) && (active < 0 || of.isEmpty())) {
       of = sentence.antecedent(verb).orElse("");
       if (of.isEmpty()) {
         return Optional.empty();
@@ -116,8 +128,8 @@ final class CountedNouns {
     if (of.isEmpty() && sentence.isHarm(verb)) {
       of = casualties.whereabouts(verb);
     }
-    boolean more = sentence.lower(amount.to() + 1).equals("more") && !people(text);
-    if (more) {
+    boolean further = sentence.lower(amount.to() + 1).equals("more") && !people(text);
+    if (further) {
       text = "more " + text;
     }
     if (people && WORDS.generic().contains(sentence.lemma(noun)) && verb >= 0) {
@@ -150,10 +162,23 @@ final class CountedNouns {
     if (loose && !became) {
       text = text + about(role);
     }
+    if (loose && !text.contains(" ")) {
+      return Optional.empty();
+    }
     boolean nothing = people && text.equals(tree.text(noun)) && of.isEmpty() && !isHarmWord(noun);
     return nothing
         ? Optional.empty()
         : Optional.of(new Counted(text, of, words, noun, verb, amount.to()));
+  }
+
+  /// "Promised [Harrow] 40 boats".
+  private String given(int verb, Amount amount) {
+    for (int child : tree.children(verb)) {
+      if (child > verb && child < amount.from() && tree.is(child, "dative", "dobj", "iobj")) {
+        return tree.isName(child) ? sentence.phrases().naming(child) : "";
+      }
+    }
+    return "";
   }
 
   /// "[Warnings] on 40 firms": firms (warnings).
@@ -193,28 +218,38 @@ final class CountedNouns {
   }
 
   private String of(NounNames.Name name, int noun, int verb) {
-    if (!name.of().isEmpty() || verb < 0) {
+    if (!name.of().isEmpty()) {
       return name.of();
     }
     int includer = tree.head(noun);
     if (includer >= 0 && INCLUDING.contains(sentence.lower(includer))) {
       int outer = tree.head(includer);
+      String whole = outer >= 0 && tree.isNoun(outer) ? names.name(outer, 0).of() : "";
+      if (!whole.isEmpty()) {
+        return whole;
+      }
       return outer < 0 || tree.isNoun(outer)
           ? sentence.place(sentence.verbAbove(noun))
           : sentence.place(outer);
+    }
+    if (verb < 0) {
+      return "";
     }
     int object = sentence.verbOfObject(noun);
     if (object >= 0 && WORDS.having().contains(tree.lemma(object))) {
       return sentence.holder(object).orElse("");
     }
     String place = sentence.place(verb);
-    if (!place.isEmpty() || object < 0 || !WORDS.counting().contains(tree.lemma(object))) {
+    if (!place.isEmpty() || object < 0 || sentence.isPassive(object)) {
       return place;
     }
-    OptionalInt subject = tree.subject(object);
-    return subject.isPresent() && sentence.isOf(subject.getAsInt(), EntityKind.GPE)
-        ? sentence.name(subject).orElse("")
-        : "";
+    OptionalInt subject = sentence.clauseSubject(object);
+    boolean body =
+        subject.isPresent()
+            && (sentence.isOf(subject.getAsInt(), EntityKind.GPE)
+                || (sentence.isOf(subject.getAsInt(), EntityKind.ORG)
+                    && !WORDS.counting().contains(tree.lemma(object))));
+    return body && !WORDS.killing().contains(tree.lemma(object)) ? sentence.name(subject).orElse("") : "";
   }
 
   /// "Home to 300 people, Orrin is ...": of the place.
@@ -234,11 +269,14 @@ final class CountedNouns {
       return Optional.empty();
     }
     NounNames.Name name = names.name(in.getAsInt(), 0);
+    if (!name.whole() || sentence.isTime(in.getAsInt())) {
+      return Optional.empty();
+    }
     List<Integer> words = new ArrayList<>(name.words());
     words.add(noun);
     return Optional.of(
         new Counted(
-            sentence.lemma(noun) + " in " + name.text(),
+            sentence.phrases().plain(noun, amount.to() + 1) + " in " + name.text(),
             name.of(),
             words,
             in.getAsInt(),

@@ -48,6 +48,9 @@ final class Deeds {
   private static final Set<String> FILLING =
       Set.of("also", "now", "still", "then", "just", "not", "so", "too", "only", "even", "already");
 
+  private static final Set<String> MAKING_SO =
+      Set.of("keep", "make", "leave", "find", "declare", "consider", "render", "deem", "call");
+
   /// Of these that also say something, an object that is counted is made or taken.
   private static final Set<String> MAKING = Set.of("add", "write", "claim");
 
@@ -70,8 +73,8 @@ final class Deeds {
         people && !Set.of("death", "fatality", "casualty", "injury").contains(sentence.lemma(noun));
     cut = false;
     Deed deed = acts >= 0 ? told(acts, asSubject(acts, who)) : asDone(noun, role);
-    if (cut && acts >= 0 && !sentence.isHarm(acts)) {
-      return new Deed("", acts, false);
+    if (cut && !(acts >= 0 && sentence.isHarm(acts))) {
+      return new Deed("", Math.max(acts, deed.verb()), false);
     }
     OptionalInt done = tree.child(noun, "acl");
     if (deed.text().isEmpty()
@@ -120,13 +123,23 @@ final class Deeds {
         || WORDS.counting().contains(tree.lemma(verb))) {
       return "";
     }
-    OptionalInt particle = tree.child(verb, "prt");
-    String done =
-        sentence.participle(verb)
-            + (particle.isPresent() ? " " + tree.text(particle.getAsInt()) : "");
+    if (isMadeSo(verb, noun)) {
+      cut = true;
+      return "";
+    }
+    String done = sentence.participle(verb) + sentence.particle(verb);
     String where = direction(verb, noun);
     return (sentence.isToCome(verb) ? "to be " + done : done)
         + (where.isEmpty() ? "" : " " + where);
+  }
+
+  /// "Keep 40 schools [open]": what they are made is the news.
+  private boolean isMadeSo(int verb, int noun) {
+    return MAKING_SO.contains(tree.lemma(verb))
+        && tree.children(verb).stream()
+            .anyMatch(c ->
+                c > noun && tree.is(c, "oprd", "acomp", "ccomp", "xcomp", "advmod", "prep")
+                    && c <= tree.last(noun) + 2);
   }
 
   /// "[Thrown] out of work".
@@ -151,6 +164,13 @@ final class Deeds {
     }
     if (rest.matches(".*\\b(?:this|these|those|it|them|him|her|his|its)\\b.*")) {
       return "";
+    }
+    boolean counted =
+        WORDS.counting().contains(tree.lemma(verb))
+            && tree.auxiliaries(verb).isEmpty()
+            && !tree.has(verb, "dobj", "ccomp");
+    if (counted && !people) {
+      return sentence.participle(verb);
     }
     boolean bare = !rest.contains(" ") && !isAlone(verb) && !sentence.isHarm(verb);
     if (WORDS.dying().contains(tree.lemma(verb))) {
@@ -272,12 +292,20 @@ final class Deeds {
         tag.equals("CC") && (!own || tree.head(i) == from || hasOwnSubject(i));
     return (tree.is(i, "punct") && !tree.text(i).equals("-"))
         || sentence.isTime(i)
-        || (finite && !own)
+        || (finite && (!own || isOtherClause(i)))
         || joins
         || (STOPS.contains(sentence.lower(i)) && !finite && !isComplement(i, from))
         || isPlaced(i)
         || (sentence.lower(i).equals("by") && sentence.isPassive(from))
         || Set.of("WRB", "CD", "$").contains(tag);
+  }
+
+  /// "[Sent to guard it] and a boat sailed": a finite verb joined to one that is not.
+  private boolean isOtherClause(int i) {
+    int head = tree.head(i);
+    return tree.is(i, "conj")
+        && head >= 0
+        && !Set.of("VBD", "VBZ", "VBP").contains(tree.tag(head));
   }
 
   /// Whether a conjunction opens a clause of its own.

@@ -44,6 +44,12 @@ final class FigureCounter {
       Set.of("Authorities", "Officials", "Police", "State", "State and local officials");
 
   private static final Set<String> UNNAMED = Set.of("person", "people", "source", "insider");
+  private static final Set<String> LOOSE =
+      Set.of("department", "agency", "office", "service", "board", "company", "group", "association");
+  private static final Set<String> CHANNELS =
+      Set.of("Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "TikTok", "WhatsApp");
+  private static final Set<String> COUNTS =
+      Set.of("estimate", "analysis", "poll", "survey", "tally", "count", "database", "review");
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "while");
   private static final int FEW_WORDS = 6;
 
@@ -61,14 +67,67 @@ final class FigureCounter {
       Counted counted,
       @Nullable Attribution attribution) {
     if (attribution != null && !isAside(sentence, counted, attribution)) {
-      if (isPresupposed(sentence, counted) || isEarlier(sentence, counted, attribution)) {
+      boolean plans =
+          attribution.act() == Act.PLANS
+              && counted.to() < counted.noun()
+              && !(counted.verb() >= 0 && sentence.isToCome(counted.verb()));
+      if (plans || isPresupposed(sentence, counted) || isEarlier(sentence, counted, attribution)) {
         return null;
+      }
+      OptionalInt above = teller(sentence, counted, attribution);
+      if (above.isPresent()) {
+        return sentence.name(above).orElse(null);
       }
       String counter = told(article, sentence, attribution);
       return counter == null ? cited(sentence) : counter;
     }
     String counter = counting(sentence, counted);
-    return counter == null ? per(sentence) : counter;
+    if (counter == null && attribution == null && !isPresupposed(sentence, counted)) {
+      OptionalInt above = teller(sentence, counted, null);
+      counter = above.isPresent() ? sentence.name(above).orElse(null) : null;
+    }
+    return counter == null ? per(sentence, counted) : counter;
+  }
+
+  /// "Weeks after the president said".
+  private static boolean follows(FigureSentence sentence, int cue, int figure) {
+    for (int i = cue - 1; i > Math.max(figure, cue - FEW_WORDS); i--) {
+      if (sentence.lower(i).equals(",")) {
+        return false;
+      }
+      if (EARLIER.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who says so by the grammar of the sentence, where the cue that was found is another's: "the army
+  /// confirmed that four were killed in the blast, which the mayor said was an accident".
+  private OptionalInt teller(FigureSentence sentence, Counted counted, Attribution attribution) {
+    ParseTree tree = sentence.tree();
+    int at = counted.verb();
+    for (int steps = 0; at >= 0 && steps < FEW_WORDS; steps++) {
+      int above = tree.head(at);
+      boolean told = tree.is(at, "ccomp") && above >= 0 && tree.isVerb(above);
+      if (told) {
+        boolean cue =
+            attribution != null
+                && attribution.cue().stream().anyMatch(c -> c.contains(tree.token(above).span()));
+        OptionalInt subject = tree.ownSubject(above);
+        boolean speaks =
+            !cue
+                && subject.isPresent()
+                && (WORDS.saying().contains(tree.lemma(above))
+                    || WORDS.setting().contains(tree.lemma(above))
+                    || WORDS.counting().contains(tree.lemma(above)))
+                && tree.isNoun(subject.getAsInt())
+                && subject.getAsInt() != counted.noun();
+        return speaks ? subject : OptionalInt.empty();
+      }
+      at = tree.is(at, "conj", "xcomp") ? above : -1;
+    }
+    return OptionalInt.empty();
   }
 
   /// "[An outlet], citing a harbour official, reported": the official.
@@ -86,7 +145,7 @@ final class FigureCounter {
         String name = sentence.phrases().naming(noun);
         return tree.isName(noun) || isSort(tree, noun, SpeakerWords.Sort.DOCUMENT)
             ? name
-            : "unnamed " + name;
+            : name.contains("anonymous") ? name : "unnamed " + name;
       }
     }
     return null;
@@ -104,6 +163,9 @@ final class FigureCounter {
                 && !tree.governs(i, counted.to())
                 && tree.children(i).stream()
                     .anyMatch(c -> EARLIER.contains(sentence.lower(c)) && c < i);
+        if (tree.isVerb(i) && counted.to() < i && follows(sentence, i, counted.to())) {
+          return true;
+        }
         int head = tree.head(i);
         boolean behind = head >= 0 && tree.is(head, "prep") && EARLIER.contains(sentence.lower(head));
         if (beside || (behind && !tree.governs(i, counted.to()))) {
@@ -115,13 +177,12 @@ final class FigureCounter {
   }
 
   /// "..., per the Small Business Administration."
-  private static @Nullable String per(FigureSentence sentence) {
+  private static @Nullable String per(FigureSentence sentence, Counted counted) {
     ParseTree tree = sentence.tree();
-    for (int i = 1; i < tree.size(); i++) {
-      OptionalInt object =
-          sentence.lower(i).equals("per") && tree.text(i - 1).equals(",")
-              ? tree.child(i, "pobj")
-              : OptionalInt.empty();
+    for (int i = counted.to() + 1; i < tree.size(); i++) {
+      boolean per = sentence.lower(i).equals("per") && tree.text(i - 1).equals(",");
+      boolean according = sentence.lower(i).equals("to") && sentence.lower(i - 1).equals("according");
+      OptionalInt object = per || according ? tree.child(i, "pobj") : OptionalInt.empty();
       if (object.isPresent() && tree.isName(object.getAsInt())) {
         return sentence.phrases().naming(object.getAsInt());
       }
@@ -176,8 +237,8 @@ final class FigureCounter {
             && LABELS.contains(name.get())
             && !attribution.source().isEmpty()
             && !article.text(attribution.source().getFirst()).equalsIgnoreCase(name.get());
-    if (name.isPresent() && !label) {
-      return media.isOutlet(MediaNames.bare(name.get()))
+    if (name.isPresent() && !label && !isAnothers(sentence, attribution, name.get())) {
+      return media.isOutlet(MediaNames.bare(name.get())) && !isOwnCount(sentence)
           ? outlet(attribution, name.get())
           : unnamed(attribution, name.get());
     }
@@ -191,6 +252,30 @@ final class FigureCounter {
     return attribution.via().stream().anyMatch(v -> v.endsWith(name) || name.endsWith(v))
         ? null
         : name;
+  }
+
+  /// "The mayor's lawyers", "the department": whom the cast takes these for is another or unsure.
+  private static boolean isAnothers(
+      FigureSentence sentence, Attribution attribution, String name) {
+    ParseTree tree = sentence.tree();
+    if (attribution.source().isEmpty()) {
+      return false;
+    }
+    OptionalInt top = tree.top(tree.words(attribution.source().getFirst()));
+    if (top.isEmpty() || tree.isName(top.getAsInt()) || !tree.isNoun(top.getAsInt())) {
+      return false;
+    }
+    int noun = top.getAsInt();
+    boolean owned = tree.has(noun, "poss") && !name.contains(tree.text(noun));
+    boolean loose =
+        LOOSE.contains(sentence.lemma(noun))
+            && !name.toLowerCase(java.util.Locale.ROOT).contains(sentence.lemma(noun));
+    return owned || loose;
+  }
+
+  /// "According to an estimate by the Tarn Gazette": here the outlet counts.
+  private static boolean isOwnCount(FigureSentence sentence) {
+    return sentence.tree().tokens().stream().anyMatch(t -> COUNTS.contains(t.lemma()));
   }
 
   private boolean isDocument(ParseTree tree, Attribution attribution) {
@@ -225,6 +310,14 @@ final class FigureCounter {
             .map(m -> article.text(m.span()).replaceFirst("^[Tt]he ", ""))
             .toList();
     boolean speaks = speakers.sort(sentence.lemma(noun)).isPresent();
+    if (names.stream().anyMatch(CHANNELS::contains)) {
+      OptionalInt whose = tree.child(noun, "poss");
+      return whose.isPresent() ? sentence.name(whose).orElse(null) : null;
+    }
+    OptionalInt owner = tree.child(noun, "poss");
+    if (owner.isPresent() && tree.isName(owner.getAsInt()) && !tree.isName(noun)) {
+      return kind(tree, noun);
+    }
     if (names.size() == 1 && words.size() > 2) {
       return media.isOutlet(MediaNames.bare(names.getFirst()))
           ? outlet(attribution, names.getFirst())
@@ -251,7 +344,7 @@ final class FigureCounter {
     text = text.replaceFirst("\\.$", "");
     text = text.replaceFirst(" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "");
     if (WORDS.pointing().contains(sentence.lemma(noun)) && !tree.isName(noun)) {
-      return Optional.ofNullable(sentence.meant(noun)).orElse(tree.text(noun));
+      return Optional.ofNullable(sentence.meant(noun)).orElse(kind(tree, noun));
     }
     boolean nobody =
         !tree.isName(noun)
@@ -266,14 +359,40 @@ final class FigureCounter {
     return UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ") ? "unnamed " + text : text;
   }
 
+  /// "[County health] department", without what is said of it.
+  private static String kind(ParseTree tree, int noun) {
+    int from = noun;
+    while (from > 0
+        && tree.tag(from - 1).startsWith("NN")
+        && tree.head(from - 1) >= from - 1
+        && tree.head(from - 1) <= noun) {
+      from--;
+    }
+    OptionalInt owner = tree.child(noun, "poss");
+    if (owner.isPresent() && tree.isName(owner.getAsInt()) && owner.getAsInt() < from) {
+      Phrases phrases = new Phrases(tree);
+      return phrases.naming(owner.getAsInt())
+          + "'s "
+          + phrases.plain(noun, owner.getAsInt() + 1);
+    }
+    List<Integer> words = new java.util.ArrayList<>();
+    for (int i = from; i <= noun; i++) {
+      words.add(i);
+    }
+    return new Phrases(tree).join(words);
+  }
+
   /// "A person": nobody is named.
   private @Nullable String unnamed(Attribution attribution, String name) {
     boolean described = Character.isLowerCase(name.charAt(0));
     String head = name.substring(name.lastIndexOf(' ') + 1);
-    if (described && speakers.sort(head).isEmpty() && !name.contains(" familiar ")) {
+    String one = head.replaceFirst("s$", "");
+    Optional<SpeakerWords.Sort> sort = speakers.sort(head).or(() -> speakers.sort(one));
+    if (described && sort.isEmpty() && !name.contains(" familiar ")) {
       return null;
     }
-    if (described && speakers.sort(head).filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent()) {
+    boolean people = sort.filter(s -> s == SpeakerWords.Sort.PEOPLE).isPresent();
+    if (described && people && !head.endsWith("s")) {
       return null;
     }
     return described && attribution.anonymous() && !name.startsWith("unnamed")

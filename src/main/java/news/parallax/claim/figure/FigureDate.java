@@ -26,6 +26,9 @@ final class FigureDate {
       Pattern.compile(
           "(?i)\\b(?:(?:that|the same|the previous|the following) (?:day|year|month|week|night|time)|at the time|by then"
               + "|end of the day|(?:years?|months?|weeks?|days?) (?:earlier|before|later)|a decade (?:ago|earlier)"
+              + "|(?:from|between) \\d{4} (?:to|and|through|until)|(?:few|several|couple of) (?:years|months|weeks|days) ago"
+              + "|during (?:the|his|her) [\\p{L} ]{1,20}(?:administration|presidency|tenure|term)"
+              + "|last (?:fall|spring|summer|winter|autumn)"
               + "|previously|originally|once had|used to)\\b");
 
   private static final Set<String> BESIDE = Set.of("after", "before", "since", "than", "until");
@@ -70,6 +73,13 @@ final class FigureDate {
       }
     }
     DateInfo published = article.publishedAt();
+    boolean toCome =
+        counted.verb() >= 0
+            && tree.auxiliaries(counted.verb()).stream()
+                .anyMatch(a -> Set.of("will", "would", "to").contains(tree.lower(a)));
+    if (own.isPresent() && toCome && published == null) {
+      return null;
+    }
     if (own.isPresent()) {
       DateInfo date = date(own.get());
       return published != null && date.value().first().isAfter(published.value().last())
@@ -104,6 +114,17 @@ final class FigureDate {
 
   /// "The debt was $3 billion when the mayor took office": a day that only the reader knows.
   private boolean isThen(Counted counted) {
+    int own = counted.verb();
+    boolean after =
+        own >= 0
+            && tree.is(own, "advcl", "pcomp")
+            && tree.tag(own).startsWith("VBD")
+            && (tree.children(own).stream()
+                    .anyMatch(c -> c < own && BESIDE.contains(tree.lower(c)))
+                || (tree.head(own) >= 0 && BESIDE.contains(tree.lower(tree.head(own)))));
+    if (after) {
+      return true;
+    }
     for (int i = 0; i < tree.size(); i++) {
       boolean when =
           Set.of("when", "once", "until", "before").contains(tree.lower(i))

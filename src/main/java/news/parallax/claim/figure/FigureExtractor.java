@@ -34,6 +34,7 @@ import news.parallax.text.Span;
 /// Finds the numbers that count or measure something, with what they count and who counted.
 public final class FigureExtractor {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final Pattern ENDING = Pattern.compile("(?:\\.| (?:going|dating) back)$");
 
   /// The figures of all claims, in the order of the articles, then place.
   public List<Figure> extract(AnalyzedStory story, Cast cast, List<Claim> claims) {
@@ -42,13 +43,14 @@ public final class FigureExtractor {
 
   public List<Figure> extract(
       AnalyzedStory story, Cast cast, List<Profile> profiles, List<Claim> claims) {
-    return extract(story, cast, profiles, claims, new ArrayList<>());
+    return extract(story, cast, profiles, claims, FigureModel.shipped(), new ArrayList<>());
   }
 
   /// The figures of all claims as the model that says how sure they are sees them.
   public List<FigureLesson> lessons(AnalyzedStory story, Cast cast, List<Claim> claims) {
     List<FigureLesson> lessons = new ArrayList<>();
-    extract(story, cast, new ProfileReader(story, cast).read(claims), claims, lessons);
+    List<Profile> profiles = new ProfileReader(story, cast).read(claims);
+    extract(story, cast, profiles, claims, FigureModel.none(), lessons);
     return List.copyOf(lessons);
   }
 
@@ -57,6 +59,7 @@ public final class FigureExtractor {
       Cast cast,
       List<Profile> profiles,
       List<Claim> claims,
+      FigureModel model,
       List<FigureLesson> lessons) {
     Map<Passage, List<Claim>> bySentence = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -66,7 +69,7 @@ public final class FigureExtractor {
     ReferenceResolver references = new ReferenceResolver(story, cast);
     Map<String, Figure> last = new TreeMap<>();
     for (List<Claim> told : bySentence.values()) {
-      read(story, cast, told, references, groups, last, lessons);
+      read(story, cast, told, references, groups, last, model, lessons);
     }
     return groups.assign();
   }
@@ -78,6 +81,7 @@ public final class FigureExtractor {
       ReferenceResolver references,
       FigureGroups groups,
       Map<String, Figure> last,
+      FigureModel model,
       List<FigureLesson> lessons) {
     FigureCounter counter = new FigureCounter(cast);
     ArticleSentence sentence = claims.getFirst().sentence();
@@ -103,19 +107,21 @@ public final class FigureExtractor {
       if (isSource(claims, tree, counted.get().noun())) {
         continue;
       }
-      Figure figure =
+      Figure plain =
           figure(
               story, counter, new FigureSentence(tree, meant), amount, counted.get(), span, claim);
       FigureTraits traits = new FigureTraits(new FigureSentence(tree, meant));
       List<Double> seen =
           traits.of(
-              story.story().article(figure.claim().articleId()),
-              figure,
+              story.story().article(plain.claim().articleId()),
+              plain,
               amount,
               counted.get(),
               amounts.indexOf(amount),
               amounts.size());
-      lessons.add(new FigureLesson(figure, traits.names(), seen));
+      FigureLesson lesson = new FigureLesson(plain, traits.names(), seen);
+      lessons.add(lesson);
+      Figure figure = plain.withChance(model.chance(lesson));
       groups.add(figure, counted.get().keys(tree));
       last.put(sentence.articleId(), figure);
     }
@@ -160,7 +166,8 @@ public final class FigureExtractor {
             List.of(article.outletName()),
             claim.get(),
             span,
-            id));
+            id,
+            last.chance()));
   }
 
   /// What pronouns and descriptions among the references stand for, by their word.
@@ -216,7 +223,8 @@ public final class FigureExtractor {
       Claim claim) {
     Article article = story.story().article(claim.articleId());
     Attribution attribution = claim.attribution();
-    String counter = counters.of(article, sentence, counted, attribution);
+    String found = counters.of(article, sentence, counted, attribution);
+    String counter = found != null && found.equals(counted.of()) ? null : found;
     List<String> via = new ArrayList<>();
     if (attribution != null) {
       attribution.via().stream().filter(v -> !v.equals(counter)).forEach(via::add);
@@ -225,7 +233,7 @@ public final class FigureExtractor {
     String id = "figure:" + article.id() + ":" + span.start();
     return new Figure(
         id,
-        opened(sentence, counted.quantity()),
+        opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
         counted.quantity().contains(counted.of()) ? "" : opened(sentence, counted.of()),
         amount.low(),
         amount.high(),
@@ -235,7 +243,8 @@ public final class FigureExtractor {
         via,
         claim,
         span,
-        id);
+        id,
+        1);
   }
 
   /// A name without the capital that only opens the sentence.

@@ -78,7 +78,7 @@ final class FigureGroups {
     join(group, false);
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < group.length; i++) {
-      figures.add(withGroup(entries.get(i).figure(), "group:" + (group[i] + 1)));
+      figures.add(entries.get(i).figure().withGroup("group:" + (group[i] + 1)));
     }
     return List.copyOf(figures);
   }
@@ -133,6 +133,9 @@ final class FigureGroups {
     if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || b.keys().isEmpty()) {
       return false;
     }
+    if (oneLoss(a, b)) {
+      return true;
+    }
     if (!a.keys().equals(b.keys())) {
       return oneSum(a, b) || onePayment(a, b);
     }
@@ -144,7 +147,44 @@ final class FigureGroups {
     if (named && !meets(left.of(), right.of())) {
       return false;
     }
-    return sameNumber(left, right) || context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+    return sameNumber(left, right)
+        || counterGoesOn(a, b)
+        || context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+  }
+
+  /// Who counted something on one day and the same on another: it grows.
+  private static boolean counterGoesOn(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    boolean telling =
+        a.keys().size() > 1 || AmountWords.ENGLISH.units().containsValue(left.unit());
+    return telling
+        && left.counter() != null
+        && left.counter().equals(right.counter())
+        && !left.unit().equals("percent")
+        && left.asOf() != null
+        && right.asOf() != null
+        && !left.asOf().value().equals(right.asOf().value());
+  }
+
+  /// "40 tonnes of oil escaped", "280 tonnes of heavy oil were lost": one loss, counted by two or at
+  /// two times.
+  private static boolean oneLoss(Entry a, Entry b) {
+    Figure left = a.figure();
+    Figure right = b.figure();
+    boolean lost =
+        a.keys().stream().anyMatch(LOST::contains) && b.keys().stream().anyMatch(LOST::contains);
+    boolean thing =
+        a.keys().stream().anyMatch(k -> !LOST.contains(k) && b.keys().contains(k));
+    return lost
+        && thing
+        && AmountWords.ENGLISH.units().containsValue(left.unit())
+        && left.asOf() != null
+        && right.asOf() != null
+        && left.counter() != null
+        && right.counter() != null
+        && !farApart(left, right)
+        && !left.claim().sentence().equals(right.claim().sentence());
   }
 
   /// "$5 billion in wall funding" and "the $5 billion in funding for the wall": a number that is
@@ -289,21 +329,5 @@ final class FigureGroups {
       }
     }
     return words;
-  }
-
-  private static Figure withGroup(Figure f, String group) {
-    return new Figure(
-        f.id(),
-        f.quantity(),
-        f.of(),
-        f.low(),
-        f.high(),
-        f.unit(),
-        f.asOf(),
-        f.counter(),
-        f.via(),
-        f.claim(),
-        f.span(),
-        group);
   }
 }

@@ -108,7 +108,9 @@ final class FigureSentence {
   boolean isNegated(int verb) {
     int above = tree.head(verb);
     boolean bound = tree.is(verb, "xcomp") || tree.is(verb, "pcomp") || tree.is(verb, "ccomp");
-    if (bound && above >= 0 && tree.isVerb(above) && tree.has(above, "neg")) {
+    boolean fails =
+        above >= 0 && Set.of("fail", "refuse", "decline", "forget").contains(tree.lemma(above));
+    if (bound && above >= 0 && tree.isVerb(above) && (fails || tree.has(above, "neg"))) {
       return true;
     }
     if (isToCome(verb) && verbAbove(verb) >= 0 && tree.has(verbAbove(verb), "neg")) {
@@ -177,6 +179,18 @@ final class FigureSentence {
     return Participles.of(tree.token(verb));
   }
 
+  /// "Rolled [back]": with the blank before it, empty where there is none.
+  String particle(int verb) {
+    OptionalInt particle = tree.child(verb, "prt");
+    int next = verb + 1;
+    if (particle.isEmpty()
+        && Set.of("back", "up", "out", "off", "down", "away").contains(lower(next))
+        && tree.head(next) == verb) {
+      particle = OptionalInt.of(next);
+    }
+    return particle.isPresent() ? " " + tree.text(particle.getAsInt()) : "";
+  }
+
   boolean isPeople(int noun) {
     String lemma = lemma(noun);
     boolean nation = tree.tag(noun).startsWith("NNP") && isOf(noun, EntityKind.NORP);
@@ -230,13 +244,21 @@ final class FigureSentence {
     if (!tells) {
       return Optional.empty();
     }
-    String name = phrases.naming(i);
+    String name = phrases.naming(i) + ofName(i);
     boolean word = name.length() > 1 && Character.isLetterOrDigit(name.charAt(0));
     return word ? Optional.of(name) : Optional.empty();
   }
 
+  /// "[Members] of Congress".
+  private String ofName(int noun) {
+    OptionalInt of = tree.isName(noun) ? OptionalInt.empty() : object(noun, "of");
+    return of.isPresent() && tree.isName(of.getAsInt()) && !isTime(of.getAsInt())
+        ? " of " + phrases.naming(of.getAsInt())
+        : "";
+  }
+
   /// "The country", "its company": only who has read on knows which.
-  private boolean isPointing(int i) {
+  boolean isPointing(int i) {
     return !tree.isName(i)
         && tree.children(i).stream()
             .noneMatch(c -> tree.is(c, "prep", "amod", "compound", "nmod") && !isNumber(c));
@@ -281,6 +303,14 @@ final class FigureSentence {
                     && WORDS.pointing().contains(lemma(subject.getAsInt()))));
   }
 
+  /// "It has conducted 40 tests": of whom only who has read on knows.
+  boolean isOfPronoun(int verb) {
+    OptionalInt subject = clauseSubject(verb);
+    return subject.isPresent()
+        && Set.of("it", "they", "he", "she", "we", "i", "you").contains(lower(subject.getAsInt()))
+        && !meant.containsKey(subject.getAsInt());
+  }
+
   /// The subject that surely is the verb's: its own, the noun it describes, that of the verb it is
   /// joined to or that it continues ("is expected to rise"); not that of a clause beside it.
   OptionalInt clauseSubject(int verb) {
@@ -300,12 +330,18 @@ final class FigureSentence {
         return object;
       }
       boolean describes = tree.is(at, "acl") || tree.is(at, "relcl");
+      if (describes && isToCome(at)) {
+        return OptionalInt.empty();
+      }
       if (describes) {
         return tree.isNoun(head) && !tree.token(at).tag().equals("VBN")
             ? OptionalInt.of(head)
             : OptionalInt.empty();
       }
-      boolean continues = tree.tag(at).equals("VBG") && tree.is(at, "pcomp", "advcl");
+      boolean continues =
+          tree.tag(at).equals("VBG")
+              && tree.is(at, "pcomp", "advcl")
+              && !(at > 0 && tree.isNoun(at - 1));
       if (!bound && !continues && !tree.is(at, "conj")) {
         return OptionalInt.empty();
       }
@@ -358,7 +394,11 @@ final class FigureSentence {
     }
     boolean fits = !lower(pronoun).startsWith("who") || isOf(Math.max(0, before), EntityKind.PERSON);
     boolean name = before >= 0 && tree.isName(before) && fits;
-    return name && found.isPresent() && found.getAsInt() != before ? OptionalInt.of(before) : found;
+    boolean other = found.isPresent() && found.getAsInt() != before;
+    if (other && !name && before >= 0 && tree.isNoun(before)) {
+      return OptionalInt.empty();
+    }
+    return name && other ? OptionalInt.of(before) : found;
   }
 
   /// "Where 400 people live": of the place before it.

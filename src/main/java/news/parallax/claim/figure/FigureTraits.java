@@ -11,6 +11,8 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
 import news.parallax.claim.match.Amount;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
 import news.parallax.text.ParseTree;
 
 /// What can be seen of a figure and its sentence that bears on whether all its fields are right and
@@ -24,6 +26,16 @@ final class FigureTraits {
       List.of("of", "in", "for", "to", "and", "on", "with", "from", "that", "who", ",", ".");
   private static final List<String> RELATIONS =
       List.of("root", "ccomp", "relcl", "advcl", "conj", "xcomp", "acl", "pcomp");
+
+  private static final Set<EntityKind> PLACES = Set.of(EntityKind.GPE, EntityKind.LOC, EntityKind.NORP);
+  private static final Set<String> OTHERS = Set.of("other", "another", "additional", "more", "such", "same");
+  private static final Set<String> PLANS =
+      Set.of("plan", "propose", "proposal", "bill", "seek", "want", "request", "threaten", "vow", "promise", "call", "demand", "offer");
+  private static final Set<String> EACH = Set.of("each", "every", "per", "apiece", "annually", "daily", "typically");
+  private static final Set<String> RATES =
+      Set.of("rate", "tax", "tariff", "price", "budget", "deficit", "debt", "surplus", "fine", "fee", "bill", "package", "fund", "plan", "settlement", "contract", "deal");
+  private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
+  private static final Set<String> THIRD = Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him", "them");
 
   private final List<String> names = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
@@ -49,6 +61,7 @@ final class FigureTraits {
     verb(counted.verb());
     behind(figure, counted);
     sentence(figure.claim().sentence(), place, amounts);
+    around(figure, counted, amount);
     return List.copyOf(values);
   }
 
@@ -175,6 +188,44 @@ final class FigureTraits {
     set("next-verb", tag.startsWith("VB") || tag.equals("MD"));
     set("next-noun", tag.startsWith("NN"));
     set("next-end", last + 2 >= tree.size());
+  }
+
+  /// What of the sentence no field tells.
+  private void around(Figure figure, Counted counted, Amount amount) {
+    String told = figure.quantity() + " " + figure.of() + " " + figure.counter();
+    int names = 0;
+    int places = 0;
+    for (Mention mention : tree.sentence().mentions()) {
+      List<Integer> words = tree.words(mention.span());
+      boolean left =
+          !words.isEmpty() && mention.kind().isName() && !told.contains(tree.text(words.getLast()));
+      names += left ? 1 : 0;
+      places += left && PLACES.contains(mention.kind()) ? 1 : 0;
+    }
+    set("names-left", Math.min(6, names));
+    set("places-left", Math.min(4, places));
+    set("place-lacking", places > 0 && figure.of().isEmpty());
+    int noun = counted.noun();
+    int first = tree.first(noun);
+    int last = tree.last(noun);
+    set("phrase", Math.min(25, last - first + 1));
+    set("phrase-left", Math.min(20, last - first + 1 - figure.quantity().split(" ").length));
+    int verb = counted.verb();
+    set("verb-distance", verb < 0 ? -1 : Math.min(12, Math.abs(verb - noun)));
+    set("verb-behind", verb > noun);
+    set("passive-agent", verb >= 0 && tree.has(verb, "agent"));
+    set("verb-prepositions", verb < 0 ? 0 : tree.children(verb).stream().filter(c -> c > noun && tree.is(c, "prep")).count());
+    set("other", tree.children(noun).stream().anyMatch(c -> OTHERS.contains(sentence.lower(c))));
+    set("plan", tree.tokens().stream().anyMatch(t -> PLANS.contains(t.lemma())));
+    set("each", tree.tokens().stream().anyMatch(t -> EACH.contains(t.lemma())));
+    set("rate", RATES.contains(sentence.lemma(noun)));
+    set("sum-noun", amount.isMoney() && tree.tag(noun).equals("NN"));
+    set("head-pobj-verb", tree.is(noun, "pobj") && tree.head(noun) >= 0 && tree.head(tree.head(noun)) >= 0 && tree.isVerb(tree.head(tree.head(noun))));
+    set("name-end-noun", figure.quantity().endsWith(tree.text(noun)));
+    set("harm-no-place", figure.of().isEmpty() && sentence.isHarm(verb));
+    set("first-person", tree.tokens().stream().anyMatch(t -> FIRST.contains(t.lemma().toLowerCase(Locale.ROOT))));
+    set("his", tree.tokens().stream().anyMatch(t -> THIRD.contains(t.text().toLowerCase(Locale.ROOT))));
+    set("headline-case", tree.tokens().stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count() > tree.size() * 0.6);
   }
 
   private void sentence(ArticleSentence of, int place, int amounts) {

@@ -38,6 +38,8 @@ record FigureWords(
     Set<String> becoming,
     Set<String> gaining,
     Set<String> events,
+    Set<String> bodies,
+    Set<String> partitives,
     Map<String, String> moneyNouns,
     Map<String, String> harmed) {
 
@@ -75,6 +77,8 @@ record FigureWords(
           group("becoming"),
           group("gaining"),
           group("events"),
+          group("bodies"),
+          group("partitives"),
           FILE.values("money nouns"),
           FILE.values("harmed"));
 

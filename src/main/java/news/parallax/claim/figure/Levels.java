@@ -45,7 +45,7 @@ final class Levels {
       return set(amount, verb);
     }
     String lemma = tree.lemma(verb);
-    boolean change = ChangeVerbs.isChange(lemma);
+    boolean change = ChangeVerbs.isChange(lemma) && !(lemma.equals("raise") && amount.isMoney());
     if (change && (word.equals("by") || (preposition < 0 && !tree.is(top, "nsubj")))) {
       return change(amount, verb, top);
     }
@@ -82,9 +82,10 @@ final class Levels {
     if (!name.whole()) {
       return Optional.empty();
     }
+    int verb = sentence.verbAbove(noun);
+    String of = name.of().isEmpty() ? sentence.place(verb) : name.of();
     return Optional.of(
-        new Counted(
-            name.text(), name.of(), name.words(), noun, sentence.verbAbove(noun), amount.to()));
+        new Counted(name.text(), of, name.words(), noun, verb, amount.to()));
   }
 
   /// "Put the loss at 40 tonnes".
@@ -96,6 +97,11 @@ final class Levels {
   }
 
   private Optional<Counted> change(Amount amount, int verb, int top) {
+    int above = tree.head(verb);
+    boolean beside = above >= 0 && sentence.lower(above).equals("with");
+    if (beside) {
+      return Optional.empty();
+    }
     OptionalInt moved = tree.child(verb, "dobj");
     int noun =
         moved.isPresent() && moved.getAsInt() != top && moved.getAsInt() < amount.from()

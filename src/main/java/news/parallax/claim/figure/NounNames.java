@@ -2,6 +2,7 @@ package news.parallax.claim.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.text.ParseTree;
@@ -17,7 +18,7 @@ final class NounNames {
       Set.of(
           "of", "for", "on", "to", "from", "against", "in", "at", "between", "per", "into",
           "aboard", "along", "across", "about", "toward", "towards", "near", "among", "inside",
-          "outside", "over", "through", "off", "with", "out");
+          "outside", "over", "through", "off", "with", "out", "by");
   private static final Set<String> STOPS =
       Set.of(
           "following",
@@ -32,7 +33,6 @@ final class NounNames {
           "until",
           "because",
           "under",
-          "by",
           "as",
           "over",
           "than",
@@ -44,6 +44,8 @@ final class NounNames {
           "that",
           "these",
           "those");
+  private static final Set<String> GIVEN =
+      Set.of("aid", "assistance", "loan", "payment", "donation", "export", "sale", "contribution", "gift");
   private static final int MOST_WORDS = 7;
   private static final int CLAUSE_MORE = 3;
 
@@ -91,11 +93,26 @@ final class NounNames {
       }
       end = rate(last, words);
     }
+    end = given(noun, end, words);
     return new Name(
         sentence.phrases().join(words),
         of.isEmpty() ? possessor(noun) : of,
         core,
         !needsMore(noun, end));
+  }
+
+  /// "Aid [to Tarn]", whatever the parse hangs it on.
+  private int given(int noun, int end, List<Integer> words) {
+    int to = end + 1;
+    OptionalInt object =
+        sentence.lower(to).equals("to") && GIVEN.contains(sentence.lemma(noun))
+            ? tree.child(to, "pobj")
+            : OptionalInt.empty();
+    if (end != noun || object.isEmpty() || !tree.isName(object.getAsInt())) {
+      return end;
+    }
+    add(to, object.getAsInt(), words);
+    return object.getAsInt();
   }
 
   /// Whether what tells which are meant goes on behind the last word taken: "[senators from states]
@@ -106,6 +123,16 @@ final class NounNames {
         continue;
       }
       for (int child : tree.children(i)) {
+        boolean others =
+            i == noun
+                && tree.is(child, "conj")
+                && child > end
+                && tree.tag(child).endsWith("S")
+                && sentence.lower(end + 1).equals("and")
+                && tree.children(child).stream().noneMatch(sentence::isNumber);
+        if (others) {
+          return true;
+        }
         if (tree.first(child) == end + 1 && child > noun && tells(child)) {
           return true;
         }
@@ -115,6 +142,9 @@ final class NounNames {
   }
 
   private boolean tells(int child) {
+    if (tree.is(child, "conj")) {
+      return false;
+    }
     if (tree.is(child, "relcl")) {
       return tree.tag(tree.head(child)).endsWith("S") && !sentence.isHarm(child);
     }
@@ -165,8 +195,7 @@ final class NounNames {
             && tree.text(noun + 1).equals("and")
             && tree.token(other).tag().equals("NNS")
             && tree.token(noun).tag().equals("NNS")
-            && tree.head(other) == noun
-            && !(other + 1 < tree.size() && tree.isVerb(other + 1));
+            && tree.head(other) == noun;
     if (joined) {
       words.add(noun + 1);
       words.add(other);
@@ -254,7 +283,8 @@ final class NounNames {
       boolean stops =
           (tree.is(i, "punct") && !tree.text(i).equals("-"))
               || sentence.isTime(i)
-              || Set.of("CC", "WRB", "CD", "$").contains(tree.token(i).tag())
+              || Set.of("WRB", "CD", "$").contains(tree.token(i).tag())
+              || (tree.tag(i).equals("CC") && !(tree.head(i) >= from && tree.isName(tree.head(i))))
               || WORDS.units().contains(sentence.lower(i))
               || (!clause && STOPS.contains(sentence.lower(i)))
               || Set.of("it", "him", "her", "them", "his", "its", "this", "these", "those")
@@ -276,6 +306,19 @@ final class NounNames {
 
   private String possessor(int noun) {
     OptionalInt owner = tree.child(noun, "poss");
-    return owner.isPresent() ? sentence.name(owner).orElse("") : "";
+    if (owner.isEmpty()) {
+      return "";
+    }
+    Optional<String> name = sentence.name(owner);
+    if (name.isPresent() || !tree.isPronoun(owner.getAsInt())) {
+      return name.orElse("");
+    }
+    int verb = sentence.verbAbove(noun);
+    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
+    boolean theirs =
+        subject.isPresent()
+            && subject.getAsInt() < owner.getAsInt()
+            && tree.isName(subject.getAsInt());
+    return theirs ? sentence.phrases().naming(subject.getAsInt()) : "";
   }
 }

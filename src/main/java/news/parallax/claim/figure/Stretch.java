@@ -17,6 +17,10 @@ final class Stretch {
   private static final Set<String> ENDING =
       Set.of("IN", "DT", "TO", "PRP$", "CC", "POS", "MD", "JJR", "HYPH", "WDT", "WP", "WRB");
 
+  private static final Set<String> MOVING =
+      Set.of("bring", "put", "take", "send", "turn", "move", "place", "prevent", "keep", "force", "block", "add",
+          "transfer", "shift", "return", "lead", "push", "throw", "drive", "convert");
+  private static final Set<String> GOALS = Set.of("to", "into", "from", "on", "onto", "out", "in");
   private static final Set<String> BARE = Set.of("be", "have", "do", "go", "date");
 
   private final ParseTree tree;
@@ -37,11 +41,20 @@ final class Stretch {
 
   /// Whether no word between, both included, is without what it needs.
   boolean isWhole(int from, int to) {
+    if (to + 1 < tree.size() && tree.tag(to + 1).equals("POS")) {
+      return false;
+    }
+    if (to + 1 < tree.size() && tree.lower(to + 1).equals("of")) {
+      return false;
+    }
     boolean open = tree.lower(to).equals("by") || tree.lower(to).equals("of");
     if (to > from && (open || ENDING.contains(tree.tag(to)) || BARE.contains(tree.lemma(to)))) {
       return false;
     }
     for (int i = from; i <= to; i++) {
+      if (tree.lower(i).equals("between") && !hasJoint(i, to)) {
+        return false;
+      }
       int head = tree.head(i);
       boolean loose = i > from && (head < from || head > to) && !isAuxiliary(i, from);
       if (loose || lacks(i, to)) {
@@ -49,6 +62,16 @@ final class Stretch {
       }
     }
     return true;
+  }
+
+  /// "Between one [and another]".
+  private boolean hasJoint(int between, int to) {
+    for (int i = between + 1; i <= to; i++) {
+      if (tree.tag(i).equals("CC")) {
+        return true;
+      }
+    }
+    return tree.tag(to).endsWith("S");
   }
 
   private boolean isAuxiliary(int i, int from) {
@@ -62,6 +85,9 @@ final class Stretch {
       }
       if (tree.is(child, "conj")) {
         // "age limits for guns or stopped selling them": the other half belongs to it
+        if (tree.isName(i) && tree.lower(Math.max(0, child - 1)).equals("and")) {
+          return true;
+        }
         boolean either = tree.lower(child - 1).equals("or") || tree.lower(to).equals("either");
         if (either && child - to <= 3) {
           return true;
@@ -74,6 +100,10 @@ final class Stretch {
         return true;
       }
       if (adjacent && tree.isNoun(i) && isNeededByNoun(child)) {
+        return true;
+      }
+      boolean goal = tree.is(child, "prep") && GOALS.contains(tree.lower(child));
+      if (adjacent && goal && MOVING.contains(tree.lemma(i))) {
         return true;
       }
     }

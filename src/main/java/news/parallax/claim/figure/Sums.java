@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> PURPOSE = Set.of("for", "to", "from", "on", "in", "into");
+  private static final Set<String> RECEIVED = Set.of("pay", "offer", "lend", "give");
   private static final int MOST_WORDS = 6;
 
   private final FigureSentence sentence;
@@ -62,8 +63,8 @@ final class Sums {
             && tree.token(word).tag().equals("VBG")
             && word > 1;
     if (totals) {
-      int before = tree.text(word - 1).equals(",") ? word - 2 : word - 1;
-      if (!tree.isNoun(before) || tree.is(before, "pobj") || tree.isName(before)) {
+      int before = word - 1;
+      if (!tree.isNoun(before) || sentence.isPeople(before) || tree.is(before, "pobj") || tree.isName(before)) {
         return Optional.empty();
       }
       NounNames.Name name = names.name(before, 0);
@@ -126,7 +127,10 @@ final class Sums {
     }
     String kind = WORDS.moneyNouns().get(lemma);
     List<Integer> words = new ArrayList<>(List.of(verb));
-    String purpose = purpose(amount.to());
+    String purpose = to(verb, amount) + purpose(amount.to());
+    if (sentence.isOfSomebodyUnknown(verb) && !sentence.isPassive(verb)) {
+      return Optional.empty();
+    }
     String of = sentence.holder(verb).orElse("");
     if (lemma.equals("cost")) {
       Optional<String> what = sentence.subject(verb);
@@ -134,6 +138,11 @@ final class Sums {
         what = Optional.of("");
       }
       return what.map(w -> new Counted("cost", w, words, top, verb, amount.to()));
+    }
+    boolean receives = sentence.isPassive(verb) && RECEIVED.contains(lemma) && kind != null;
+    if (receives && !of.isEmpty()) {
+      return Optional.of(
+          new Counted(kind + " to " + of + purpose, "", words, top, verb, amount.to()));
     }
     String text =
         kind != null && !sentence.isToCome(verb)
@@ -143,6 +152,21 @@ final class Sums {
       return Optional.empty();
     }
     return Optional.of(new Counted(text + purpose, of, words, top, verb, amount.to()));
+  }
+
+  /// "Paid [the builders] $4 million".
+  private String to(int verb, Amount amount) {
+    for (int child : tree.children(verb)) {
+      boolean receives =
+          child > verb
+              && child < amount.from()
+              && tree.is(child, "dative", "dobj", "iobj")
+              && tree.isNoun(child);
+      if (receives) {
+        return sentence.name(OptionalInt.of(child)).map(n -> " to " + n).orElse("");
+      }
+    }
+    return "";
   }
 
   /// What the money is for, or whom it goes to, right behind the sum.
@@ -162,7 +186,7 @@ final class Sums {
     List<Integer> words = new ArrayList<>();
     for (int i = from; i <= last; i++) {
       if (tree.token(i).tag().equals("PRP$")) {
-        continue;
+        return "";
       }
       if ((tree.is(i, "punct") && !tree.text(i).equals("-")) || tree.token(i).tag().equals("PRP")) {
         return "";

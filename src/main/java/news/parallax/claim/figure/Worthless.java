@@ -30,6 +30,11 @@ final class Worthless {
           "every");
   private static final Set<String> PEOPLE_HARMED =
       Set.of("death", "fatality", "casualty", "injury", "fatalities");
+  private static final Set<String> SAMPLED =
+      Set.of("voter", "adult", "respondent", "person", "people", "american", "participant", "citizen");
+  private static final Set<String> POLLS =
+      Set.of("poll", "survey", "interview", "margin", "sample", "respondent", "questionnaire");
+  private static final int SAMPLE = 10_000;
   private static final int FEW = 4;
   private static final int SOME = 20;
 
@@ -71,6 +76,15 @@ final class Worthless {
     if (none || but || dimension) {
       return true;
     }
+    boolean named =
+        plain
+            && from > 1
+            && sentence.lower(from - 1).equals("of")
+            && Character.isUpperCase(tree.text(from).charAt(0))
+            && Character.isUpperCase(tree.text(from - 2).charAt(0));
+    if (named) {
+      return true;
+    }
     boolean dialled = plain && number.matches("[0-9]{3}") && sentence.lemma(to + 1).equals("call");
     if (dialled || sentence.lower(to + 1).startsWith("-")) {
       return true;
@@ -102,8 +116,20 @@ final class Worthless {
             && noun + 3 < tree.size()
             && tree.token(noun + 2).tag().startsWith("JJ")
             && tree.token(noun + 3).tag().equals("NNS");
+    int of = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    boolean partOf =
+        of >= 0
+            && sentence.lower(of).equals("of")
+            && tree.head(of) >= 0
+            && tree.head(of) < amount.from()
+            && (WORDS.partitives().contains(sentence.lemma(tree.head(of)))
+                || sentence.lower(tree.head(of)).equals("group")
+                || sentence.lower(tree.head(of)).equals("class")
+                || sentence.lower(tree.head(of)).equals("team"));
     return !tree.isNoun(noun)
         || cut
+        || partOf
+        || isSample(amount, noun)
         || one
         || (tree.token(noun).tag().equals("NNPS")
             && tree.isName(noun - 1)
@@ -117,6 +143,17 @@ final class Worthless {
         || speaks
         || (amount.isPercent() && WORDS.chances().contains(lemma))
         || (amount.unit().isEmpty() && saysLittle(amount, noun));
+  }
+
+  /// "The poll questioned 405 likely voters": how good the poll is.
+  private boolean isSample(Amount amount, int noun) {
+    Double most = amount.high() == null ? amount.low() : amount.high();
+    return amount.unit().isEmpty()
+        && sentence.isPeople(noun)
+        && most != null
+        && most < SAMPLE
+        && SAMPLED.contains(sentence.lemma(noun))
+        && tree.tokens().stream().anyMatch(t -> POLLS.contains(t.lemma()));
   }
 
   private boolean isDead(int verb) {

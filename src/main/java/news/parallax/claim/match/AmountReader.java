@@ -422,7 +422,7 @@ public final class AmountReader {
     if (value == null) {
       return null;
     }
-    int at = i + 1;
+    int at = isHyphen(i + 1) && scaleWord(i + 2) ? i + 2 : i + 1;
     if (value >= 20 && value < 100) {
       int unitAt = isHyphen(at) ? at + 1 : at;
       Double unit = WORDS.numbers().get(word(unitAt));

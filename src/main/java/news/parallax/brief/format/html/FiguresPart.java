@@ -1,6 +1,7 @@
 package news.parallax.brief.format.html;
 
 import java.util.List;
+import java.util.Optional;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.format.view.BriefView;
 import news.parallax.brief.format.view.DateWords;
@@ -53,7 +54,7 @@ final class FiguresPart {
     for (List<FigureLine> group : groups) {
       html.open("tbody");
       for (int i = 0; i < group.size(); i++) {
-        row(html, group.get(i), i == 0 ? group.size() : 0);
+        row(html, group.get(i), i == 0 ? group.size() : 0, i == 0 ? FigureTable.change(group) : Optional.empty());
       }
       html.close();
     }
@@ -70,7 +71,7 @@ final class FiguresPart {
   }
 
   /// @param span how many rows the name of the quantity stands for, 0 when it stands above already
-  private void row(HtmlWriter html, FigureLine figure, int span) {
+  private void row(HtmlWriter html, FigureLine figure, int span, Optional<String> change) {
     html.open("tr");
     if (span > 0) {
       html.open("th", "scope", "rowgroup", "rowspan", Integer.toString(span));
@@ -78,6 +79,7 @@ final class FiguresPart {
       if (!figure.of().isBlank()) {
         html.element("span", figure.of(), "class", "of");
       }
+      change.ifPresent(c -> html.element("span", c, "class", "of"));
       html.close();
     }
     html.element("td", NumberWords.of(figure.value()), "class", "num");

@@ -23,6 +23,8 @@ record FiguresText(BriefView view, StatementText statements) {
       FigureLine first = group.getFirst();
       String of = first.of().isBlank() ? "" : ", " + Printable.of(first.of());
       text.line(TextParts.INDENT, Ink.BOLD.of(Printable.of(first.quantity())) + of);
+      FigureTable.change(group)
+          .ifPresent(c -> text.line(TextParts.INDENT + "  ", Ink.FAINT.of(Printable.of(c))));
       group.forEach(figure -> line(text, figure, Math.min(columns, WIDEST)));
     }
   }
