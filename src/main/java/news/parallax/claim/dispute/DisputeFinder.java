@@ -6,6 +6,7 @@ import java.util.List;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.Dispute;
+import news.parallax.claim.Dispute.Position;
 import news.parallax.claim.DisputeTopics;
 import news.parallax.claim.Figure;
 import news.parallax.claim.Holders;
@@ -72,16 +73,22 @@ public final class DisputeFinder {
     if (later.kind() != Dispute.Kind.ASSESSMENT) {
       return false;
     }
-    List<String> one =
-        later.positions().stream().map(p -> p.holders().getFirst()).sorted().toList();
-    List<String> other =
-        earlier.positions().stream().map(p -> p.holders().getFirst()).sorted().toList();
-    return one.equals(other)
+    return sameSides(later.positions(), earlier.positions())
         || later.positions().stream()
             .anyMatch(p ->
                 earlier.positions().stream()
                     .anyMatch(e ->
                         e.claims().getFirst().sentence().equals(p.claims().getFirst().sentence())));
+  }
+
+  /// Whether each side of the one shares a holder with another side of the other.
+  private static boolean sameSides(List<Position> one, List<Position> other) {
+    return (meet(one.getFirst(), other.getFirst()) && meet(one.getLast(), other.getLast()))
+        || (meet(one.getFirst(), other.getLast()) && meet(one.getLast(), other.getFirst()));
+  }
+
+  private static boolean meet(Position one, Position other) {
+    return one.holders().stream().anyMatch(other.holders()::contains);
   }
 
   private static int claims(Dispute dispute) {
