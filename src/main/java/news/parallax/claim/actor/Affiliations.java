@@ -29,6 +29,8 @@ final class Affiliations {
 
   private static final int ROUNDS = 3;
 
+  private static final Set<String> LEADING = Set.of("supreme", "top", "paramount");
+
   /// "The nation's top expert".
   private static final Set<String> NATIONS = Set.of("nation", "country", "government");
 
@@ -79,7 +81,23 @@ final class Affiliations {
             .ifPresent(l -> parties.put(l.person(), l.party()));
       }
     }
+    standForThemselves();
     return parties;
+  }
+
+  /// Somebody for whom others speak is a party and not the spokesman of another: a lawyer who has a
+  /// lawyer.
+  private void standForThemselves() {
+    for (Person person : people.persons()) {
+      PartyKey own = ownParty(person);
+      PartyKey party = parties.get(person);
+      if (party != null
+          && party.kind() == Actor.Kind.PERSON
+          && !party.equals(own)
+          && parties.containsValue(own)) {
+        parties.put(person, own);
+      }
+    }
   }
 
   /// Whether the articles speak of somebody's campaign: who runs for an office stands alone there.
@@ -199,6 +217,9 @@ final class Affiliations {
         words.isSent(role)
             ? whereabouts.sender(role.tree(), role.from(), role.head())
             : whereabouts.named(role.tree(), role.from(), role.to());
+    if (country.isPresent() && isLeader(role)) {
+      return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
+    }
     if (country.isPresent()
         && words.isOfState(role)
         && !words.isOf("seated", role)
@@ -211,6 +232,16 @@ final class Affiliations {
   /// "Ada Quist, director of harbours Bo Venn": behind a name, the title of the next.
   private boolean isAnothers(Role role) {
     SentenceTree tree = role.tree();
+    boolean titled =
+        role.kind().isPresent()
+            && role.head() < role.to()
+            && role.span().start() > role.sighting().span().end()
+            && tree.mentionAt(role.head() + 1)
+                .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+                .isPresent();
+    if (titled) {
+      return true;
+    }
     boolean of =
         role.head() < role.to()
             && tree.lower(role.head() + 1).equals("of")
@@ -230,6 +261,19 @@ final class Affiliations {
 
   private static boolean titleless(SentenceTree tree, int before) {
     return Titles.load().kind(tree.lower(before)).isEmpty();
+  }
+
+  /// "The Norwegian leader", "Norway's supreme leader": of the country, unlike an opposition leader.
+  private static boolean isLeader(Role role) {
+    SentenceTree tree = role.tree();
+    int before = role.head() - 1;
+    if (before >= role.from() && LEADING.contains(tree.lower(before))) {
+      before--;
+    }
+    return role.noun().equals("leader")
+        && before >= role.from()
+        && (tree.tag(before).equals("POS")
+            || tree.mentionAt(before).filter(m -> m.kind().isName()).isPresent());
   }
 
   /// "The ambassador to Norway Ada Quist" when the parse gives but "Norway": no word for a person.

@@ -44,7 +44,7 @@ final class NameWords {
       Pattern.compile(
           "(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) [\u201c\"\u2018']\\p{Lu}\\p{Ll}+[\u201d\"\u2019'] $");
 
-  private static final Pattern REST = Pattern.compile("^-\\p{Ll}+");
+  private static final Pattern REST = Pattern.compile("^-\\p{L}\\p{Ll}+");
 
   private NameWords() {}
 

@@ -88,7 +88,9 @@ final class OrganisationKinds {
     if (ofSocieties && (parts.contains("federal") || parts.contains("royal"))) {
       return Optional.of(Sort.STATE);
     }
-    if (NATIONAL.stream().anyMatch(parts::contains) && BODIES.stream().anyMatch(parts::contains)) {
+    if (NATIONAL.stream().anyMatch(parts::contains)
+        && BODIES.stream().anyMatch(parts::contains)
+        && !lower.contains(" for national ")) {
       return Optional.of(Sort.STATE);
     }
     boolean ofAChamber =

@@ -42,6 +42,7 @@ final class OrganisationParties {
       if (first < role.from()
           || first > role.to()
           || isAll(mention, role)
+          || isFormer(tree, role, first)
           || tellsKind(tree, mention, role)
           || isOfAState(tree, mention)) {
         continue;
@@ -91,6 +92,9 @@ final class OrganisationParties {
   private Optional<Country> seat(Role role) {
     SentenceTree tree = role.tree();
     for (int from = role.from(); from <= role.to(); from++) {
+      if (isFormer(tree, role, from)) {
+        return Optional.empty();
+      }
       for (int to = Math.min(role.to(), from + LONGEST_SEAT - 1); to >= from; to--) {
         String name = tree.span(from, to).of(story.text(tree.articleId()));
         Optional<Country> found = gazetteer.find(name, Sense.SEAT, Sense.BODY);
@@ -134,6 +138,16 @@ final class OrganisationParties {
       return PartyKey.COURTS;
     }
     return PartyKey.of(organisation.name(), organisation.kind());
+  }
+
+  /// "A professor and former Admiralty counsel": behind "former" stands what is over.
+  private static boolean isFormer(SentenceTree tree, Role role, int word) {
+    for (int i = role.from(); i < word; i++) {
+      if (tree.lower(i).equals("former")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A body's name and nothing else, right before somebody's: two names that stand together by

@@ -223,7 +223,7 @@ final class People {
             .filter(p -> p.name().isFull() && p.name().given().equals(name.surname()))
             .filter(p -> p.isIn(article))
             .toList();
-    return byGiven.size() == 1 ? Optional.of(byGiven.getFirst()) : Optional.empty();
+    return onlyOne(byGiven, article);
   }
 
   /// "Venn Jr." is the younger; "Venn" is the younger only where that one is named in full before

@@ -22,6 +22,9 @@ import news.parallax.text.gazetteer.Gazetteer.Sense;
 ///
 /// A place that is no capital does not speak; neither does an outlet.
 final class Voices {
+  /// Sentences within which "the group" is the one that has the word in its name.
+  private static final int NEAR = 2;
+
   private final StoryReading story;
   private final Organisations organisations;
   private final People people;
@@ -610,7 +613,8 @@ final class Voices {
     boolean company =
         speakers.sort(tree.lemma(head)).filter(k -> k == SpeakerWords.Sort.COMPANY).isPresent();
     List<SentenceTree> trees = story.trees(tree.articleId());
-    for (int s = tree.articleSentence().index(); s >= 0; s--) {
+    int nearest = tree.lemma(head).equals("group") ? tree.articleSentence().index() - NEAR : 0;
+    for (int s = tree.articleSentence().index(); s >= Math.max(0, nearest); s--) {
       List<Mention> mentions = trees.get(s).sentence().mentions();
       for (int m = mentions.size() - 1; m >= 0; m--) {
         Mention mention = mentions.get(m);

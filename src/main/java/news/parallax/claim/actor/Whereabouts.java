@@ -234,6 +234,10 @@ final class Whereabouts {
     boolean behind =
         first > 1 && tree.lower(first - 1).equals("the") && tree.tag(first - 2).equals("IN");
     boolean goesOn = next <= to && tree.tag(next).startsWith("NNP");
+    if (next + 1 <= to && tree.lower(next).equals("for") && tree.tag(next + 1).startsWith("NN")
+        && tree.token(first).text().endsWith("s")) {
+      return true;
+    }
     boolean joined =
         first > 0
             && tree.tag(first - 1).startsWith("NNP")
