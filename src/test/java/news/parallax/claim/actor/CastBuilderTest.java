@@ -67,6 +67,50 @@ class CastBuilderTest {
   }
 
   @Test
+  void aPresidentBesideAnotherCountryIsNotOfIt() {
+    Cast cast =
+        cast(
+            "Norway's parliament condemned President Sten Ruark on Monday. President Ruark said the tolls would rise.");
+    assertThat(party(cast, "Sten Ruark")).isEqualTo("Sten Ruark");
+  }
+
+  @Test
+  void aCountryInAGroupsNameMakesNobodyItsPresident() {
+    Cast cast =
+        cast("“The bridge is unsafe,” said Mend Norway’s president, Ada Quist. The bridge is shut.");
+    assertThat(party(cast, "Ada Quist")).isNotEqualTo("Norwegian government");
+  }
+
+  @Test
+  void theLeaderOfACountryIsOfItsGovernment() {
+    Cast cast = cast("Norwegian leader Sten Ruark said the strait was safe.");
+    assertThat(party(cast, "Sten Ruark")).isEqualTo("Norwegian government");
+  }
+
+  @Test
+  void whatStandsBehindFormerIsOver() {
+    Cast cast =
+        cast(
+            "Ada Quist, a law professor and former Kremlin counsel, said the strait was safe. The Kremlin was silent.");
+    assertThat(party(cast, "Ada Quist")).isNotEqualTo("Russian government");
+  }
+
+  @Test
+  void aDoubleNameIsWhole() {
+    Cast cast = cast("Ms. Ada Quist-Venn said the road was blocked. “It is shut,” Quist-Venn said.");
+    assertThat(cast.actors()).extracting(Actor::name).contains("Ada Quist-Venn");
+  }
+
+  @Test
+  void aLawyerWhoHasALawyerStandsForHimself() {
+    Cast cast =
+        cast(
+            "Bo Venn, a lawyer for Ada Quist, said he paid. Bo Venn's lawyer, Dov Lanier, said the search was wrong.");
+    assertThat(party(cast, "Dov Lanier")).isEqualTo("Bo Venn");
+    assertThat(party(cast, "Bo Venn")).isEqualTo("Bo Venn");
+  }
+
+  @Test
   void aMemberOfALegislatureDoesNotGovern() {
     Cast cast =
         cast("U.S. Senator Ada Quist said the White House was wrong. The White House disagreed.");
