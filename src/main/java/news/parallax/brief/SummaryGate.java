@@ -1,12 +1,19 @@
 package news.parallax.brief;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
 import news.parallax.brief.SummarySection.Chosen;
 import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.Printable;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +23,6 @@ final class SummaryGate {
   /// A sentence that opens the summary because it tells what the headlines tell is sure enough with
   /// less: without it the rest says nothing.
   static final double OPENS = 0.5;
-
-  private static final double FULL = 0.95;
-
-  /// How much dearer doubt becomes.
-  private static final double STEEPNESS = 1.5;
 
   /// "On Tuesday ..., and the strait was opened the same evening": the day stands before it.
   private static final Pattern OF_ITS_OWN_DAY =
@@ -46,6 +48,7 @@ final class SummaryGate {
           "\\b(?:needs? (?:the )?(?:approval|consent|votes)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"
               + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
 
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]");
   private static final Pattern QUOTES = Pattern.compile("[“\"]");
 
   /// A sentence with such a main verb says what a thing shows, not what happened.
@@ -86,6 +89,7 @@ final class SummaryGate {
         && chosen.told().tokens().stream()
             .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
         && !isCaption(chosen.told())
+        && !namesAStranger(chosen, read)
         && stands(chosen, least, read, false);
   }
 
@@ -109,11 +113,6 @@ final class SummaryGate {
     return stands(chosen, least, headlines, opensArticle)
         && (opensArticle
             || !(nouns.opensWithOne(chosen.sentence()) || TAKES_UP.matcher(text).find()));
-  }
-
-  /// What is left of the worth of a sentence that is so likely without fault: 1 is all.
-  double price(double chance) {
-    return Math.pow(Math.min(1, chance / FULL), STEEPNESS);
   }
 
   /// How likely an editor finds no fault with it.
@@ -146,6 +145,46 @@ final class SummaryGate {
       printable = judge;
     }
     return judge;
+  }
+
+  /// "Holm said" where nobody has told who Holm is.
+  private boolean namesAStranger(Chosen chosen, Set<String> read) {
+    ArticleSentence told = chosen.told();
+    List<Token> tokens = told.tokens();
+    String brackets = String.join(" ", BRACKETED.matcher(chosen.statement().text()).results()
+        .map(MatchResult::group).toList());
+    for (Mention mention : told.mentions()) {
+      String name = story.text(new Passage(told.articleId(), mention.span()));
+      int first =
+          IntStream.range(0, tokens.size())
+              .filter(i -> mention.span().contains(tokens.get(i).span()))
+              .findFirst()
+              .orElse(-1);
+      boolean titled = first > 0 && tokens.get(first - 1).tag().startsWith("NNP");
+      if (mention.kind() == EntityKind.PERSON
+          && name.indexOf(' ') < 0
+          && !titled
+          && isMainSubject(tokens, first)
+          && !brackets.contains(name)
+          && isUnread(name, read)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMainSubject(List<Token> tokens, int place) {
+    return place >= 0
+        && tokens.get(place).relation().startsWith("nsubj")
+        && tokens.get(place).head() >= 0
+        && tokens.get(tokens.get(place).head()).head() < 0;
+  }
+
+  private static boolean isUnread(String name, Set<String> read) {
+    String plain = name.replace('’', '\'').replaceFirst("'s?$", "");
+    return Stream.of(plain, plain.replace('\'', '’'))
+        .flatMap(n -> LeadFinder.words(n).stream())
+        .noneMatch(read::contains);
   }
 
   /// Whether what it opens with is not "the lawsuit", though no lawsuit was told of.

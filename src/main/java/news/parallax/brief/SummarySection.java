@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.Printable;
@@ -67,19 +66,8 @@ final class SummarySection {
   /// A sentence worth less by itself has a place only where there would be too few.
   private static final double FILLING = 0.08;
 
-  /// What a sentence loses that readers would find biased.
-  private static final double BIASED = 0.15;
-
   /// So many sentences at most, the opening among them, are too few to choose from.
   private static final int FEW_ABLE = 2;
-
-  private static final int FEW = 11;
-  private static final double SHORT = 0.75;
-
-  /// What somebody says in so many words tells less of what happened.
-  private static final double WORDS_OF_SOMEBODY = 0.8;
-
-  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{60,}[”\"]");
 
   private final AnalyzedStory story;
   private final RunTogether garbled;
@@ -94,6 +82,7 @@ final class SummarySection {
   private final SummaryOpening opening;
   private final SummaryPlaces places;
   private final SaidOnce said;
+  private final Plainness plainness;
   private final SameHappening happenings;
 
   SummarySection(
@@ -118,6 +107,7 @@ final class SummarySection {
     this.opening = new SummaryOpening(story, recency, arguments, leads, gate, writer);
     this.places = new SummaryPlaces(story, tellings, recency, gate);
     this.said = new SaidOnce(salience, tellings);
+    this.plainness = new Plainness(arguments);
     this.happenings = new SameHappening(story, recency);
   }
 
@@ -173,7 +163,7 @@ final class SummarySection {
         IntStream.range(0, able.size())
             .mapToObj(i -> {
               Chosen c = able.get(i);
-              return weigher.weigh(c.statement(), c.sentence(), plainness(c, chances[i]));
+              return weigher.weigh(c.statement(), c.sentence(), plainness.of(c, chances[i]));
             })
             .toList();
     List<Set<String>> words =
@@ -255,15 +245,5 @@ final class SummarySection {
   /// What happened between the first report and the last has a place of its own, and a lower bar.
   private double least(Chosen chosen, double otherwise) {
     return places.isTurnOfADay(chosen.sentence()) ? SummaryOpening.LAST : otherwise;
-  }
-
-  /// Where there is room, a sentence of a few words seldom says what matters, and one that readers
-  /// would find biased is better left out.
-  private double plainness(Chosen chosen, double chance) {
-    int words = chosen.statement().text().strip().split("\\s+").length;
-    return (words < FEW ? SHORT : 1)
-        * (QUOTED.matcher(chosen.statement().text()).find() ? WORDS_OF_SOMEBODY : 1)
-        * (1 - BIASED * arguments.biased(chosen.told()))
-        * gate.price(chance);
   }
 }
