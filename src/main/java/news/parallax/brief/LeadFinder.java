@@ -45,6 +45,9 @@ final class LeadFinder {
   private static final double TOO_LONG = 0.012;
   private static final int SHORTEST_WORD = 4;
 
+  /// The button of a film, run into its caption.
+  private static final String OF_A_FILM = "CLOSE ";
+
   /// A shorter sentence before the news is a caption, a credit or a teaser.
   private static final int FEWEST_TOKENS = 9;
 
@@ -96,6 +99,10 @@ final class LeadFinder {
           prose.stream().filter(s -> tellsSomething(s, story.text(s))).limit(2).toList();
       told.stream().limit(1).forEach(openings::add);
       told.stream().skip(1).forEach(seconds::add);
+      prose.stream()
+          .limit(1)
+          .filter(s -> story.text(s).startsWith(OF_A_FILM))
+          .forEach(seconds::add);
       article.sentences().stream()
           .filter(s -> s.kind() == Block.Kind.HEADLINE && recency.mayBeLatest(s))
           .filter(s -> !arguments.argues(s.articleId()))
@@ -111,6 +118,7 @@ final class LeadFinder {
   /// Whether it is no caption, credit or heading before the article's first sentence.
   private static boolean tellsSomething(ArticleSentence sentence, String text) {
     return sentence.tokens().size() >= FEWEST_TOKENS
+        && !text.startsWith(OF_A_FILM)
         && !Condenser.isFurniture(SummaryWordings.withoutCredit(text))
         && sentence.tokens().stream().anyMatch(Token::isVerb);
   }
