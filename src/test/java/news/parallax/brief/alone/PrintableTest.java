@@ -35,6 +35,19 @@ class PrintableTest {
         .isEqualTo(shipped.format());
   }
 
+  @Test
+  void namesAreNoWordsToLearnFrom() {
+    ArticleSentence sentence =
+        Stories.of("Mayor Ada Holm closed the Harrow mill on Monday.")
+            .articles()
+            .getFirst()
+            .prose()
+            .getFirst();
+    assertThat(Printable.words(sentence))
+        .contains("close", "mill")
+        .doesNotContain("ada", "holm", "harrow");
+  }
+
   private static List<Double> chances(String text) {
     AnalyzedStory story = Stories.of(text);
     Printable printable = new Printable(story);
