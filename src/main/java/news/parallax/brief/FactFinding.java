@@ -27,6 +27,7 @@ final class FactFinding {
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They|Such|Then|Later|Earlier|Instead|However|Also|Meanwhile)\\b)"
               + "(?!As )(?!An? [^,]+, (?:he|she|they|it) )(?!.*\\b(?:said|says|added|told)\\.?$)"
+              + "(?!.*\\b(?:is available from|(?:co-)?author of|a fellow at|is an? (?:[\\p{L}-]+ ){0,5}(?:reporter|columnist|analyst|editor|writer|correspondent|contributor))\\b)"
               + "(?!The (?:\\p{Ll}+ )?\\p{Ll}+ (?:was|is|were|are|has|had|have|would|will|could|may|might|came|also|\\p{Ll}+ed)\\b)"
               + "[\\[\\p{Lu}\\d$£€][^“”\";?!]*[.]");
 

@@ -20,7 +20,7 @@ final class SentenceBehind {
   private static final double SAME = 0.5;
 
   /// A sentence less likely to fit is not told.
-  private static final double FITS = 0.42;
+  private static final double FITS = 0.45;
 
   /// Of sentences less likely printable by themselves none was judged.
   private static final double PRINTABLE = 0.45;
@@ -114,7 +114,7 @@ final class SentenceBehind {
             .distinct()
             .filter(known::contains)
             .count();
-    return plain > 0 && all >= SHARED;
+    return plain >= SHARED || (plain > 0 && all > SHARED);
   }
 
   private static boolean takesSides(String text) {

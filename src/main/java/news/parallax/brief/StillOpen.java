@@ -49,6 +49,10 @@ final class StillOpen {
   private static final Pattern UNFIT =
       Pattern.compile("^[^\\p{L}\\p{N}\\[$]|―|\\.\\.\\.|…|\\blast (?:year|month)\\b|\\b(?:not|never|cannot)\\b|n[’']t\\b");
 
+  /// Of an older article, it may be over.
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:today|tonight|tomorrow)\\b");
+
   private final AnalyzedStory story;
   private final StatementWriter writer;
   private final Salience salience;
@@ -82,14 +86,14 @@ final class StillOpen {
     Stream<Piece> scheduled =
         NextQuestion.of(told, timeline, outcomes, recency.newest().map(DateInfo::value)).stream()
             .flatMap(q -> q.answers().stream())
-            .filter(this::isAdmitted)
+            .filter(s -> isAdmitted(s, true))
             .map(s -> new Piece(TO_COME, s));
     Stream<Piece> required = required().map(s -> new Piece(TO_COME, s));
     Stream<Piece> expected =
         outcomes.stream()
             .filter(o -> o.standing() == Outcome.Standing.OPEN)
             .map(Brief.PotentialOutcome::statement)
-            .filter(this::isAdmitted)
+            .filter(s -> isAdmitted(s, false))
             .map(s -> new Piece(COMES.matcher(s.text()).find() ? TO_COME : MAY_COME, s));
     Stream<Piece> near =
         Stream.of(required, expected, unknown())
@@ -106,7 +110,8 @@ final class StillOpen {
   /// What late reports say must still happen, the weightiest first.
   Stream<Statement> required() {
     return salience.ranked(story).stream()
-        .filter(s -> recency.mayBeLatest(s) || recency.days() < FEW_DAYS)
+        .filter(s ->
+            recency.isNewest(s) || (recency.days() < FEW_DAYS && !WEEKDAY.matcher(story.text(s)).find()))
         .filter(s -> !UNFIT.matcher(story.text(s)).find())
         .filter(salience::isOnTopic)
         .filter(s -> !arguments.argues(s.articleId()) && !arguments.isVerdict(s))
@@ -170,13 +175,15 @@ final class StillOpen {
   }
 
   /// Whether its sentence may be printed by itself.
-  private boolean isAdmitted(Statement statement) {
+  ///
+  /// @param dated whether a day is told that is still ahead, so that an older article may tell it
+  private boolean isAdmitted(Statement statement, boolean dated) {
     Citation cited = statement.citations().getFirst();
     return story.article(cited.article()).prose().stream()
         .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
         .anyMatch(s ->
             s.kind() != Block.Kind.STANDFIRST
-                && (recency.mayBeLatest(s) || recency.days() < FEW_DAYS)
+                && (dated || recency.mayBeLatest(s) || recency.days() < FEW_DAYS)
                 && gate.admits(new Chosen(statement, s), SummaryGate.OPENS, Set.of()));
   }
 

@@ -25,7 +25,7 @@ final class TakeawaySection {
   private static final double NEAR = 0.4;
 
   private static final Pattern NOT_PLAIN =
-      Pattern.compile("[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said");
+      Pattern.compile("[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said|^Among\\b|according to the \\p{Ll}+[.]?$");
 
   private static final String[] NUMBERS = {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
