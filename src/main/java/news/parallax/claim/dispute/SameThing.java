@@ -100,11 +100,6 @@ final class SameThing {
     return before;
   }
 
-  /// Whether what one is called describes the other: "the closure", "the decision on the closure".
-  private static boolean isPartOf(Thing a, Thing b) {
-    return meet(a.own(), b.described());
-  }
-
   /// "The new rule" and "the 2015 rule".
   private static boolean isNewAndOld(Thing a, Thing b) {
     return a.holdsWord(NEWER::contains)
