@@ -185,12 +185,15 @@ final class SummarySection {
     IntPredicate matters = i -> choice.worth(i) >= LEAST_WORTH;
     IntPredicate worthy = sure.and(i -> choice.worth(i) >= FILLING);
     Room room = new Room(plan.words(), plan.least(), MOST);
-    choice.addOne(c -> places.isTurnOfADay(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
-    choice.addOne(c -> places.isTurn(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
     if (phases) {
       int half = (int) Math.ceil(plan.words() * LATEST_SHARE);
       choice.add(sure.and(latest), new Room(half, 1, 4));
+      if (choice.size() < FEWEST) {
+        choice.add(likely.and(latest), new Room(half, FEWEST, FEWEST));
+      }
     }
+    choice.addOne(c -> places.isTurnOfADay(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
+    choice.addOne(c -> places.isTurn(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
     choice.addOne(c -> places.isWidelyTold(c.sentence()), sure.and(matters));
     choice.addOne(c -> places.isBefore(c.sentence()), sure.and(matters));
     choice.addOne(c -> fitness.isDisputed(c.sentence()), sure.and(matters));
