@@ -25,8 +25,11 @@ final class CountedFinder {
       Pattern.compile(" (?:who|that|which) (?:is|are|was|were) (\\p{L}+(?:ing|ed|aid|ent|ept|ost|old|ought|aught|own|ut|en)\\b)");
   private static final Pattern AWAY =
       Pattern.compile(
-          " (?:in|of|at|across|throughout|on|from|near) (?:the|its|their|his|her|that|this) (\\p{L}+)$");
+          " (?:in|of|at|across|throughout|on|from|near) (?:the|its|their|his|her|that|this) (\\p{L}+)(?=$| (?:who|that|which)\\b)");
 
+  private static final Pattern OVER_TIME =
+      Pattern.compile(
+          "(?i)\\b(annually|(?:per|a|each|every) (?:year|month|week|day)|over (?:the (?:next|past|last|course of) )?(?:a|one|two|three|four|five|ten|10|12|20|\\d+) ?(?:decades?|years?))\\b(?! (?:ago|earlier|later|after|before))");
   private static final Pattern CHANGE = Pattern.compile("^(?:rise|fall) in ");
   private static final Pattern LEFT_OPEN =
       Pattern.compile(" (?:was|were|is|are|had|has|have|been|be|being|do|does)$");
@@ -75,6 +78,7 @@ final class CountedFinder {
             .filter(this::names)
             .map(c -> c.withQuantity(BEING.matcher(c.quantity()).replaceFirst(" $1")))
             .map(c -> ofHowMany(c, amount))
+            .map(c -> overTime(c, amount))
             .map(this::expected);
     kept.ifPresent(c -> last = c);
     return kept;
@@ -117,6 +121,22 @@ final class CountedFinder {
       }
     }
     return counted;
+  }
+
+  /// "$3 trillion annually", "$7 trillion over a decade": in what time.
+  private Counted overTime(Counted counted, Amount amount) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = amount.to() + 1; i < tree.size() && !tree.text(i).matches("[;:\u2014]"); i++) {
+      boolean other = sentence.isNumber(i) && !sentence.isTime(i);
+      if (other || tree.tag(i).equals("$")) {
+        break;
+      }
+      rest.append(' ').append(tree.text(i));
+    }
+    Matcher time = OVER_TIME.matcher(rest);
+    boolean told =
+        !time.find() || amount.isTally() || counted.quantity().contains(time.group().strip());
+    return told ? counted : counted.withQuantity(counted.quantity() + " " + time.group(1));
   }
 
   /// Whether the quantity is a word of its own, neither a number, a unit nor a time.
@@ -164,7 +184,7 @@ final class CountedFinder {
         && head > top
         && tree.isNoun(head)
         && !amount.isMeasure()
-        && !clauseBetween(top, head)) {
+        && !clauseBetween(amount.to(), head)) {
       return sentence.lower(head).equals("worth")
           ? parts.worthOf(amount, head)
           : nouns.noun(amount, head, amount.to() + 1, head);
@@ -192,7 +212,7 @@ final class CountedFinder {
   /// Whether a verb stands between: then the noun is of another phrase, whatever the parse says.
   private boolean clauseBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD", "DT").contains(tree.token(i).tag())) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD", "DT", "TO", "IN").contains(tree.token(i).tag())) {
         return true;
       }
     }

@@ -14,6 +14,8 @@ import news.parallax.text.ParseTree;
 final class CountedNouns {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> INCLUDING = Set.of("including", "among");
+  private static final Set<String> GIVING =
+      Set.of("promise", "give", "offer", "send", "grant", "award", "lend", "owe", "pledge");
   private static final Set<String> ABOUT = Set.of("on", "for", "against", "in", "of", "from");
   private static final Pattern AWAY =
       Pattern.compile(" (?:in|of|at|across|throughout|on|from) (?:the|its|their|his|her) \\p{L}+$");
@@ -94,7 +96,8 @@ final class CountedNouns {
     String text = name.text();
     boolean tail = text.length() > sentence.phrases().join(name.words()).length();
     boolean adds = people || !tail;
-    if (!deed.text().isEmpty() && adds && !clause && !text.contains(" " + deed.text())) {
+    boolean again = !deed.text().isEmpty() && text.contains(" " + deed.text().split(" ")[0] + " ");
+    if (!deed.text().isEmpty() && adds && !clause && !again && !text.contains(" " + deed.text())) {
       String last = text.substring(text.lastIndexOf(' ') + 1);
       String more = deed.text().startsWith(last + " ") ? deed.text().substring(last.length() + 1) : deed.text();
       text = text + " " + more;
@@ -118,6 +121,16 @@ final class CountedNouns {
     String of = tail && !sentence.isHarm(verb) ? name.of() : of(name, role, verb);
     if (of.isEmpty() && active >= 0) {
       of = given(active, amount);
+    }
+    boolean held =
+        active >= 0
+            && !name.of().isEmpty()
+            && of.equals(name.of())
+            && Set.of("hold", "have", "control").contains(tree.lemma(active));
+    Optional<String> holder = held ? sentence.holder(active) : Optional.empty();
+    if (holder.isPresent() && !tail) {
+      text = text + " in " + name.of();
+      of = holder.get();
     }
     if (sentence.isWhere(verb) && (active < 0 || of.isEmpty())) {
       of = sentence.antecedent(verb).orElse("");
@@ -174,7 +187,11 @@ final class CountedNouns {
   /// "Promised [Harrow] 40 boats".
   private String given(int verb, Amount amount) {
     for (int child : tree.children(verb)) {
-      if (child > verb && child < amount.from() && tree.is(child, "dative", "dobj", "iobj")) {
+      boolean gives = GIVING.contains(tree.lemma(verb));
+      if (gives
+          && child > verb
+          && child < amount.from()
+          && tree.is(child, "dative", "dobj", "iobj")) {
         return tree.isName(child) ? sentence.phrases().naming(child) : "";
       }
     }

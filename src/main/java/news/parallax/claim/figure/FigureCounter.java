@@ -44,10 +44,16 @@ final class FigureCounter {
       Set.of("Authorities", "Officials", "Police", "State", "State and local officials");
 
   private static final Set<String> UNNAMED = Set.of("person", "people", "source", "insider");
+  private static final Set<String> BESIDE =
+      Set.of("after", "before", "amid", "despite", "following", "since");
   private static final Set<String> LOOSE =
-      Set.of("department", "agency", "office", "service", "board", "company", "group", "association");
+      Set.of("department", "agency", "office", "service", "board", "company", "group", "association", "government",
+          "ministry", "police");
   private static final Set<String> CHANNELS =
       Set.of("Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "TikTok", "WhatsApp");
+  private static final Set<String> COUNTED_IN =
+      Set.of("datum", "data", "figure", "tally", "count", "estimate", "analysis", "report", "survey", "poll", "study",
+          "record", "statistic");
   private static final Set<String> COUNTS =
       Set.of("estimate", "analysis", "poll", "survey", "tally", "count", "database", "review");
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "while");
@@ -71,12 +77,13 @@ final class FigureCounter {
           attribution.act() == Act.PLANS
               && counted.to() < counted.noun()
               && !(counted.verb() >= 0 && sentence.isToCome(counted.verb()));
-      if (plans || isPresupposed(sentence, counted) || isEarlier(sentence, counted, attribution)) {
+      if (plans || isPresupposed(sentence, counted) || isEarlier(sentence, counted, attribution)
+          || isBeside(sentence, counted, attribution)) {
         return null;
       }
       OptionalInt above = teller(sentence, counted, attribution);
       if (above.isPresent()) {
-        return sentence.name(above).orElse(null);
+        return sentence.name(above).orElse(kind(sentence.tree(), above.getAsInt()));
       }
       String counter = told(article, sentence, attribution);
       return counter == null ? cited(sentence) : counter;
@@ -114,7 +121,11 @@ final class FigureCounter {
         boolean cue =
             attribution != null
                 && attribution.cue().stream().anyMatch(c -> c.contains(tree.token(above).span()));
-        OptionalInt subject = tree.ownSubject(above);
+        OptionalInt own = tree.ownSubject(above);
+        OptionalInt subject =
+            own.isEmpty() && tree.is(above, "acl") && tree.head(above) >= 0
+                ? OptionalInt.of(tree.head(above))
+                : own;
         boolean speaks =
             !cue
                 && subject.isPresent()
@@ -122,12 +133,39 @@ final class FigureCounter {
                     || WORDS.setting().contains(tree.lemma(above))
                     || WORDS.counting().contains(tree.lemma(above)))
                 && tree.isNoun(subject.getAsInt())
+                && !sentence.isTime(subject.getAsInt())
+                && isTeller(sentence, subject.getAsInt())
                 && subject.getAsInt() != counted.noun();
         return speaks ? subject : OptionalInt.empty();
       }
       at = tree.is(at, "conj", "xcomp") ? above : -1;
     }
     return OptionalInt.empty();
+  }
+
+  private boolean isTeller(FigureSentence sentence, int noun) {
+    ParseTree tree = sentence.tree();
+    return tree.isName(noun)
+        || LOOSE.contains(sentence.lemma(noun))
+        || speakers.sort(sentence.lemma(noun)).isPresent();
+  }
+
+  /// Whether the figure stands in what is told beside the words of the speaker: "said that none was
+  /// paid, after reports that 40 had been asked for".
+  private static boolean isBeside(
+      FigureSentence sentence, Counted counted, Attribution attribution) {
+    ParseTree tree = sentence.tree();
+    for (int up = counted.noun(), steps = 0; up >= 0 && steps < 12; steps++, up = tree.head(up)) {
+      int at = up;
+      boolean beside =
+          tree.is(up, "prep")
+              && BESIDE.contains(sentence.lower(up))
+              && attribution.cue().stream().anyMatch(c -> c.end() < tree.token(at).span().start());
+      if (beside) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "[An outlet], citing a harbour official, reported": the official.
@@ -177,14 +215,45 @@ final class FigureCounter {
   }
 
   /// "..., per the Small Business Administration."
-  private static @Nullable String per(FigureSentence sentence, Counted counted) {
+  private @Nullable String per(FigureSentence sentence, Counted counted) {
     ParseTree tree = sentence.tree();
+    for (int i = counted.to() + 1; i < tree.size(); i++) {
+      OptionalInt subject =
+          WORDS.saying().contains(tree.lemma(i)) && tree.isVerb(i)
+              ? tree.ownSubject(i)
+              : OptionalInt.empty();
+      boolean closes =
+          subject.isPresent()
+              && subject.getAsInt() > counted.to()
+              && tree.first(subject.getAsInt()) > 0
+              && tree.text(tree.first(subject.getAsInt()) - 1).equals(",")
+              && isTeller(sentence, subject.getAsInt())
+              && !tree.has(i, "ccomp", "dobj")
+              && tree.size() - i < FEW_WORDS;
+      if (closes) {
+        return sentence.name(subject).orElse(kind(tree, subject.getAsInt()));
+      }
+    }
     for (int i = counted.to() + 1; i < tree.size(); i++) {
       boolean per = sentence.lower(i).equals("per") && tree.text(i - 1).equals(",");
       boolean according = sentence.lower(i).equals("to") && sentence.lower(i - 1).equals("according");
       OptionalInt object = per || according ? tree.child(i, "pobj") : OptionalInt.empty();
-      if (object.isPresent() && tree.isName(object.getAsInt())) {
-        return sentence.phrases().naming(object.getAsInt());
+      if (object.isPresent()
+          && tree.isName(object.getAsInt())
+          && !sentence.isTime(object.getAsInt())) {
+        String name = sentence.phrases().naming(object.getAsInt());
+        OptionalInt of = sentence.object(object.getAsInt(), "for");
+        return of.isPresent() && !name.contains(" ")
+            ? name + " for " + sentence.phrases().naming(of.getAsInt())
+            : name;
+      }
+      if (object.isPresent() && COUNTED_IN.contains(sentence.lemma(object.getAsInt()))) {
+        for (String by : List.of("from", "by", "of")) {
+          OptionalInt maker = sentence.object(object.getAsInt(), by);
+          if (maker.isPresent() && tree.isName(maker.getAsInt())) {
+            return sentence.phrases().naming(maker.getAsInt());
+          }
+        }
       }
     }
     return null;
@@ -194,10 +263,12 @@ final class FigureCounter {
   private static boolean isAside(
       FigureSentence sentence, Counted counted, Attribution attribution) {
     ParseTree tree = sentence.tree();
-    int verb = counted.verb();
+    int own = counted.verb();
+    int verb = own >= 0 && tree.is(own, "conj") ? tree.head(own) : own;
     boolean behind =
         attribution.cue().stream().anyMatch(c -> tree.token(counted.to()).span().end() <= c.start());
-    if (verb < 0 || !tree.is(verb, "relcl") || behind) {
+    boolean which = verb > 0 && tree.first(verb) > 0 && tree.text(tree.first(verb) - 1).equals(",");
+    if (verb < 0 || !tree.is(verb, "relcl") || (behind && which)) {
       return false;
     }
     if (WORDS.killing().contains(tree.lemma(verb)) && counted.quantity().startsWith("people ")) {

@@ -29,7 +29,7 @@ final class FigureDate {
               + "|(?:from|between) \\d{4} (?:to|and|through|until)|(?:few|several|couple of) (?:years|months|weeks|days) ago"
               + "|during (?:the|his|her) [\\p{L} ]{1,20}(?:administration|presidency|tenure|term)"
               + "|last (?:fall|spring|summer|winter|autumn)"
-              + "|previously|originally|once had|used to)\\b");
+              + "|previously|initially|originally|once had|used to)\\b");
 
   private static final Set<String> BESIDE = Set.of("after", "before", "since", "than", "until");
   private static final Set<String> NOT_AT =

@@ -234,7 +234,7 @@ public final class FigureExtractor {
     return new Figure(
         id,
         opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
-        counted.quantity().contains(counted.of()) ? "" : opened(sentence, counted.of()),
+        counted.quantity().contains(counted.of()) ? world(sentence, counted) : opened(sentence, counted.of()),
         amount.low(),
         amount.high(),
         unit(sentence, amount, counted),
@@ -245,6 +245,17 @@ public final class FigureExtractor {
         span,
         id,
         1);
+  }
+
+  /// "Worldwide 300,000 have died".
+  private static String world(FigureSentence sentence, Counted counted) {
+    boolean world =
+        counted.of().isEmpty()
+            && !counted.quantity().contains("worldwide")
+            && (sentence.isHarm(counted.verb()) || counted.verb() < 0)
+            && sentence.tree().tokens().stream()
+                .anyMatch(t -> t.text().matches("(?i)worldwide|globally"));
+    return world ? "worldwide" : "";
   }
 
   /// A name without the capital that only opens the sentence.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureSentence {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+  private static final Set<String> UNSURE =
+      Set.of("unlikely", "difficult", "hard", "impossible", "unable", "need", "possible");
   private static final int FAR = 8;
 
   private final ParseTree tree;
@@ -123,6 +125,16 @@ final class FigureSentence {
 
   /// "Could", "may", "might", "if": it is not said to be so.
   boolean isDoubtful(int verb) {
+    int above = tree.head(verb);
+    boolean bound = tree.is(verb, "xcomp", "ccomp", "acl", "advcl");
+    if (bound && above >= 0 && UNSURE.contains(tree.lemma(above))) {
+      return true;
+    }
+    OptionalInt adjective =
+        bound && above >= 0 ? tree.child(above, "acomp") : OptionalInt.empty();
+    if (adjective.isPresent() && UNSURE.contains(lower(adjective.getAsInt()))) {
+      return true;
+    }
     boolean condition =
         tree.children(verb).stream()
             .anyMatch(

@@ -128,7 +128,7 @@ final class NounNames {
                 && tree.is(child, "conj")
                 && child > end
                 && tree.tag(child).endsWith("S")
-                && sentence.lower(end + 1).equals("and")
+                && Set.of("and", ",").contains(sentence.lower(end + 1))
                 && tree.children(child).stream().noneMatch(sentence::isNumber);
         if (others) {
           return true;
@@ -311,7 +311,10 @@ final class NounNames {
     }
     Optional<String> name = sentence.name(owner);
     if (name.isPresent() || !tree.isPronoun(owner.getAsInt())) {
-      return name.orElse("");
+      OptionalInt whose = tree.child(owner.getAsInt(), "poss");
+      return whose.isPresent() && tree.isName(whose.getAsInt()) && name.isEmpty()
+          ? sentence.phrases().naming(whose.getAsInt()) + " " + tree.text(owner.getAsInt())
+          : name.orElse("");
     }
     int verb = sentence.verbAbove(noun);
     OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);

@@ -21,7 +21,7 @@ final class Stretch {
       Set.of("bring", "put", "take", "send", "turn", "move", "place", "prevent", "keep", "force", "block", "add",
           "transfer", "shift", "return", "lead", "push", "throw", "drive", "convert");
   private static final Set<String> GOALS = Set.of("to", "into", "from", "on", "onto", "out", "in");
-  private static final Set<String> BARE = Set.of("be", "have", "do", "go", "date");
+  private static final Set<String> BARE = Set.of("be", "have", "do", "go", "date", "last", "range");
 
   private final ParseTree tree;
 

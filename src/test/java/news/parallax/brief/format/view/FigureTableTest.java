@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.article.Basis;
 
-import news.parallax.article.DateInfo;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
 import news.parallax.brief.CitedDate;
