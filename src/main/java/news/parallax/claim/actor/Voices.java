@@ -297,6 +297,9 @@ final class Voices {
     if (ofBody.isPresent()) {
       return ofBody;
     }
+    if (isBareDepartment(tree, head)) {
+      return Optional.empty();
+    }
     Optional<ActorDraft> ofPerson = administrationOf(tree, head);
     if (ofPerson.isPresent()) {
       return ofPerson;
@@ -325,6 +328,15 @@ final class Voices {
               () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, party)));
     }
     return Optional.of(government(country.get()));
+  }
+
+  /// "The department", "the state", with nothing before that says which: a town has departments too,
+  /// and in a federation the state is hardly the country.
+  private static boolean isBareDepartment(SentenceTree tree, int head) {
+    return head > 0
+        && tree.tag(head).equals("NN")
+        && Set.of("department", "state").contains(tree.lower(head))
+        && tree.lower(head - 1).equals("the");
   }
 
   /// "The band's agency": of somebody who is no state.
