@@ -133,7 +133,11 @@ final class FigureGroups {
     if (!left.unit().equals(right.unit()) || a.keys().isEmpty() || b.keys().isEmpty()) {
       return false;
     }
-    if (oneLoss(a, b)) {
+    boolean named =
+        left.quantity().equalsIgnoreCase(right.quantity())
+            && left.quantity().contains(" ")
+            && left.of().equals(right.of());
+    if (oneLoss(a, b) || (named && counterGoesOn(a, b))) {
       return true;
     }
     if (!a.keys().equals(b.keys())) {
@@ -143,13 +147,13 @@ final class FigureGroups {
     if (oneSentence || farApart(left, right) || otherScope(left, right)) {
       return false;
     }
-    boolean named = isPlaced(left) && isPlaced(right);
-    if (named && !meets(left.of(), right.of())) {
+    boolean placed = isPlaced(left) && isPlaced(right);
+    if (placed && !meets(left.of(), right.of())) {
       return false;
     }
     return sameNumber(left, right)
         || counterGoesOn(a, b)
-        || context(a, b) >= (named ? CONTEXT / 2 : CONTEXT);
+        || context(a, b) >= (placed ? CONTEXT / 2 : CONTEXT);
   }
 
   /// Who counted something on one day and the same on another: it grows.

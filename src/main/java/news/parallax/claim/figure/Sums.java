@@ -128,11 +128,12 @@ final class Sums {
     String kind = WORDS.moneyNouns().get(lemma);
     List<Integer> words = new ArrayList<>(List.of(verb));
     String purpose = to(verb, amount) + purpose(amount.to());
-    if (sentence.isOfSomebodyUnknown(verb) && !sentence.isPassive(verb)) {
+    boolean costs = lemma.equals("cost");
+    if (!costs && sentence.isOfSomebodyUnknown(verb) && !sentence.isPassive(verb)) {
       return Optional.empty();
     }
     String of = sentence.holder(verb).orElse("");
-    if (lemma.equals("cost")) {
+    if (costs) {
       Optional<String> what = sentence.subject(verb);
       if (what.isEmpty() && tree.token(verb).tag().equals("VBG") && tree.is(verb, "advcl")) {
         what = Optional.of("");
