@@ -59,15 +59,20 @@ final class TellingFigures {
   private static final double SURE_OF_HEADLINES = 0.55;
   private static final double SURE_OF_REPEATED = 0.4;
 
+  /// A part is told with a whole as sure as this: "4,500 civilians, including 48 children".
+  private static final double SURE_OF_WHOLE = 0.8;
+
   private record Headlined(double value, String unit) {}
 
   private final AnalyzedStory story;
   private final List<Headlined> headlined = new ArrayList<>();
+  private final List<Figure> figures;
   private final Set<String> repeated = new TreeSet<>();
 
   /// @param figures all of the story
   TellingFigures(AnalyzedStory story, List<Figure> figures) {
     this.story = story;
+    this.figures = List.copyOf(figures);
     Map<String, Set<String>> tellers = new TreeMap<>();
     figures.forEach(f ->
         tellers
@@ -139,7 +144,14 @@ final class TellingFigures {
     if (figure.counter() != null && repeated.contains(figure.groupId())) {
       return SURE_OF_REPEATED;
     }
-    return isHeadlined(figure) ? SURE_OF_HEADLINES : SURE;
+    boolean beside =
+        figure.counter() != null
+            && figures.stream()
+                .anyMatch(o ->
+                    o.chance() >= SURE_OF_WHOLE
+                        && figure.counter().equals(o.counter())
+                        && o.claim().sentence().equals(figure.claim().sentence()));
+    return isHeadlined(figure) || beside ? SURE_OF_HEADLINES : SURE;
   }
 
   private static boolean isHarmed(Figure figure) {
