@@ -141,15 +141,16 @@ final class TellingFigures {
   }
 
   private double least(Figure figure) {
-    if (figure.counter() != null && repeated.contains(figure.groupId())) {
+    String counter = figure.counter();
+    if (counter != null && repeated.contains(figure.groupId())) {
       return SURE_OF_REPEATED;
     }
     boolean beside =
-        figure.counter() != null
+        counter != null
             && figures.stream()
                 .anyMatch(o ->
                     o.chance() >= SURE_OF_WHOLE
-                        && figure.counter().equals(o.counter())
+                        && counter.equals(o.counter())
                         && o.claim().sentence().equals(figure.claim().sentence()));
     return isHeadlined(figure) || beside ? SURE_OF_HEADLINES : SURE;
   }
