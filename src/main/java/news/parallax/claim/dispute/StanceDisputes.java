@@ -59,7 +59,7 @@ final class StanceDisputes {
       sides.removeAll(best);
     }
     disputes.addAll(quarrels);
-    return disputes;
+    return disputes.stream().flatMap(d -> OnTopic.keep(d).stream()).toList();
   }
 
   private static double weight(List<Side> group) {

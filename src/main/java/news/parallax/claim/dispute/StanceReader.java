@@ -222,6 +222,7 @@ final class StanceReader {
     if (object.isPresent()
         && subject.isPresent()
         && isMain(verb)
+        && !tree.is(verb, "xcomp")
         && !would
         && !WORDS.contains(tree.lemma(object.getAsInt()))
         && !ClauseMood.negated(tree, verb)
