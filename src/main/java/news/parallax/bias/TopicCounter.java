@@ -56,7 +56,8 @@ final class TopicCounter {
   /// emphasis.
   private final Set<String> headlined = new HashSet<>();
 
-  /// @param fewest topics with fewer sentences in every outlet are not looked for again in other forms
+  /// @param fewest topics with fewer sentences in every outlet are not looked for again in other
+  ///   forms
   TopicCounter(AnalyzedStory story, int fewest) {
     this.story = story;
     this.fewest = fewest;

@@ -63,7 +63,7 @@ public record Brief(
   }
 
   /// The same brief with other measurements and another list of what was left out.
-  Brief with(SortedMap<String, Double> otherMeasurements, List<String> otherLeftOut) {
+  public Brief with(SortedMap<String, Double> otherMeasurements, List<String> otherLeftOut) {
     return new Brief(
         id,
         engine,

@@ -8,8 +8,7 @@ import news.parallax.text.ParseTree;
 ///
 /// @param top the verb that the sentence rests on
 record Cuttable(ParseTree tree, int top) {
-  private static final Set<String> CLAUSES =
-      Set.of("advcl", "relcl", "acl", "parataxis", "appos");
+  private static final Set<String> CLAUSES = Set.of("advcl", "relcl", "acl", "parataxis", "appos");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> DASHES = Set.of(",", "—", "–", "--");
   private static final int DEEPEST = 12;

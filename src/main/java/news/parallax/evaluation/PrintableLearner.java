@@ -114,8 +114,7 @@ public final class PrintableLearner {
     List<PrintLesson> lessons = new ArrayList<>();
     for (Judged one : judged) {
       if (!one.kind().equals(NOT_ITS_OWN)) {
-        find(story, one)
-            .ifPresent(s -> lessons.add(lesson(story, s, FINE.contains(one.kind()))));
+        find(story, one).ifPresent(s -> lessons.add(lesson(story, s, FINE.contains(one.kind()))));
       }
     }
     return lessons;

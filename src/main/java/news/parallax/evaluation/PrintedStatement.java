@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import news.parallax.brief.Brief;
-import news.parallax.brief.CitationChecker;
 import news.parallax.brief.Statement;
+import news.parallax.brief.check.CitationChecker;
 
 /// A statement of a brief and the check that it has to pass to be printed where it stands.
 ///

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.parallax.NewsException;
-import news.parallax.brief.SummaryPlan;
+import news.parallax.brief.summary.SummaryPlan;
 import news.parallax.engine.NewsEngine;
 import news.parallax.evaluation.RougeScorer.Rouge;
 

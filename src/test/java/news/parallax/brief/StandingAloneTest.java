@@ -3,6 +3,7 @@ package news.parallax.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import news.parallax.brief.wording.StatementWriter;
 import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;

@@ -49,7 +49,9 @@ public final class DefiniteNouns {
       if (!part.contains(token.span())) {
         continue;
       }
-      if (token.isNoun() && pointsBack(tokens, i) && !SameThings.isAmong(before, stem(token.lemma()))) {
+      if (token.isNoun()
+          && pointsBack(tokens, i)
+          && !SameThings.isAmong(before, stem(token.lemma()))) {
         return true;
       }
       before.add(stem(token.lemma()));

@@ -51,7 +51,6 @@ public final class Printable {
     return chances.computeIfAbsent(sentence.passage(), p -> model.chance(lesson(sentence, false)));
   }
 
-
   /// The same of a sentence of which words were left out, by the words that it has.
   public double chanceAnew(ArticleSentence told) {
     return model.chance(lesson(told, false));

@@ -13,7 +13,8 @@ import news.parallax.text.PartialDate;
 import news.parallax.text.PartialDate.Precision;
 import news.parallax.text.Token;
 
-/// What a sentence does in a story: tells what will be, how somebody takes it, what has long been so.
+/// What a sentence does in a story: tells what will be, how somebody takes it, what has long been
+/// so.
 final class RoleTraits {
   private static final int RECENT = 14;
   private static final int OLD = 90;
@@ -21,14 +22,48 @@ final class RoleTraits {
 
   private static final Set<String> REACTING =
       Set.of(
-          "criticize", "condemn", "denounce", "blast", "slam", "dismiss", "reject", "deny",
-          "defend", "welcome", "praise", "applaud", "hail", "oppose", "accuse", "blame", "dispute",
-          "protest", "urge", "challenge", "decry", "rebuke", "back", "support", "object", "call");
+          "criticize",
+          "condemn",
+          "denounce",
+          "blast",
+          "slam",
+          "dismiss",
+          "reject",
+          "deny",
+          "defend",
+          "welcome",
+          "praise",
+          "applaud",
+          "hail",
+          "oppose",
+          "accuse",
+          "blame",
+          "dispute",
+          "protest",
+          "urge",
+          "challenge",
+          "decry",
+          "rebuke",
+          "back",
+          "support",
+          "object",
+          "call");
 
   private static final Set<String> MEANING =
       Set.of(
-          "plan", "intend", "vow", "promise", "expect", "schedule", "aim", "hope", "pledge",
-          "want", "seek", "threaten", "prepare");
+          "plan",
+          "intend",
+          "vow",
+          "promise",
+          "expect",
+          "schedule",
+          "aim",
+          "hope",
+          "pledge",
+          "want",
+          "seek",
+          "threaten",
+          "prepare");
 
   private static final Set<String> SAYING =
       Set.of("say", "tell", "argue", "claim", "add", "tweet", "write", "note", "warn", "insist");
@@ -50,20 +85,35 @@ final class RoleTraits {
           Cue.of("says after", "\\b(?:after|amid|following|came as|comes as)\\b"),
           Cue.of("says since", "\\bsince\\b"),
           Cue.of("says ago", "\\b(?:years?|decades?|months?) (?:ago|earlier|before)\\b"),
-          Cue.of("says for years", "\\b(?:for|in) (?:\\w+ )?(?:years|decades|generations|centuries)\\b"),
+          Cue.of(
+              "says for years",
+              "\\b(?:for|in) (?:\\w+ )?(?:years|decades|generations|centuries)\\b"),
           Cue.of("says year", "\\b(?:in|since|by|of) (?:19|20)\\d\\d\\b"),
           Cue.of("says last", "\\blast (?:year|month|week|\\w+day|night|summer|fall)\\b"),
-          Cue.of("says lately", "\\b(?:recent(?:ly)?|this (?:week|month|year)|earlier this|so far|now|currently|still|today|yesterday)\\b"),
-          Cue.of("says first", "\\b(?:first|largest|biggest|oldest|only|longest|most|worst|highest)\\b"),
-          Cue.of("says long", "\\b(?:long|traditionally|historically|usually|typically|normally|generally|often|always|previously|originally|former(?:ly)?)\\b"),
-          Cue.of("says founded", "\\b(?:founded|established|created|elected|appointed|born|graduated|became|took office|served|launched|passed|enacted|signed)\\b"),
-          Cue.of("says law", "\\b(?:law|act|treaty|agreement|constitution|rule|program|policy|statute|amendment)\\b"),
-          Cue.of("says known", "\\b(?:known as|is called|refers to|means|consists of|includes?|home to|population)\\b"),
+          Cue.of(
+              "says lately",
+              "\\b(?:recent(?:ly)?|this (?:week|month|year)|earlier this|so far|now|currently|still|today|yesterday)\\b"),
+          Cue.of(
+              "says first",
+              "\\b(?:first|largest|biggest|oldest|only|longest|most|worst|highest)\\b"),
+          Cue.of(
+              "says long",
+              "\\b(?:long|traditionally|historically|usually|typically|normally|generally|often|always|previously|originally|former(?:ly)?)\\b"),
+          Cue.of(
+              "says founded",
+              "\\b(?:founded|established|created|elected|appointed|born|graduated|became|took office|served|launched|passed|enacted|signed)\\b"),
+          Cue.of(
+              "says law",
+              "\\b(?:law|act|treaty|agreement|constitution|rule|program|policy|statute|amendment)\\b"),
+          Cue.of(
+              "says known",
+              "\\b(?:known as|is called|refers to|means|consists of|includes?|home to|population)\\b"),
           Cue.of("says percent", "%|\\bpercent\\b|\\bper cent\\b"),
           Cue.of("says money", "[$€£]"),
           Cue.of("says poll", "\\b(?:poll|polls|survey|voters)\\b"),
           Cue.of("says killed", "\\b(?:killed|dead|died|deaths|injured|wounded)\\b"),
-          Cue.of("says believed", "\\b(?:believe|think|fear|worry|concern|critic|supporter)\\w*\\b"));
+          Cue.of(
+              "says believed", "\\b(?:believe|think|fear|worry|concern|critic|supporter)\\w*\\b"));
 
   private final StorySight sight;
 

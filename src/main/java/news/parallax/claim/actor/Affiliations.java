@@ -149,9 +149,7 @@ final class Affiliations {
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || e.getValue() > seats(roles))
         .filter(e ->
-            e.getKey().kind() != Actor.Kind.GOVERNMENT
-                || told
-                || e.getValue() * 2 > heads.size())
+            e.getKey().kind() != Actor.Kind.GOVERNMENT || told || e.getValue() * 2 > heads.size())
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || isInOffice(roles))
         .map(Map.Entry::getKey);
   }
@@ -263,7 +261,8 @@ final class Affiliations {
     return Titles.load().kind(tree.lower(before)).isEmpty();
   }
 
-  /// "The Norwegian leader", "Norway's supreme leader": of the country, unlike an opposition leader.
+  /// "The Norwegian leader", "Norway's supreme leader": of the country, unlike an opposition
+  /// leader.
   private static boolean isLeader(Role role) {
     SentenceTree tree = role.tree();
     int before = role.head() - 1;

@@ -129,8 +129,7 @@ public final class CastBuilder {
   private static Optional<Person> describedBehind(SentenceTree tree, int noun, People people) {
     int dash = tree.first(noun) - 1;
     return dash > 0 && DASHES.contains(tree.token(dash).text())
-        ? tree.mentionAt(dash - 1)
-            .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+        ? tree.mentionAt(dash - 1).flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
         : Optional.empty();
   }
 

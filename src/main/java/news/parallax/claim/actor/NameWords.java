@@ -27,8 +27,23 @@ final class NameWords {
   /// Words of a caption before a name.
   private static final Set<String> CAPTIONS =
       Set.of(
-          "media", "image", "photo", "picture", "caption", "video", "file", "watch", "exclusive",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "close");
+          "media",
+          "image",
+          "photo",
+          "picture",
+          "caption",
+          "video",
+          "file",
+          "watch",
+          "exclusive",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "close");
 
   /// Two words that an extraction has run together.
   private static final Pattern RUN_TOGETHER =
@@ -55,7 +70,8 @@ final class NameWords {
     if (rest.find()) {
       words += rest.group();
     }
-    Matcher front = FRONT.matcher(text.substring(Math.max(0, mention.start() - FURTHEST), mention.start()));
+    Matcher front =
+        FRONT.matcher(text.substring(Math.max(0, mention.start() - FURTHEST), mention.start()));
     if (front.find()) {
       words = front.group() + words;
     }

@@ -56,7 +56,8 @@ final class OrganisationKinds {
 
   /// With one of these, "forces" are a state's; others have taken the word for themselves.
   private static final Set<String> FORCES =
-      Set.of("armed", "defense", "defence", "security", "air", "naval", "ground", "space", "border");
+      Set.of(
+          "armed", "defense", "defence", "security", "air", "naval", "ground", "space", "border");
 
   private static final class Holder {
     static final OrganisationKinds KINDS = read();

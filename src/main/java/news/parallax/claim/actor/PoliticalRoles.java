@@ -23,7 +23,9 @@ final class PoliticalRoles {
     for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       boolean inRole = first >= role.from() && first <= role.to();
-      if (inRole && !isAGroups(tree, first) && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
+      if (inRole
+          && !isAGroups(tree, first)
+          && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
         Optional<String> party =
             politics
                 .find(story.text(new Passage(tree.articleId(), mention.span())))

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
-import news.parallax.claim.attribution.SpeakerWords;
-import news.parallax.text.EntityKind;
 import news.parallax.claim.attribution.SentenceTree;
+import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
+import news.parallax.text.EntityKind;
 import news.parallax.text.gazetteer.Titles;
 
 /// Finds for "he" and "she", and for "the president", the person they stand for, where only one is

@@ -135,8 +135,7 @@ final class Voices {
       case ANALYST ->
           bodyBehind(tree, head)
               .map(d -> collective(tree, head, d.party()))
-              .or(() ->
-                  Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS)));
+              .or(() -> Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS)));
       case PEOPLE ->
           owner(tree, head)
               .or(() ->
@@ -293,7 +292,9 @@ final class Voices {
     Optional<ActorDraft> ofBody =
         modifyingBody(tree, head)
             .or(() ->
-                words.holds("named before", tree.lemma(head)) ? lastBody(tree, head) : Optional.empty());
+                words.holds("named before", tree.lemma(head))
+                    ? lastBody(tree, head)
+                    : Optional.empty());
     if (ofBody.isPresent()) {
       return ofBody;
     }
@@ -330,8 +331,8 @@ final class Voices {
     return Optional.of(government(country.get()));
   }
 
-  /// "The department", "the state", with nothing before that says which: a town has departments too,
-  /// and in a federation the state is hardly the country.
+  /// "The department", "the state", with nothing before that says which: a town has departments
+  /// too, and in a federation the state is hardly the country.
   private static boolean isBareDepartment(SentenceTree tree, int head) {
     return head > 0
         && tree.tag(head).equals("NN")
@@ -349,7 +350,10 @@ final class Voices {
         && !words.holds("local", tree.lemma(owner))
         && speakers
             .sort(tree.lemma(owner))
-            .filter(s -> s == SpeakerWords.Sort.BODY || s == SpeakerWords.Sort.PEOPLE || s == SpeakerWords.Sort.COMPANY)
+            .filter(s ->
+                s == SpeakerWords.Sort.BODY
+                    || s == SpeakerWords.Sort.PEOPLE
+                    || s == SpeakerWords.Sort.COMPANY)
             .isPresent();
   }
 
@@ -407,7 +411,8 @@ final class Voices {
     if (home.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(home.get())));
     }
-    if (plural && (isOfSome(tree, head, "local") || isInTown(tree, head) || isOfRegion(tree, head))) {
+    if (plural
+        && (isOfSome(tree, head, "local") || isInTown(tree, head) || isOfRegion(tree, head))) {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     if (words.holds("local heads", tree.lemma(head))

@@ -133,8 +133,7 @@ final class Whereabouts {
     for (SentenceTree tree : story.trees(articleId)) {
       for (Mention mention : tree.articleSentence().mentions()) {
         int first = tree.indexFrom(mention.span().start());
-        if (mention.kind() == EntityKind.ORG
-            && first < tree.indexBefore(mention.span().end())) {
+        if (mention.kind() == EntityKind.ORG && first < tree.indexBefore(mention.span().end())) {
           gazetteer
               .find(tree.token(first).text(), Sense.NAME, Sense.DEMONYM)
               .ifPresent(c -> counts.merge(c, 1, Integer::sum));
@@ -234,7 +233,9 @@ final class Whereabouts {
     boolean behind =
         first > 1 && tree.lower(first - 1).equals("the") && tree.tag(first - 2).equals("IN");
     boolean goesOn = next <= to && tree.tag(next).startsWith("NNP");
-    if (next + 1 <= to && tree.lower(next).equals("for") && tree.tag(next + 1).startsWith("NN")
+    if (next + 1 <= to
+        && tree.lower(next).equals("for")
+        && tree.tag(next + 1).startsWith("NN")
         && tree.token(first).text().endsWith("s")) {
       return true;
     }
@@ -243,8 +244,7 @@ final class Whereabouts {
             && tree.tag(first - 1).startsWith("NNP")
             && tree.relation(first - 1).equals("compound")
             && tree.governs(tree.headOf(mention.span()), first - 1);
-    return joined
-        || (behind && goesOn && first > 2 && tree.tag(first - 3).startsWith("NNP"));
+    return joined || (behind && goesOn && first > 2 && tree.tag(first - 3).startsWith("NNP"));
   }
 
   /// The country that a stretch of words names first, capitals aside.

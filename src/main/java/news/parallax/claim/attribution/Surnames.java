@@ -16,8 +16,17 @@ import news.parallax.text.gazetteer.OrganisationWords;
 public final class Surnames {
   private static final Set<String> TITLES =
       Set.of(
-          "president", "mr.", "mrs.", "ms.", "sen.", "rep.", "gov.", "senator", "governor",
-          "chancellor", "dr.");
+          "president",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "sen.",
+          "rep.",
+          "gov.",
+          "senator",
+          "governor",
+          "chancellor",
+          "dr.");
 
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> single = new HashMap<>();

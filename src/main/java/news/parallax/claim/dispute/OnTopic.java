@@ -20,6 +20,7 @@ final class OnTopic {
   /// What joins a noun with what tells which one is meant.
   private static final Pattern JOINT =
       Pattern.compile(" (?:to|of|in|on|for|under|with|against|from|by|over|at|about) ");
+
   private static final Pattern COMMON = Pattern.compile("(?<![\\p{L}’'])\\p{Ll}[\\p{Ll}-]{3,}");
   private static final Set<String> SAYING_LITTLE =
       Set.copyOf(StanceReader.FILE.group("saying little"));

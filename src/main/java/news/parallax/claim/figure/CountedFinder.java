@@ -22,7 +22,9 @@ final class CountedFinder {
 
   /// "Ships that were waiting": ships waiting.
   private static final Pattern BEING =
-      Pattern.compile(" (?:who|that|which) (?:is|are|was|were) (\\p{L}+(?:ing|ed|aid|ent|ept|ost|old|ought|aught|own|ut|en)\\b)");
+      Pattern.compile(
+          " (?:who|that|which) (?:is|are|was|were) (\\p{L}+(?:ing|ed|aid|ent|ept|ost|old|ought|aught|own|ut|en)\\b)");
+
   private static final Pattern AWAY =
       Pattern.compile(
           " (?:in|of|at|across|throughout|on|from|near) (?:the|its|their|his|her|that|this) (\\p{L}+)(?=$| (?:who|that|which)\\b)");
@@ -34,9 +36,39 @@ final class CountedFinder {
   private static final Pattern LEFT_OPEN =
       Pattern.compile(" (?:was|were|is|are|had|has|have|been|be|being|do|does)$");
   private static final Set<String> VOTING =
-      Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "uphold", "decide", "adopt", "defeat",
-          "back", "advance", "clear", "fail", "agree", "strike", "side", "win", "lose", "find", "hold", "endorse",
-          "recommend", "authorize", "oust", "convict", "impeach", "elect", "overturn", "refuse", "block");
+      Set.of(
+          "vote",
+          "pass",
+          "approve",
+          "reject",
+          "rule",
+          "confirm",
+          "acquit",
+          "uphold",
+          "decide",
+          "adopt",
+          "defeat",
+          "back",
+          "advance",
+          "clear",
+          "fail",
+          "agree",
+          "strike",
+          "side",
+          "win",
+          "lose",
+          "find",
+          "hold",
+          "endorse",
+          "recommend",
+          "authorize",
+          "oust",
+          "convict",
+          "impeach",
+          "elect",
+          "overturn",
+          "refuse",
+          "block");
   private static final Set<String> FUNCTION =
       Set.of("from", "in", "on", "at", "to", "of", "by", "for", "with", "and", "or", "the", "that");
 

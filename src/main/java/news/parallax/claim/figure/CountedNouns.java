@@ -99,7 +99,10 @@ final class CountedNouns {
     boolean again = !deed.text().isEmpty() && text.contains(" " + deed.text().split(" ")[0] + " ");
     if (!deed.text().isEmpty() && adds && !clause && !again && !text.contains(" " + deed.text())) {
       String last = text.substring(text.lastIndexOf(' ') + 1);
-      String more = deed.text().startsWith(last + " ") ? deed.text().substring(last.length() + 1) : deed.text();
+      String more =
+          deed.text().startsWith(last + " ")
+              ? deed.text().substring(last.length() + 1)
+              : deed.text();
       text = text + " " + more;
       words.add(verb);
     } else if (!deed.text().isEmpty()) {
@@ -217,7 +220,9 @@ final class CountedNouns {
             && !WORDS.containers().contains(sentence.lemma(about))
             && !WORDS.durations().contains(sentence.lemma(about));
     return tells
-        ? " (" + sentence.phrases().plain(about).replaceFirst("^(?:percent|per cent|%)[ -]", "") + ")"
+        ? " ("
+            + sentence.phrases().plain(about).replaceFirst("^(?:percent|per cent|%)[ -]", "")
+            + ")"
         : "";
   }
 
@@ -266,7 +271,9 @@ final class CountedNouns {
             && (sentence.isOf(subject.getAsInt(), EntityKind.GPE)
                 || (sentence.isOf(subject.getAsInt(), EntityKind.ORG)
                     && !WORDS.counting().contains(tree.lemma(object))));
-    return body && !WORDS.killing().contains(tree.lemma(object)) ? sentence.name(subject).orElse("") : "";
+    return body && !WORDS.killing().contains(tree.lemma(object))
+        ? sentence.name(subject).orElse("")
+        : "";
   }
 
   /// "Home to 300 people, Orrin is ...": of the place.

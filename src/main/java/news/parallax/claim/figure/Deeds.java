@@ -138,7 +138,8 @@ final class Deeds {
     return MAKING_SO.contains(tree.lemma(verb))
         && tree.children(verb).stream()
             .anyMatch(c ->
-                c > noun && tree.is(c, "oprd", "acomp", "ccomp", "xcomp", "advmod", "prep")
+                c > noun
+                    && tree.is(c, "oprd", "acomp", "ccomp", "xcomp", "advmod", "prep")
                     && c <= tree.last(noun) + 2);
   }
 
@@ -288,8 +289,7 @@ final class Deeds {
     boolean finite =
         Set.of("WDT", "WP", "MD", "VBD", "VBZ", "VBP").contains(tag)
             || sentence.lower(i).equals("that");
-    boolean joins =
-        tag.equals("CC") && (!own || tree.head(i) == from || hasOwnSubject(i));
+    boolean joins = tag.equals("CC") && (!own || tree.head(i) == from || hasOwnSubject(i));
     return (tree.is(i, "punct") && !tree.text(i).equals("-"))
         || sentence.isTime(i)
         || (finite && (!own || isOtherClause(i)))
@@ -303,9 +303,7 @@ final class Deeds {
   /// "[Sent to guard it] and a boat sailed": a finite verb joined to one that is not.
   private boolean isOtherClause(int i) {
     int head = tree.head(i);
-    return tree.is(i, "conj")
-        && head >= 0
-        && !Set.of("VBD", "VBZ", "VBP").contains(tree.tag(head));
+    return tree.is(i, "conj") && head >= 0 && !Set.of("VBD", "VBZ", "VBP").contains(tree.tag(head));
   }
 
   /// Whether a conjunction opens a clause of its own.

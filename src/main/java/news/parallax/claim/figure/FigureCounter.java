@@ -39,6 +39,7 @@ final class FigureCounter {
           "remember",
           "worry",
           "show");
+
   /// Names of parties that are put together from many bodies.
   private static final Set<String> LABELS =
       Set.of("Authorities", "Officials", "Police", "State", "State and local officials");
@@ -47,13 +48,35 @@ final class FigureCounter {
   private static final Set<String> BESIDE =
       Set.of("after", "before", "amid", "despite", "following", "since");
   private static final Set<String> LOOSE =
-      Set.of("department", "agency", "office", "service", "board", "company", "group", "association", "government",
-          "ministry", "police");
+      Set.of(
+          "department",
+          "agency",
+          "office",
+          "service",
+          "board",
+          "company",
+          "group",
+          "association",
+          "government",
+          "ministry",
+          "police");
   private static final Set<String> CHANNELS =
       Set.of("Twitter", "Facebook", "Instagram", "YouTube", "Telegram", "TikTok", "WhatsApp");
   private static final Set<String> COUNTED_IN =
-      Set.of("datum", "data", "figure", "tally", "count", "estimate", "analysis", "report", "survey", "poll", "study",
-          "record", "statistic");
+      Set.of(
+          "datum",
+          "data",
+          "figure",
+          "tally",
+          "count",
+          "estimate",
+          "analysis",
+          "report",
+          "survey",
+          "poll",
+          "study",
+          "record",
+          "statistic");
   private static final Set<String> COUNTS =
       Set.of("estimate", "analysis", "poll", "survey", "tally", "count", "database", "review");
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "while");
@@ -77,7 +100,9 @@ final class FigureCounter {
           attribution.act() == Act.PLANS
               && counted.to() < counted.noun()
               && !(counted.verb() >= 0 && sentence.isToCome(counted.verb()));
-      if (plans || isPresupposed(sentence, counted) || isEarlier(sentence, counted, attribution)
+      if (plans
+          || isPresupposed(sentence, counted)
+          || isEarlier(sentence, counted, attribution)
           || isBeside(sentence, counted, attribution)) {
         return null;
       }
@@ -109,8 +134,8 @@ final class FigureCounter {
     return false;
   }
 
-  /// Who says so by the grammar of the sentence, where the cue that was found is another's: "the army
-  /// confirmed that four were killed in the blast, which the mayor said was an accident".
+  /// Who says so by the grammar of the sentence, where the cue that was found is another's: "the
+  /// army confirmed that four were killed in the blast, which the mayor said was an accident".
   private OptionalInt teller(FigureSentence sentence, Counted counted, Attribution attribution) {
     ParseTree tree = sentence.tree();
     int at = counted.verb();
@@ -205,7 +230,8 @@ final class FigureCounter {
           return true;
         }
         int head = tree.head(i);
-        boolean behind = head >= 0 && tree.is(head, "prep") && EARLIER.contains(sentence.lower(head));
+        boolean behind =
+            head >= 0 && tree.is(head, "prep") && EARLIER.contains(sentence.lower(head));
         if (beside || (behind && !tree.governs(i, counted.to()))) {
           return true;
         }
@@ -236,7 +262,8 @@ final class FigureCounter {
     }
     for (int i = counted.to() + 1; i < tree.size(); i++) {
       boolean per = sentence.lower(i).equals("per") && tree.text(i - 1).equals(",");
-      boolean according = sentence.lower(i).equals("to") && sentence.lower(i - 1).equals("according");
+      boolean according =
+          sentence.lower(i).equals("to") && sentence.lower(i - 1).equals("according");
       OptionalInt object = per || according ? tree.child(i, "pobj") : OptionalInt.empty();
       if (object.isPresent()
           && tree.isName(object.getAsInt())
@@ -266,7 +293,8 @@ final class FigureCounter {
     int own = counted.verb();
     int verb = own >= 0 && tree.is(own, "conj") ? tree.head(own) : own;
     boolean behind =
-        attribution.cue().stream().anyMatch(c -> tree.token(counted.to()).span().end() <= c.start());
+        attribution.cue().stream()
+            .anyMatch(c -> tree.token(counted.to()).span().end() <= c.start());
     boolean which = verb > 0 && tree.first(verb) > 0 && tree.text(tree.first(verb) - 1).equals(",");
     if (verb < 0 || !tree.is(verb, "relcl") || (behind && which)) {
       return false;
@@ -286,9 +314,8 @@ final class FigureCounter {
     int noun = counted.noun();
     return counted.to() < noun
         && tree.children(noun).stream()
-            .anyMatch(c ->
-                c < counted.to()
-                    && (sentence.lower(c).equals("the") || tree.is(c, "poss")));
+            .anyMatch(
+                c -> c < counted.to() && (sentence.lower(c).equals("the") || tree.is(c, "poss")));
   }
 
   private @Nullable String told(Article article, FigureSentence sentence, Attribution attribution) {
@@ -326,8 +353,7 @@ final class FigureCounter {
   }
 
   /// "The mayor's lawyers", "the department": whom the cast takes these for is another or unsure.
-  private static boolean isAnothers(
-      FigureSentence sentence, Attribution attribution, String name) {
+  private static boolean isAnothers(FigureSentence sentence, Attribution attribution, String name) {
     ParseTree tree = sentence.tree();
     if (attribution.source().isEmpty()) {
       return false;
@@ -442,9 +468,7 @@ final class FigureCounter {
     OptionalInt owner = tree.child(noun, "poss");
     if (owner.isPresent() && tree.isName(owner.getAsInt()) && owner.getAsInt() < from) {
       Phrases phrases = new Phrases(tree);
-      return phrases.naming(owner.getAsInt())
-          + "'s "
-          + phrases.plain(noun, owner.getAsInt() + 1);
+      return phrases.naming(owner.getAsInt()) + "'s " + phrases.plain(noun, owner.getAsInt() + 1);
     }
     List<Integer> words = new java.util.ArrayList<>();
     for (int i = from; i <= noun; i++) {

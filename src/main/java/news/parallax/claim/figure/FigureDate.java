@@ -119,8 +119,7 @@ final class FigureDate {
         own >= 0
             && tree.is(own, "advcl", "pcomp")
             && tree.tag(own).startsWith("VBD")
-            && (tree.children(own).stream()
-                    .anyMatch(c -> c < own && BESIDE.contains(tree.lower(c)))
+            && (tree.children(own).stream().anyMatch(c -> c < own && BESIDE.contains(tree.lower(c)))
                 || (tree.head(own) >= 0 && BESIDE.contains(tree.lower(tree.head(own)))));
     if (after) {
       return true;

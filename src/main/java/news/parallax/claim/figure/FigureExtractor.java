@@ -234,7 +234,9 @@ public final class FigureExtractor {
     return new Figure(
         id,
         opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
-        counted.quantity().contains(counted.of()) ? world(sentence, counted) : opened(sentence, counted.of()),
+        counted.quantity().contains(counted.of())
+            ? world(sentence, counted)
+            : opened(sentence, counted.of()),
         amount.low(),
         amount.high(),
         unit(sentence, amount, counted),

@@ -160,8 +160,7 @@ final class FigureGroups {
   private static boolean counterGoesOn(Entry a, Entry b) {
     Figure left = a.figure();
     Figure right = b.figure();
-    boolean telling =
-        a.keys().size() > 1 || AmountWords.ENGLISH.units().containsValue(left.unit());
+    boolean telling = a.keys().size() > 1 || AmountWords.ENGLISH.units().containsValue(left.unit());
     return telling
         && left.counter() != null
         && left.counter().equals(right.counter())
@@ -171,15 +170,14 @@ final class FigureGroups {
         && !left.asOf().value().equals(right.asOf().value());
   }
 
-  /// "40 tonnes of oil escaped", "280 tonnes of heavy oil were lost": one loss, counted by two or at
-  /// two times.
+  /// "40 tonnes of oil escaped", "280 tonnes of heavy oil were lost": one loss, counted by two or
+  /// at two times.
   private static boolean oneLoss(Entry a, Entry b) {
     Figure left = a.figure();
     Figure right = b.figure();
     boolean lost =
         a.keys().stream().anyMatch(LOST::contains) && b.keys().stream().anyMatch(LOST::contains);
-    boolean thing =
-        a.keys().stream().anyMatch(k -> !LOST.contains(k) && b.keys().contains(k));
+    boolean thing = a.keys().stream().anyMatch(k -> !LOST.contains(k) && b.keys().contains(k));
     return lost
         && thing
         && AmountWords.ENGLISH.units().containsValue(left.unit())

@@ -11,12 +11,16 @@ import news.parallax.text.regression.Trees;
 /// were read and judged: half of it by weights of traits, half by trees over them.
 @SuppressWarnings("ArrayRecordComponent") // tables, never compared
 record FigureModel(
-    List<String> names, double[] centres, double[] spreads, double[] weights, double base, Trees trees) {
+    List<String> names,
+    double[] centres,
+    double[] spreads,
+    double[] weights,
+    double base,
+    Trees trees) {
   private static final double FARTHEST = 4;
 
   private static final class Standard {
-    static final FigureModel MODEL =
-        parse(Shipped.lines(FigureModel.class, "figures.model"));
+    static final FigureModel MODEL = parse(Shipped.lines(FigureModel.class, "figures.model"));
   }
 
   FigureModel {
@@ -29,8 +33,7 @@ record FigureModel(
 
   /// One that knows nothing: every figure is sure.
   static FigureModel none() {
-    return new FigureModel(
-        List.of(), new double[0], new double[0], new double[0], 0, Trees.none());
+    return new FigureModel(List.of(), new double[0], new double[0], new double[0], 0, Trees.none());
   }
 
   /// From 0 to 1.

@@ -130,8 +130,7 @@ final class FigureSentence {
     if (bound && above >= 0 && UNSURE.contains(tree.lemma(above))) {
       return true;
     }
-    OptionalInt adjective =
-        bound && above >= 0 ? tree.child(above, "acomp") : OptionalInt.empty();
+    OptionalInt adjective = bound && above >= 0 ? tree.child(above, "acomp") : OptionalInt.empty();
     if (adjective.isPresent() && UNSURE.contains(lower(adjective.getAsInt()))) {
       return true;
     }
@@ -404,7 +403,8 @@ final class FigureSentence {
     if (before > 0 && tree.text(before).equals(",")) {
       before--;
     }
-    boolean fits = !lower(pronoun).startsWith("who") || isOf(Math.max(0, before), EntityKind.PERSON);
+    boolean fits =
+        !lower(pronoun).startsWith("who") || isOf(Math.max(0, before), EntityKind.PERSON);
     boolean name = before >= 0 && tree.isName(before) && fits;
     boolean other = found.isPresent() && found.getAsInt() != before;
     if (other && !name && before >= 0 && tree.isNoun(before)) {

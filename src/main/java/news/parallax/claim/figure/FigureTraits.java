@@ -19,7 +19,8 @@ import news.parallax.text.ParseTree;
 /// a reader wants it; nothing of it is a name or a word of the story.
 final class FigureTraits {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
-  private static final Pattern CHANGE = Pattern.compile("^(?:rise|fall|increase|drop|jump|decline)\\b");
+  private static final Pattern CHANGE =
+      Pattern.compile("^(?:rise|fall|increase|drop|jump|decline)\\b");
   private static final List<String> PREPOSITIONS =
       List.of("of", "in", "on", "for", "with", "by", "to", "from", "at");
   private static final List<String> BEHIND =
@@ -27,15 +28,49 @@ final class FigureTraits {
   private static final List<String> RELATIONS =
       List.of("root", "ccomp", "relcl", "advcl", "conj", "xcomp", "acl", "pcomp");
 
-  private static final Set<EntityKind> PLACES = Set.of(EntityKind.GPE, EntityKind.LOC, EntityKind.NORP);
-  private static final Set<String> OTHERS = Set.of("other", "another", "additional", "more", "such", "same");
+  private static final Set<EntityKind> PLACES =
+      Set.of(EntityKind.GPE, EntityKind.LOC, EntityKind.NORP);
+  private static final Set<String> OTHERS =
+      Set.of("other", "another", "additional", "more", "such", "same");
   private static final Set<String> PLANS =
-      Set.of("plan", "propose", "proposal", "bill", "seek", "want", "request", "threaten", "vow", "promise", "call", "demand", "offer");
-  private static final Set<String> EACH = Set.of("each", "every", "per", "apiece", "annually", "daily", "typically");
+      Set.of(
+          "plan",
+          "propose",
+          "proposal",
+          "bill",
+          "seek",
+          "want",
+          "request",
+          "threaten",
+          "vow",
+          "promise",
+          "call",
+          "demand",
+          "offer");
+  private static final Set<String> EACH =
+      Set.of("each", "every", "per", "apiece", "annually", "daily", "typically");
   private static final Set<String> RATES =
-      Set.of("rate", "tax", "tariff", "price", "budget", "deficit", "debt", "surplus", "fine", "fee", "bill", "package", "fund", "plan", "settlement", "contract", "deal");
+      Set.of(
+          "rate",
+          "tax",
+          "tariff",
+          "price",
+          "budget",
+          "deficit",
+          "debt",
+          "surplus",
+          "fine",
+          "fee",
+          "bill",
+          "package",
+          "fund",
+          "plan",
+          "settlement",
+          "contract",
+          "deal");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
-  private static final Set<String> THIRD = Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him", "them");
+  private static final Set<String> THIRD =
+      Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him", "them");
 
   private final List<String> names = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
@@ -84,8 +119,10 @@ final class FigureTraits {
     set("about", amount.approximate());
     set("spelled", !tree.text(amount.to()).matches(".*[0-9].*") && amount.from() == amount.to());
     set("one", most != null && most == 1);
-    set("definite", Set.of("the", "all", "those", "its", "their", "his", "her")
-        .contains(sentence.lower(amount.from() - 1)));
+    set(
+        "definite",
+        Set.of("the", "all", "those", "its", "their", "his", "her")
+            .contains(sentence.lower(amount.from() - 1)));
   }
 
   private void name(Figure figure, Counted counted) {
@@ -105,7 +142,10 @@ final class FigureTraits {
     set("capitals", name.split("\\b\\p{Lu}").length > 3);
     set("participle", counted.verb() >= 0 && name.contains(sentence.participle(counted.verb())));
     set("pointing", WORDS.pointing().contains(sentence.lemma(counted.noun())));
-    set("harmed", name.matches("(?i).*\\b(?:killed|dead|died|deaths|injured|wounded|missing|arrested|infected|cases)\\b.*"));
+    set(
+        "harmed",
+        name.matches(
+            "(?i).*\\b(?:killed|dead|died|deaths|injured|wounded|missing|arrested|infected|cases)\\b.*"));
     set("the-in-name", name.contains(" the "));
     set("prepositions", name.split(" (?:of|in|on|for|with|by|to|from|at|against) ").length);
   }
@@ -116,7 +156,9 @@ final class FigureTraits {
     set("of-name", !figure.of().isEmpty() && Character.isUpperCase(figure.of().charAt(0)));
     set("of-long", figure.of().split(" ").length > 3);
     set("counter", figure.counter() != null);
-    set("counter-name", figure.counter() != null && Character.isUpperCase(figure.counter().charAt(0)));
+    set(
+        "counter-name",
+        figure.counter() != null && Character.isUpperCase(figure.counter().charAt(0)));
     set("attributed", claim.attribution() != null);
     set("source-lost", claim.attribution() != null && figure.counter() == null);
     set("via", figure.via().size() > 1);
@@ -141,11 +183,15 @@ final class FigureTraits {
     }
     set("plural", tree.tag(noun).endsWith("S"));
     set("named", tree.isName(noun));
-    set("pronoun-owner", tree.children(noun).stream().anyMatch(c -> tree.is(c, "poss") && tree.isPronoun(c)));
+    set(
+        "pronoun-owner",
+        tree.children(noun).stream().anyMatch(c -> tree.is(c, "poss") && tree.isPronoun(c)));
     set("owner", tree.has(noun, "poss"));
     set("distance", Math.min(10, Math.abs(noun - amount.to())));
     set("noun-before", noun < amount.from());
-    set("dependents", tree.children(noun).stream().filter(c -> c > noun && !tree.is(c, "punct")).count());
+    set(
+        "dependents",
+        tree.children(noun).stream().filter(c -> c > noun && !tree.is(c, "punct")).count());
     set("relative", tree.has(noun, "relcl"));
   }
 
@@ -214,18 +260,34 @@ final class FigureTraits {
     set("verb-distance", verb < 0 ? -1 : Math.min(12, Math.abs(verb - noun)));
     set("verb-behind", verb > noun);
     set("passive-agent", verb >= 0 && tree.has(verb, "agent"));
-    set("verb-prepositions", verb < 0 ? 0 : tree.children(verb).stream().filter(c -> c > noun && tree.is(c, "prep")).count());
+    set(
+        "verb-prepositions",
+        verb < 0
+            ? 0
+            : tree.children(verb).stream().filter(c -> c > noun && tree.is(c, "prep")).count());
     set("other", tree.children(noun).stream().anyMatch(c -> OTHERS.contains(sentence.lower(c))));
     set("plan", tree.tokens().stream().anyMatch(t -> PLANS.contains(t.lemma())));
     set("each", tree.tokens().stream().anyMatch(t -> EACH.contains(t.lemma())));
     set("rate", RATES.contains(sentence.lemma(noun)));
     set("sum-noun", amount.isMoney() && tree.tag(noun).equals("NN"));
-    set("head-pobj-verb", tree.is(noun, "pobj") && tree.head(noun) >= 0 && tree.head(tree.head(noun)) >= 0 && tree.isVerb(tree.head(tree.head(noun))));
+    set(
+        "head-pobj-verb",
+        tree.is(noun, "pobj")
+            && tree.head(noun) >= 0
+            && tree.head(tree.head(noun)) >= 0
+            && tree.isVerb(tree.head(tree.head(noun))));
     set("name-end-noun", figure.quantity().endsWith(tree.text(noun)));
     set("harm-no-place", figure.of().isEmpty() && sentence.isHarm(verb));
-    set("first-person", tree.tokens().stream().anyMatch(t -> FIRST.contains(t.lemma().toLowerCase(Locale.ROOT))));
-    set("his", tree.tokens().stream().anyMatch(t -> THIRD.contains(t.text().toLowerCase(Locale.ROOT))));
-    set("headline-case", tree.tokens().stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count() > tree.size() * 0.6);
+    set(
+        "first-person",
+        tree.tokens().stream().anyMatch(t -> FIRST.contains(t.lemma().toLowerCase(Locale.ROOT))));
+    set(
+        "his",
+        tree.tokens().stream().anyMatch(t -> THIRD.contains(t.text().toLowerCase(Locale.ROOT))));
+    set(
+        "headline-case",
+        tree.tokens().stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count()
+            > tree.size() * 0.6);
   }
 
   private void sentence(ArticleSentence of, int place, int amounts) {

@@ -84,8 +84,7 @@ final class Levels {
     }
     int verb = sentence.verbAbove(noun);
     String of = name.of().isEmpty() ? sentence.place(verb) : name.of();
-    return Optional.of(
-        new Counted(name.text(), of, name.words(), noun, verb, amount.to()));
+    return Optional.of(new Counted(name.text(), of, name.words(), noun, verb, amount.to()));
   }
 
   /// "Put the loss at 40 tonnes".

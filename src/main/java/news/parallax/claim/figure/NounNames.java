@@ -45,7 +45,16 @@ final class NounNames {
           "these",
           "those");
   private static final Set<String> GIVEN =
-      Set.of("aid", "assistance", "loan", "payment", "donation", "export", "sale", "contribution", "gift");
+      Set.of(
+          "aid",
+          "assistance",
+          "loan",
+          "payment",
+          "donation",
+          "export",
+          "sale",
+          "contribution",
+          "gift");
   private static final int MOST_WORDS = 7;
   private static final int CLAUSE_MORE = 3;
 

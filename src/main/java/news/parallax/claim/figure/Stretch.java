@@ -9,8 +9,26 @@ import news.parallax.text.ParseTree;
 final class Stretch {
   private static final Set<String> NEEDED =
       Set.of(
-          "dobj", "pobj", "pcomp", "ccomp", "xcomp", "attr", "acomp", "oprd", "prt", "compound",
-          "nmod", "hmod", "qmod", "amod", "num", "poss", "nsubj", "nsubjpass", "hyph", "meta");
+          "dobj",
+          "pobj",
+          "pcomp",
+          "ccomp",
+          "xcomp",
+          "attr",
+          "acomp",
+          "oprd",
+          "prt",
+          "compound",
+          "nmod",
+          "hmod",
+          "qmod",
+          "amod",
+          "num",
+          "poss",
+          "nsubj",
+          "nsubjpass",
+          "hyph",
+          "meta");
   private static final Set<String> NEEDED_BEHIND_A_NOUN = Set.of("acl", "relcl");
   private static final Set<String> BINDING =
       Set.of("of", "than", "between", "among", "without", "with", "against", "on", "to", "for");
@@ -18,8 +36,27 @@ final class Stretch {
       Set.of("IN", "DT", "TO", "PRP$", "CC", "POS", "MD", "JJR", "HYPH", "WDT", "WP", "WRB");
 
   private static final Set<String> MOVING =
-      Set.of("bring", "put", "take", "send", "turn", "move", "place", "prevent", "keep", "force", "block", "add",
-          "transfer", "shift", "return", "lead", "push", "throw", "drive", "convert");
+      Set.of(
+          "bring",
+          "put",
+          "take",
+          "send",
+          "turn",
+          "move",
+          "place",
+          "prevent",
+          "keep",
+          "force",
+          "block",
+          "add",
+          "transfer",
+          "shift",
+          "return",
+          "lead",
+          "push",
+          "throw",
+          "drive",
+          "convert");
   private static final Set<String> GOALS = Set.of("to", "into", "from", "on", "onto", "out", "in");
   private static final Set<String> BARE = Set.of("be", "have", "do", "go", "date", "last", "range");
 

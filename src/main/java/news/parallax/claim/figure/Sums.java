@@ -64,7 +64,10 @@ final class Sums {
             && word > 1;
     if (totals) {
       int before = word - 1;
-      if (!tree.isNoun(before) || sentence.isPeople(before) || tree.is(before, "pobj") || tree.isName(before)) {
+      if (!tree.isNoun(before)
+          || sentence.isPeople(before)
+          || tree.is(before, "pobj")
+          || tree.isName(before)) {
         return Optional.empty();
       }
       NounNames.Name name = names.name(before, 0);

@@ -31,7 +31,8 @@ final class Worthless {
   private static final Set<String> PEOPLE_HARMED =
       Set.of("death", "fatality", "casualty", "injury", "fatalities");
   private static final Set<String> SAMPLED =
-      Set.of("voter", "adult", "respondent", "person", "people", "american", "participant", "citizen");
+      Set.of(
+          "voter", "adult", "respondent", "person", "people", "american", "participant", "citizen");
   private static final Set<String> POLLS =
       Set.of("poll", "survey", "interview", "margin", "sample", "respondent", "questionnaire");
   private static final int SAMPLE = 10_000;
@@ -163,7 +164,8 @@ final class Worthless {
 
   private boolean saysLittle(Amount amount, int noun) {
     int of = tree.is(noun, "pobj") ? tree.head(noun) : -1;
-    int role = of >= 0 && sentence.lower(of).equals("of") && tree.head(of) >= 0 ? tree.head(of) : noun;
+    int role =
+        of >= 0 && sentence.lower(of).equals("of") && tree.head(of) >= 0 ? tree.head(of) : noun;
     int verb = Math.max(sentence.verbOfSubject(role), sentence.verbOfObject(role));
     OptionalInt done = tree.child(noun, "acl");
     boolean harm =

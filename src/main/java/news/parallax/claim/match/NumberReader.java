@@ -283,8 +283,7 @@ final class NumberReader {
   }
 
   private boolean isTallyLike(int i) {
-    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(word(i + 1))
-        || votes(i);
+    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(word(i + 1)) || votes(i);
   }
 
   /// "Pass the bill with others by 56-41".

@@ -61,6 +61,7 @@ final class Reality {
   /// "He did not make the case that", "she denied that".
   private static boolean doubted(ParseTree tree, int governor) {
     int verb = tree.isVerb(governor) ? governor : tree.head(governor);
-    return verb >= 0 && (ActReader.WORDS.holds("doubting", tree.lemma(verb)) || tree.has(verb, "neg"));
+    return verb >= 0
+        && (ActReader.WORDS.holds("doubting", tree.lemma(verb)) || tree.has(verb, "neg"));
   }
 }

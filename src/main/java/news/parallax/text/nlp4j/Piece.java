@@ -6,4 +6,4 @@ import news.parallax.text.Span;
 ///
 /// @param span where it stands in the whole text
 /// @param form how the models are to see it
-record Piece(Span span, String form) {}
+public record Piece(Span span, String form) {}

@@ -77,7 +77,8 @@ class CastBuilderTest {
   @Test
   void aCountryInAGroupsNameMakesNobodyItsPresident() {
     Cast cast =
-        cast("“The bridge is unsafe,” said Mend Norway’s president, Ada Quist. The bridge is shut.");
+        cast(
+            "“The bridge is unsafe,” said Mend Norway’s president, Ada Quist. The bridge is shut.");
     assertThat(party(cast, "Ada Quist")).isNotEqualTo("Norwegian government");
   }
 
@@ -97,7 +98,8 @@ class CastBuilderTest {
 
   @Test
   void aDoubleNameIsWhole() {
-    Cast cast = cast("Ms. Ada Quist-Venn said the road was blocked. “It is shut,” Quist-Venn said.");
+    Cast cast =
+        cast("Ms. Ada Quist-Venn said the road was blocked. “It is shut,” Quist-Venn said.");
     assertThat(cast.actors()).extracting(Actor::name).contains("Ada Quist-Venn");
   }
 

@@ -54,7 +54,11 @@ final class FiguresPart {
     for (List<FigureLine> group : groups) {
       html.open("tbody");
       for (int i = 0; i < group.size(); i++) {
-        row(html, group.get(i), i == 0 ? group.size() : 0, i == 0 ? FigureTable.change(group) : Optional.empty());
+        row(
+            html,
+            group.get(i),
+            i == 0 ? group.size() : 0,
+            i == 0 ? FigureTable.change(group) : Optional.empty());
       }
       html.close();
     }

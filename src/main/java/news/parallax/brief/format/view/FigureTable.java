@@ -34,13 +34,17 @@ public final class FigureTable {
     List<FigureLine> dated =
         group.stream()
             .filter(f -> f.counter() != null)
-            .filter(f -> f.asOf() != null && f.asOf().value().precision() == PartialDate.Precision.DAY)
-            .filter(f -> level(f) != null && f.value().unit().equals(group.getFirst().value().unit()))
+            .filter(
+                f -> f.asOf() != null && f.asOf().value().precision() == PartialDate.Precision.DAY)
+            .filter(
+                f -> level(f) != null && f.value().unit().equals(group.getFirst().value().unit()))
             .sorted(Comparator.comparing(f -> Objects.requireNonNull(f.asOf()).value()))
             .toList();
     Map<String, List<FigureLine>> byCounter = new LinkedHashMap<>();
     dated.forEach(f ->
-        byCounter.computeIfAbsent(Objects.requireNonNull(f.counter()), c -> new ArrayList<>()).add(f));
+        byCounter
+            .computeIfAbsent(Objects.requireNonNull(f.counter()), c -> new ArrayList<>())
+            .add(f));
     return byCounter.values().stream()
         .filter(FigureTable::goesOneWay)
         .max(Comparator.comparingInt(List::size))
@@ -53,7 +57,9 @@ public final class FigureTable {
     for (int i = 1; i < dated.size(); i++) {
       FigureLine before = dated.get(i - 1);
       FigureLine after = dated.get(i);
-      if (Objects.requireNonNull(before.asOf()).value().equals(Objects.requireNonNull(after.asOf()).value())) {
+      if (Objects.requireNonNull(before.asOf())
+          .value()
+          .equals(Objects.requireNonNull(after.asOf()).value())) {
         return false;
       }
       double step = Objects.requireNonNull(level(after)) - Objects.requireNonNull(level(before));

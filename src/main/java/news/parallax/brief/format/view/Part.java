@@ -5,7 +5,7 @@ public enum Part {
   SUMMARY("summary", "Summary", "The articles hold nothing that stands on its own."),
   AGREED("agreed", "Agreed", "No fact is carried by two independent origins."),
   DISPUTED("disputed", "Disputed", "No contradiction between the articles was found."),
-  FIGURES("figures", "Figures", "The articles give no figures."),
+  FIGURES("figures", "Figures", "No figure of the articles is sure enough to be shown."),
   PERSPECTIVES("perspectives", "Perspectives", "Nobody is quoted or reported."),
   TIMELINE("timeline", "Timeline", "The articles date nothing."),
   COVERAGE("coverage", "Coverage", "There is nothing to compare."),

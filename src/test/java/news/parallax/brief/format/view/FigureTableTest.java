@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.article.Basis;
-
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
 import news.parallax.brief.CitedDate;
@@ -18,7 +17,8 @@ class FigureTableTest {
   void whatOneCounterTellsOnSeveralDaysHasGrown() {
     assertThat(
             FigureTable.change(
-                List.of(line(310, "2031-03-12", "laboratory"), line(1260, "2031-03-16", "laboratory"))))
+                List.of(
+                    line(310, "2031-03-12", "laboratory"), line(1260, "2031-03-16", "laboratory"))))
         .hasValue("rose from 310 to 1,260 between 12 Mar 2031 and 16 Mar 2031");
   }
 

@@ -1,0 +1,101 @@
+package news.parallax.brief.coverage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.parallax.bias.Coverage;
+import news.parallax.bias.Coverage.Aspect;
+import news.parallax.bias.Coverage.OutletCoverage;
+import news.parallax.brief.coverage.OutletFinding.Part;
+import news.parallax.story.AnalyzedStory;
+
+/// On what an outlet dwells more than any other does: the person, place, body or matter of which so
+/// many of its sentences speak.
+final class AspectFinding {
+  private static final int FEWEST = 4;
+  private static final double LEAST_SHARE = 0.1;
+  private static final double TIMES = 2.5;
+  private static final int SENTENCES_NEEDED = 8;
+  private static final int PREFIX = 5;
+
+  private final Coverage coverage;
+  private final AnalyzedStory story;
+
+  AspectFinding(Coverage coverage, AnalyzedStory story) {
+    this.coverage = coverage;
+    this.story = story;
+  }
+
+  Optional<Part> dwells(OutletCoverage outlet) {
+    List<OutletCoverage> others =
+        coverage.outlets().stream()
+            .filter(o -> !o.outlet().equals(outlet.outlet()) && o.sentences() >= SENTENCES_NEEDED)
+            .toList();
+    if (others.isEmpty() || outlet.sentences() < SENTENCES_NEEDED) {
+      return Optional.empty();
+    }
+    return outlet.aspects().stream()
+        .flatMap(a -> dwells(outlet, a, others).stream())
+        .max(Comparator.comparingDouble(Part::weight).thenComparing(Part::words));
+  }
+
+  private Optional<Part> dwells(OutletCoverage outlet, Aspect aspect, List<OutletCoverage> others) {
+    OutletCoverage next =
+        others.stream()
+            .max(
+                Comparator.comparingDouble((OutletCoverage o) -> share(o, aspect))
+                    .thenComparing(OutletCoverage::outlet, Comparator.reverseOrder()))
+            .orElseThrow();
+    double share = share(outlet, aspect);
+    int theirs = count(next, aspect);
+    if (aspect.sentences() < FEWEST || share < LEAST_SHARE || share < TIMES * share(next, aspect)) {
+      return Optional.empty();
+    }
+    boolean matter = aspect.kind() == Aspect.Kind.MATTER;
+    boolean alone = !matter && theirs == 0 && !isMentioned(aspect, outlet);
+    String count =
+        aspect.sentences() + " of its " + OutletFinding.number(outlet.sentences()) + " sentences";
+    String words =
+        alone
+            ? "alone speaks of " + aspect.name() + ", in " + count
+            : "dwells on "
+                + (matter
+                    ? "“" + aspect.name() + "”, spoken of in "
+                    : aspect.name() + ", named in ")
+                + count
+                + " ("
+                + (others.size() == 1 ? "" : "the next, ")
+                + OutletFinding.name(next)
+                + ", in "
+                + (theirs == 0 ? "none" : Integer.toString(theirs))
+                + " of "
+                + OutletFinding.number(next.sentences())
+                + ")";
+    double more = share - share(next, aspect);
+    double weight =
+        matter ? 0.7 + Math.min(0.8, 2 * more) : 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
+    return Optional.of(new Part(weight, Part.Kind.ASPECT, words, aspect.passages()));
+  }
+
+  private static double share(OutletCoverage outlet, Aspect aspect) {
+    return (double) count(outlet, aspect) / Math.max(1, outlet.sentences());
+  }
+
+  private static int count(OutletCoverage outlet, Aspect aspect) {
+    return outlet.aspects().stream()
+        .filter(a -> a.name().equals(aspect.name()))
+        .mapToInt(Aspect::sentences)
+        .sum();
+  }
+
+  /// Whether another outlet has a word that begins like it.
+  private boolean isMentioned(Aspect aspect, OutletCoverage outlet) {
+    String name = aspect.name().toLowerCase(Locale.ROOT);
+    String word = name.substring(name.lastIndexOf(' ') + 1);
+    String stem = word.substring(0, Math.min(PREFIX, word.length()));
+    return story.articles().stream()
+        .filter(a -> !outlet.articleIds().contains(a.id()))
+        .anyMatch(a -> a.article().text().toLowerCase(Locale.ROOT).contains(stem));
+  }
+}

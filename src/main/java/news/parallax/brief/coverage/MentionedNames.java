@@ -1,0 +1,106 @@
+package news.parallax.brief.coverage;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.bias.Coverage.OutletCoverage;
+import news.parallax.story.AnalyzedStory;
+
+/// Whether other outlets' articles hold a name, also in another spelling: "Al-Malki" and "Maliki".
+final class MentionedNames {
+  private static final int PREFIX = 5;
+  private static final int SAME_START = 3;
+  private static final int LETTERS_OFF = 2;
+
+  /// What may stand before a name without being part of it.
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "The|But|And|As|In|When|While|After|For|With|At|By|On|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sens?\\.|Reps?\\.|Gov\\.|Gen\\.|Capt\\.|Col\\.|Lt\\.|Rev\\.|\\p{L}*(?:er|or|man|woman|ent|ary|ain|ey|ic|al|ge|tice|or|an|ic|st)");
+
+  /// By article id, its words with a capital, in small letters and without an Arabic article.
+  private final Map<String, Set<String>> words = new TreeMap<>();
+
+  private final String text;
+
+  MentionedNames(AnalyzedStory story) {
+    text =
+        story.articles().stream()
+            .map(a -> a.article().text().replaceAll("\\s+", " "))
+            .collect(Collectors.joining("\n"));
+    story
+        .articles()
+        .forEach(a -> {
+          Set<String> own = new TreeSet<>();
+          for (String word : a.article().text().split("[^\\p{L}’'-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+              own.add(plain(word));
+            }
+          }
+          words.put(a.id(), own);
+        });
+  }
+
+  /// Whether a name stands mostly by itself, and is no part of a longer one.
+  boolean isWhole(String name) {
+    int all = 0;
+    int within = 0;
+    Matcher place =
+        Pattern.compile("(?:(\\p{Lu}[\\p{L}.’'&-]*) )?" + Pattern.quote(name)).matcher(text);
+    while (place.find()) {
+      String before = place.group(1);
+      all++;
+      boolean title = before == null || TITLE.matcher(before).matches();
+      within += title ? 0 : 1;
+    }
+    return 2 * within < Math.max(1, all);
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT)
+        .replaceFirst("[’']s?$", "")
+        .replaceFirst("^(?:al|el)-", "");
+  }
+
+  /// Whether another outlet has the last word of a name, or one like it.
+  boolean hasLike(String name, OutletCoverage outlet) {
+    String last = plain(name.substring(name.lastIndexOf(' ') + 1));
+    return words.entrySet().stream()
+        .filter(e -> !outlet.articleIds().contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
+        .anyMatch(word -> isLike(last, word));
+  }
+
+  private static boolean isLike(String name, String word) {
+    String start = name.substring(0, Math.min(PREFIX, name.length()));
+    if (word.startsWith(start)) {
+      return true;
+    }
+    return name.length() >= PREFIX
+        && word.length() >= PREFIX
+        && word.startsWith(name.substring(0, SAME_START))
+        && lettersOff(name, word) <= LETTERS_OFF;
+  }
+
+  /// How many letters must be put in, taken out or changed.
+  private static int lettersOff(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int before = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = before + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        before = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,239 @@
+package news.parallax.brief.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.bias.Coverage;
+import news.parallax.bias.Coverage.OutletCoverage;
+import news.parallax.brief.Brief.CoveredFact;
+import news.parallax.brief.Statement;
+import news.parallax.brief.party.PartyNames;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.ledger.AttributionLoss;
+import news.parallax.story.AnalyzedStory;
+
+/// One sentence on what stands out in an outlet's coverage against the others', with the counts it
+/// rests on. Up to two things are said, those that stand out most; what does not stand out is not
+/// said.
+public final class OutletFinding {
+  /// On fewer words of prose nothing is said of wording and attribution.
+  static final int WORDS_NEEDED = 200;
+
+  public static final String UNNAMED = "an unnamed outlet";
+
+  private static final int PASSAGES_OF_A_PART = 8;
+
+  /// What weighs less is only said when nothing weighs more.
+  private static final double ENOUGH = 1;
+
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}’'-]{3,}");
+  private final Coverage coverage;
+  private final AnalyzedStory story;
+  private final StatementWriter writer;
+  private final VoiceFinding voices;
+  private final WordingFinding wording;
+  private final AspectFinding aspects;
+  private final FactFinding facts;
+  private final NamesFinding named;
+
+  /// A part of the sentence and the passages it rests on.
+  ///
+  /// @param weight how much it stands out; what reaches 1 is worth a sentence
+  /// @param words a verb phrase, the outlet being its subject
+  record Part(double weight, Kind kind, String words, List<Passage> passages) {
+    /// What it tells of.
+    enum Kind {
+      VOICE,
+      SPEAKERS,
+      NAMES,
+      SILENCE,
+      ASPECT,
+      ALONE,
+      LEAVES_OUT,
+      LOSS,
+      LOADED,
+      UNNAMED,
+      ATTRIBUTION;
+
+      /// Whether it tells what the outlet tells, rather than how.
+      boolean ofSubstance() {
+        return switch (this) {
+          case SPEAKERS, NAMES, ASPECT, ALONE, LEAVES_OUT, LOSS -> true;
+          case VOICE, SILENCE, LOADED, UNNAMED, ATTRIBUTION -> false;
+        };
+      }
+    }
+
+    Part {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  OutletFinding(
+      Coverage coverage,
+      Cast cast,
+      AnalyzedStory story,
+      StatementWriter writer,
+      List<CoveredFact> facts) {
+    this.coverage = coverage;
+    this.story = story;
+    this.writer = writer;
+    PartyNames names = new PartyNames(cast);
+    this.voices = new VoiceFinding(coverage, names, story);
+    this.wording = new WordingFinding(coverage, story);
+    this.aspects = new AspectFinding(coverage, story);
+    this.named = new NamesFinding(coverage, story);
+    this.facts = new FactFinding(coverage, story, facts);
+  }
+
+  /// @param losses its attribution losses that are printed
+  /// @param onlyHere the ids of the facts printed as told by it alone
+  /// @param leavesOut the ids of those printed as left out
+  Statement write(
+      OutletCoverage outlet,
+      List<AttributionLoss> losses,
+      List<String> onlyHere,
+      List<String> leavesOut) {
+    List<Part> parts = new ArrayList<>(facts.parts(losses, onlyHere, leavesOut));
+    wording.loaded(outlet).ifPresent(parts::add);
+    aspects.dwells(outlet).ifPresent(parts::add);
+    named.alone(outlet).ifPresent(parts::add);
+    parts.addAll(voices.parts(outlet));
+    parts.sort(Comparator.comparingDouble((Part p) -> -p.weight()).thenComparing(Part::words));
+    List<Part> said = chosen(parts);
+    if (said.isEmpty()) {
+      said.add(nothing(outlet));
+    }
+    List<Passage> passages = new ArrayList<>();
+    said.forEach(p -> p.passages().stream().limit(PASSAGES_OF_A_PART).forEach(passages::add));
+    if (passages.isEmpty()) {
+      passages.add(firstPassage(outlet));
+    }
+    String opinion = isOpinion(outlet) ? ", an opinion piece," : "";
+    return writer.compose(
+        opening(outlet)
+            + opinion
+            + " "
+            + String.join("; it ", said.stream().map(Part::words).toList())
+            + ".",
+        passages);
+  }
+
+  /// What stands out most, and what else does, rather of what is told than of how it is told where
+  /// the first is of the other.
+  private List<Part> chosen(List<Part> parts) {
+    List<Part> said = new ArrayList<>(parts.stream().limit(1).toList());
+    if (said.isEmpty() || said.getFirst().weight() < ENOUGH) {
+      return said;
+    }
+    Part first = said.getFirst();
+    List<Part> rest =
+        parts.stream()
+            .filter(p -> p.kind() != first.kind() && p.weight() >= ENOUGH)
+            .filter(p -> !nameTheSame(first, p))
+            .toList();
+    rest.stream()
+        .filter(p -> p.kind().ofSubstance() != first.kind().ofSubstance())
+        .findFirst()
+        .or(() -> rest.stream().findFirst())
+        .ifPresent(said::add);
+    return said;
+  }
+
+  /// Whether both tell of one person or body, with a measure that tells the same twice.
+  private boolean nameTheSame(Part a, Part b) {
+    Set<String> names = names(a);
+    return names(b).stream().anyMatch(names::contains);
+  }
+
+  private Set<String> names(Part part) {
+    Set<String> names = new HashSet<>();
+    if (part.kind() != Part.Kind.ALONE && part.kind() != Part.Kind.LEAVES_OUT) {
+      String words = part.words().replaceAll("\\([^()]*\\)", "");
+      for (OutletCoverage outlet : coverage.outlets()) {
+        words = words.replace(outlet.outlet(), "");
+      }
+      Matcher name = NAME.matcher(words);
+      while (name.find()) {
+        names.add(name.group());
+      }
+    }
+    return names;
+  }
+
+  /// As it stands within a sentence.
+  static String name(OutletCoverage outlet) {
+    return named(outlet.outlet());
+  }
+
+  static String named(String outlet) {
+    return outlet.startsWith("unknown outlet") ? UNNAMED : outlet;
+  }
+
+  private static String opening(OutletCoverage outlet) {
+    String name = name(outlet);
+    return name.equals(UNNAMED) ? "An" + name.substring(2) : name;
+  }
+
+  /// A share as the brief has it, which is rounded first to a tenth of a percent.
+  static String percent(double share) {
+    return Math.round(Math.round(share * 1000) / 1000.0 * 100) + "%";
+  }
+
+  /// The same for the share of a voice, which is rounded down.
+  static String percentOfVoice(double share) {
+    return Math.round(Math.floor(share * 1000) / 1000.0 * 100) + "%";
+  }
+
+  static String number(int words) {
+    return String.format(Locale.ROOT, "%,d", words);
+  }
+
+  static String joined(List<String> parts) {
+    return switch (parts.size()) {
+      case 0 -> "";
+      case 1 -> parts.getFirst();
+      default -> String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    };
+  }
+
+  private boolean isOpinion(OutletCoverage outlet) {
+    return outlet.articleIds().size() == 1
+        && story.article(outlet.articleIds().getFirst()).article().opinion();
+  }
+
+  /// What is said when nothing stands out.
+  private Part nothing(OutletCoverage outlet) {
+    boolean compared =
+        coverage.outlets().size() > 1
+            && coverage.outlets().stream().allMatch(o -> o.words() >= WORDS_NEEDED);
+    String words =
+        compared
+            ? "has nothing that stands out against "
+                + (coverage.outlets().size() == 2 ? "the other outlet" : "the others")
+                + " in voices, aspects or wording (measured on "
+                + number(outlet.words())
+                + " words)"
+            : "has too little text to be compared, "
+                + number(outlet.words())
+                + (outlet.words() == 1 ? " word" : " words");
+    return new Part(0, Part.Kind.ATTRIBUTION, words, List.of());
+  }
+
+  private Passage firstPassage(OutletCoverage outlet) {
+    AnalyzedArticle article = story.article(outlet.articleIds().getFirst());
+    return article.sentences().stream()
+        .findFirst()
+        .map(ArticleSentence::passage)
+        .orElseGet(() -> article.article().passage(article.article().blocks().getFirst().span()));
+  }
+}

@@ -1,0 +1,102 @@
+package news.parallax.brief.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.Passage;
+import news.parallax.bias.Coverage;
+import news.parallax.bias.Coverage.LoadedTerm;
+import news.parallax.bias.Coverage.OutletCoverage;
+import news.parallax.brief.coverage.OutletFinding.Part;
+import news.parallax.story.AnalyzedStory;
+
+/// Whether an outlet's wording is more loaded than that of all others.
+final class WordingFinding {
+  private static final int LOADED_NEEDED = 4;
+
+  /// In 1,000 words.
+  private static final double OFTEN = 5;
+
+  private static final double TIMES = 1.7;
+  private static final int EXAMPLES = 3;
+
+  private final Coverage coverage;
+  private final AnalyzedStory story;
+
+  WordingFinding(Coverage coverage, AnalyzedStory story) {
+    this.coverage = coverage;
+    this.story = story;
+  }
+
+  Optional<Part> loaded(OutletCoverage outlet) {
+    List<OutletCoverage> others =
+        coverage.outlets().stream()
+            .filter(
+                o -> !o.outlet().equals(outlet.outlet()) && o.words() >= OutletFinding.WORDS_NEEDED)
+            .toList();
+    if (outlet.words() < OutletFinding.WORDS_NEEDED || others.isEmpty()) {
+      return Optional.empty();
+    }
+    OutletCoverage next =
+        others.stream()
+            .max(
+                Comparator.comparingDouble(OutletCoverage::loadedPer1000)
+                    .thenComparing(OutletCoverage::outlet, Comparator.reverseOrder()))
+            .orElseThrow();
+    double ours = outlet.loadedPer1000();
+    List<Passage> examples = examples(outlet);
+    int count = outlet.loaded().size();
+    if (examples.size() < EXAMPLES
+        || count < LOADED_NEEDED
+        || ours < OFTEN
+        || ours < TIMES * next.loadedPer1000() + 1) {
+      return Optional.empty();
+    }
+    List<Passage> passages = new ArrayList<>(examples);
+    outlet.loaded().stream().map(LoadedTerm::passage).forEach(passages::add);
+    return Optional.of(
+        new Part(
+            1.1 + Math.min(1.2, ours / Math.max(2, next.loadedPer1000()) / 5),
+            Part.Kind.LOADED,
+            "uses sharper words than "
+                + (others.size() == 1 ? OutletFinding.name(next) + " does" : "the others do")
+                + ": "
+                + count
+                + " loaded ones in "
+                + OutletFinding.number(outlet.words())
+                + " of its own, such as "
+                + OutletFinding.joined(examples.stream().map(p -> "“" + word(p) + "”").toList())
+                + " ("
+                + (others.size() == 1 ? "" : "the next, ")
+                + OutletFinding.name(next)
+                + (others.size() == 1 ? " " : ", ")
+                + (next.loaded().isEmpty() ? "none" : Integer.toString(next.loaded().size()))
+                + " in "
+                + OutletFinding.number(next.words())
+                + ")",
+            passages));
+  }
+
+  /// Some of its loaded words, each another.
+  private List<Passage> examples(OutletCoverage outlet) {
+    Set<String> stems = new HashSet<>();
+    return outlet.loaded().stream()
+        .map(LoadedTerm::passage)
+        .filter(p -> stems.add(stem(word(p))))
+        .limit(EXAMPLES)
+        .toList();
+  }
+
+  /// So that a word and its plural are one example.
+  private static String stem(String word) {
+    return word.substring(0, Math.min(5, word.length())).toLowerCase(Locale.ROOT);
+  }
+
+  private String word(Passage passage) {
+    return story.story().article(passage.articleId()).text(passage.span());
+  }
+}

@@ -1,0 +1,245 @@
+package news.parallax.brief.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
+import news.parallax.brief.Statement;
+import news.parallax.brief.weighing.Salience;
+import news.parallax.brief.weighing.Tellings;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate;
+import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses what a party says: its statements of most substance, none twice, the latest first, each
+/// with all articles that report it.
+final class PartyStatements {
+  private static final int MOST = 6;
+  private static final int MOST_OF_ONE = 3;
+  private static final double SAME = 0.6;
+  private static final double ALIKE = 0.45;
+
+  /// What is left of a statement's weight when its speaker has one already.
+  private static final double AGAIN = 0.6;
+
+  /// Of the weight of a party's strongest statement, what each must have.
+  private static final double WEAK = 0.25;
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:His|Her|Their|Its|[\"\u201c] ?(?:And|But|Or|No\\. \\d|['\u2018]\\p{Lu}))\\b");
+
+  /// "Both officials said", "Holm did not, but".
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "\"\"|(?:Both|All three|The two|The three) (?!of )(?:\\p{Lu}+ )?\\p{Ll}+s\\b(?! and )|There (?:are|is|were|was) \\S+ \\S+ (?:more|others?),|\\S+(?: \\S+){0,4}? (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?, (?:but|and)\\b");
+
+  /// "...,” he said": nobody knows who.
+  private static final Pattern BY_A_PRONOUN =
+      Pattern.compile(
+          "[\u201d\"] (?:he|she|they) (?:said|added|told|wrote|tweeted|asked|continued)\\b[^\u201c\"]*$");
+
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
+
+  private final AnalyzedStory story;
+  private final StatementWriter writer;
+  private final Salience salience;
+  private final Tellings tellings;
+  private final Substance substance;
+  private final OwnWords ownWords;
+  private final SpeakerBrackets speakers;
+  private final Set<Passage> printed = new HashSet<>();
+
+  PartyStatements(
+      AnalyzedStory story,
+      Cast cast,
+      List<Attribution> said,
+      StatementWriter writer,
+      Salience salience,
+      Tellings tellings) {
+    this.story = story;
+    this.writer = writer;
+    this.salience = salience;
+    this.tellings = tellings;
+    this.substance = new Substance(story);
+    this.ownWords = new OwnWords(cast, said);
+    this.speakers = new SpeakerBrackets(story, cast, writer);
+  }
+
+  /// A sentence in which something is said, with how much there is in it.
+  private record Candidate(Attribution said, ArticleSentence sentence, double weight) {}
+
+  private record Chosen(Candidate candidate, Statement statement) {}
+
+  /// At most six statements of the attributions of one party, by as many of its members as have
+  /// something to say.
+  List<Statement> choose(String partyId, List<Attribution> said) {
+    List<Candidate> candidates = candidates(said);
+    List<Candidate> left = new ArrayList<>(candidates);
+    List<Chosen> chosen = new ArrayList<>();
+    Map<String, Integer> byActor = new HashMap<>();
+    while (chosen.size() < MOST && !left.isEmpty()) {
+      Candidate best = best(left, byActor);
+      left.remove(best);
+      String actor = actor(best);
+      boolean weak = best.weight() < WEAK * candidates.getFirst().weight();
+      if (weak || repeats(best, chosen) || byActor.getOrDefault(actor, 0) >= MOST_OF_ONE) {
+        continue;
+      }
+      Optional<Statement> statement =
+          write(partyId, best, candidates).filter(s -> standsAlone(s.text()));
+      if (statement.isPresent()) {
+        chosen.add(new Chosen(best, statement.get()));
+        byActor.merge(actor, 1, Integer::sum);
+        printed.add(best.sentence().passage());
+      }
+    }
+    chosen.sort(latestFirst());
+    return chosen.stream().map(Chosen::statement).toList();
+  }
+
+  /// Whether a reader understands the words as they stand: not "His former lawyer said", not a
+  /// quotation that goes on from another or quotes a third, not a caption's words run together.
+  private static boolean standsAlone(String text) {
+    String said = text.replaceFirst("^\\[[^\\]]*\\]: ", "");
+    return !GOES_ON.matcher(said).lookingAt()
+        && !ANSWERS.matcher(text).lookingAt()
+        && !BY_A_PRONOUN.matcher(text).find()
+        && !RUN_TOGETHER.matcher(said).find();
+  }
+
+  private static Candidate best(List<Candidate> left, Map<String, Integer> byActor) {
+    return left.stream()
+        .min(
+            Comparator.comparingDouble((Candidate c) ->
+                    -c.weight() * Math.pow(AGAIN, byActor.getOrDefault(actor(c), 0)))
+                .thenComparing(c -> c.sentence().passage()))
+        .orElseThrow();
+  }
+
+  private static String actor(Candidate candidate) {
+    return String.valueOf(candidate.said().actorId());
+  }
+
+  private boolean repeats(Candidate candidate, List<Chosen> chosen) {
+    return printed.contains(candidate.sentence().passage())
+        || chosen.stream()
+            .anyMatch(
+                c -> salience.overlap(c.candidate().sentence(), candidate.sentence()) >= ALIKE);
+  }
+
+  private List<Candidate> candidates(List<Attribution> said) {
+    Map<Passage, Candidate> bySentence = new HashMap<>();
+    for (Attribution attribution : said) {
+      for (ArticleSentence sentence : sentences(attribution)) {
+        double weight =
+            ownWords.isOwn(attribution, sentence)
+                ? substance.of(attribution, sentence) * (0.4 + salience.of(sentence))
+                : 0;
+        Candidate candidate = new Candidate(attribution, sentence, weight);
+        if (weight > 0) {
+          bySentence.merge(
+              sentence.passage(), candidate, (a, b) -> b.weight() > a.weight() ? b : a);
+        }
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>(bySentence.values());
+    candidates.sort(
+        Comparator.comparingDouble((Candidate c) -> -c.weight())
+            .thenComparing(c -> c.sentence().passage()));
+    return candidates;
+  }
+
+  /// The sentences of prose that hold some of what is said.
+  private List<ArticleSentence> sentences(Attribution attribution) {
+    return story.article(attribution.articleId()).prose().stream()
+        .filter(s -> attribution.content().stream().anyMatch(c -> c.overlaps(s.span())))
+        .toList();
+  }
+
+  private Optional<Statement> write(
+      String partyId, Candidate candidate, List<Candidate> candidates) {
+    ArticleSentence sentence = candidate.sentence();
+    List<Passage> also = new ArrayList<>();
+    for (Span cue : candidate.said().cue()) {
+      if (!sentence.span().contains(cue)) {
+        also.add(sentenceOf(candidate.said()).passage());
+      }
+    }
+    for (Candidate other : candidates) {
+      boolean elsewhere = !other.sentence().articleId().equals(sentence.articleId());
+      if (elsewhere && salience.overlap(other.sentence(), sentence) >= SAME) {
+        also.add(other.sentence().passage());
+      }
+    }
+    also.addAll(tellings.others(sentence));
+    @Nullable DateInfo asOf = olderDate(sentence.articleId());
+    Attribution attribution = candidate.said();
+    boolean named = sentence.span().overlaps(attribution.cue().getFirst());
+    return writer
+        .write(sentence, sentence.span(), also, partyId, asOf)
+        .flatMap(s -> named ? Optional.of(s) : speakers.before(s, attribution))
+        .or(() ->
+            quotation(candidate)
+                .flatMap(q -> writer.write(sentence, q, also, partyId, asOf))
+                .flatMap(s -> speakers.before(s, attribution)));
+  }
+
+  private ArticleSentence sentenceOf(Attribution attribution) {
+    return story.article(attribution.articleId()).sentences().get(attribution.sentenceIndex());
+  }
+
+  /// What is quoted in the sentence, when its speaker cannot be printed but is known.
+  private static Optional<Span> quotation(Candidate candidate) {
+    return candidate.said().form() != Attribution.Form.DIRECT
+        ? Optional.empty()
+        : candidate.said().content().stream()
+            .filter(c -> candidate.sentence().span().contains(c))
+            .findFirst();
+  }
+
+  /// The date of an article that is not the newest.
+  private @Nullable DateInfo olderDate(String articleId) {
+    @Nullable DateInfo own = story.article(articleId).article().publishedAt();
+    return own != null && newest().map(n -> own.value().compareTo(n) < 0).orElse(false)
+        ? own
+        : null;
+  }
+
+  private Optional<PartialDate> newest() {
+    return story.story().articles().stream()
+        .map(Article::publishedAt)
+        .filter(d -> d != null)
+        .map(DateInfo::value)
+        .max(Comparator.naturalOrder());
+  }
+
+  /// Articles without a date stand last; on one day what weighs most stands first.
+  private Comparator<Chosen> latestFirst() {
+    Comparator<Chosen> byDate =
+        Comparator.comparing(
+            (Chosen c) -> {
+              @Nullable DateInfo date =
+                  story.article(c.candidate().sentence().articleId()).article().publishedAt();
+              return date == null ? "" : date.value().iso();
+            },
+            Comparator.reverseOrder());
+    return byDate
+        .thenComparing(c -> -c.candidate().weight())
+        .thenComparing(c -> c.candidate().sentence().passage());
+  }
+}

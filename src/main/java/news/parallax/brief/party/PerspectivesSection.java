@@ -1,0 +1,136 @@
+package news.parallax.brief.party;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.brief.Brief;
+import news.parallax.brief.Statement;
+import news.parallax.brief.weighing.Salience;
+import news.parallax.brief.weighing.Tellings;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.claim.actor.Actor;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.actor.Party;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.ledger.Ledger;
+import news.parallax.story.AnalyzedStory;
+
+/// The parties of a story, each with what it holds and says.
+public final class PerspectivesSection {
+  private static final int MOST_PARTIES = 8;
+  private static final int MOST_MEMBERS = 8;
+  private static final Pattern FOR_ANOTHER =
+      Pattern.compile(
+          "(?i)(?!former |ex-).*\\b(?:spokes(?:man|woman|person)|press secretary|ambassador)");
+
+  private final Ledger ledger;
+  private final PartyStatements statements;
+
+  public PerspectivesSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+    this.ledger = ledger;
+    this.statements =
+        new PartyStatements(
+            story,
+            ledger.cast(),
+            ledger.attributions(),
+            writer,
+            new Salience(story, ledger.clusters()),
+            new Tellings(ledger.clusters()));
+  }
+
+  /// One perspective for each party that has something to say, those given most room first.
+  public List<Brief.Perspective> perspectives() {
+    Cast cast = ledger.cast();
+    List<Brief.Perspective> perspectives = new ArrayList<>();
+    for (Party party : cast.parties()) {
+      if (perspectives.size() == MOST_PARTIES) {
+        break;
+      }
+      if (party.kind() == Actor.Kind.MEDIA
+          || speaksForSomebodyUnknown(cast, party)
+          || isOneOfAName(cast, party)) {
+        continue;
+      }
+      Set<String> members = new HashSet<>(party.actorIds());
+      List<Attribution> said =
+          ledger.attributions().stream()
+              .filter(a -> a.actorId() != null && members.contains(a.actorId()))
+              .toList();
+      List<Statement> chosen = statements.choose(party.id(), said);
+      if (!chosen.isEmpty()) {
+        Brief.BriefActor actor = actor(cast, party, said);
+        perspectives.add(
+            new Brief.Perspective(actor, new KnownNames(told(actor), names(said)).shorten(chosen)));
+      }
+    }
+    return perspectives;
+  }
+
+  /// The members of whom the reader sees what they are.
+  private static Set<String> told(Brief.BriefActor actor) {
+    return actor.members().stream()
+        .filter(m -> m.role() != null)
+        .map(Brief.Member::name)
+        .collect(Collectors.toSet());
+  }
+
+  /// The names of the persons who say something.
+  private Set<String> names(List<Attribution> said) {
+    return said.stream()
+        .map(Attribution::actorId)
+        .filter(Objects::nonNull)
+        .flatMap(id -> ledger.cast().actor(id).stream())
+        .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().indexOf(' ') > 0)
+        .map(Actor::name)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether a party is somebody alone whom the articles call another's spokesman or envoy without
+  /// telling whose.
+  private static boolean speaksForSomebodyUnknown(Cast cast, Party party) {
+    return party.kind() == Actor.Kind.PERSON
+        && party.actorIds().stream()
+            .flatMap(id -> cast.actor(id).stream())
+            .filter(a -> a.name().equals(party.name()))
+            .flatMap(a -> a.roles().stream())
+            .anyMatch(r -> FOR_ANOTHER.matcher(r).matches());
+  }
+
+  /// Whether a party has but a surname that others in the story have too: nobody knows which of
+  /// them it is.
+  private static boolean isOneOfAName(Cast cast, Party party) {
+    String name = party.name();
+    return name.indexOf(' ') < 0
+        && cast.actors().stream()
+            .filter(a -> a.kind() == Actor.Kind.PERSON)
+            .anyMatch(a -> a.name().endsWith(" " + name));
+  }
+
+  private static Brief.BriefActor actor(Cast cast, Party party, List<Attribution> said) {
+    Set<String> speaking =
+        said.stream()
+            .map(Attribution::actorId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    List<Brief.Member> members = new ArrayList<>();
+    for (String id : party.actorIds()) {
+      cast.actor(id)
+          .filter(a -> speaking.contains(a.id()) || isNamed(a))
+          .filter(a -> !a.name().equals(party.name()))
+          .filter(a -> members.size() < MOST_MEMBERS)
+          .ifPresent(a -> members.add(new Brief.Member(a.name(), a.role())));
+    }
+    return new Brief.BriefActor(party.id(), party.name(), party.kind(), members);
+  }
+
+  /// Whether somebody who says nothing is worth naming: a person with a role, or a body of a state.
+  private static boolean isNamed(Actor actor) {
+    boolean person = actor.kind() == Actor.Kind.PERSON && actor.role() != null;
+    return person && !actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
+  }
+}

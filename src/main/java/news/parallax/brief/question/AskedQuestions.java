@@ -1,0 +1,105 @@
+package news.parallax.brief.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.AnalyzedArticle;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
+import news.parallax.brief.Brief;
+import news.parallax.brief.Statement;
+import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.weighing.Recency;
+import news.parallax.brief.weighing.Salience;
+import news.parallax.story.AnalyzedStory;
+
+/// The questions that the coverage itself asks in its headings.
+final class AskedQuestions {
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i).*\\b(?:who|what|when|where|why|how|which)\\b.*|(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*");
+
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)caption|playback|device|click|video|^what (?:do|did) we (?:know|learn)");
+
+  private static final int FEWEST_WORDS = 2;
+
+  /// What stands further below a heading is of other things.
+  private static final int NEAR = 8;
+
+  private static final int FIRST = 2;
+
+  /// What goes on to another matter.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^(?:In any case|Regardless|Meanwhile|Elsewhere|Separately|Besides|However|But)\\b");
+
+  private final AnalyzedStory story;
+  private final Salience salience;
+  private final Answers answers;
+  private final Recency recency;
+
+  AskedQuestions(AnalyzedStory story, Salience salience, Answers answers) {
+    this.story = story;
+    this.salience = salience;
+    this.answers = answers;
+    this.recency = new Recency(story);
+  }
+
+  /// Questions that stand as headings, answered by the text below them.
+  List<Brief.Question> find() {
+    List<Brief.Question> questions = new ArrayList<>();
+    for (AnalyzedArticle article : story.articles()) {
+      List<ArticleSentence> sentences = article.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        ArticleSentence heading = sentences.get(i);
+        String text = SupportChecker.flat(article.text(heading));
+        if (heading.kind() != Block.Kind.SUBHEADING || !text.endsWith("?") || !asks(text)) {
+          continue;
+        }
+        List<ArticleSentence> below = new ArrayList<>();
+        for (int k = i + 1;
+            k < sentences.size() && sentences.get(k).kind() != Block.Kind.SUBHEADING;
+            k++) {
+          below.add(sentences.get(k));
+        }
+        List<ArticleSentence> answering = answering(heading, below);
+        List<Statement> answered = answers.of(answering, Set.of());
+        if (!answered.isEmpty()) {
+          questions.add(new Brief.Question(text, true, answered));
+        }
+      }
+    }
+    return questions;
+  }
+
+  /// The sentences below a heading that say what such a question asks for: the first, and those
+  /// that share a word with it, two where they stand further below.
+  private List<ArticleSentence> answering(ArticleSentence heading, List<ArticleSentence> below) {
+    Set<String> asked = salience.terms(heading);
+    AnswerKind kind = AnswerKind.of(SupportChecker.flat(story.text(heading)));
+    List<ArticleSentence> answering = new ArrayList<>();
+    for (int i = 0; i < Math.min(NEAR, below.size()); i++) {
+      ArticleSentence sentence = below.get(i);
+      String text = story.text(sentence);
+      long shared = salience.terms(sentence).stream().filter(asked::contains).count();
+      boolean first = i == 0 || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()));
+      boolean speaksOfIt = first || shared >= (i <= FIRST ? 1 : 2);
+      boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
+      if (speaksOfIt && holds && kind.isSaidBy(sentence, text) && !ASIDE.matcher(text).find()) {
+        answering.add(sentence);
+      }
+    }
+    return answering;
+  }
+
+  private static boolean asks(String heading) {
+    return heading.split("\\s+").length >= FEWEST_WORDS
+        && !heading.equals(heading.toUpperCase(Locale.ROOT))
+        && ASKS.matcher(heading).matches()
+        && heading.indexOf('?') == heading.length() - 1
+        && !CAPTION.matcher(heading).find();
+  }
+}

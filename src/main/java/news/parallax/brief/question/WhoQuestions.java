@@ -1,0 +1,135 @@
+package news.parallax.brief.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.article.Block;
+import news.parallax.article.Passage;
+import news.parallax.brief.Brief;
+import news.parallax.brief.Statement;
+import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.wording.PeopleDescribed;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.story.AnalyzedStory;
+
+/// Who those are whom headlines or summary name, and what the bodies are: answered in the words of
+/// an article that say beside the name what somebody is.
+final class WhoQuestions {
+  private static final int MOST = 3;
+  private static final int FEWEST_ARTICLES = 2;
+
+  /// "A Dutch company", but not "a friend", who is somebody else.
+  private static final int FEWEST_WORDS_OF_A_BODY = 3;
+
+  /// What explains nobody to a newcomer: a word that points to another sentence, an age, a list.
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?i)^(?:his|her|their|its|our|my|one of|another|both|all|himself|herself|himself|too|also|not|no|once|now|\\w+ly\\b|\\d).*"
+              + "|.*\\b(?:is|was|were|are|has|had|have|will|would|said|told|this|that|these|those|here|there)\\b.*"
+              + "|.*\\b(?:creature|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
+
+  /// A word that says what somebody is: small, and no mere link.
+  private static final Pattern SAYS =
+      Pattern.compile(
+          ".*\\b(?!(?:from|with|than|into|over|under|about|after|before|former|then)\\b)\\p{Ll}{4,}\\b.*");
+
+  private final AnalyzedStory story;
+  private final StatementWriter writer;
+
+  WhoQuestions(AnalyzedStory story, StatementWriter writer) {
+    this.story = story;
+    this.writer = writer;
+  }
+
+  private record Asked(String name, Passage passage, boolean person, int articles) {}
+
+  /// At most three, those first of whom most articles speak.
+  ///
+  /// @param summary as printed: whom it explains nobody asks for
+  List<Brief.Question> write(List<Statement> summary) {
+    String told = summary.stream().map(Statement::text).collect(Collectors.joining("\n"));
+    String headlines =
+        story.articles().stream()
+            .flatMap(a -> a.sentences().stream())
+            .filter(s -> s.kind() == Block.Kind.HEADLINE)
+            .map(story::text)
+            .collect(Collectors.joining("\n"));
+    PeopleDescribed described = new PeopleDescribed(story);
+    Map<String, Asked> asked = new TreeMap<>();
+    described.inFull().forEach(d -> ask(d, true, told, headlines, asked));
+    described.bodies().forEach(d -> ask(d, false, told, headlines, asked));
+    List<Brief.Question> questions = new ArrayList<>();
+    asked.values().stream()
+        .sorted(Comparator.comparingInt((Asked a) -> -a.articles()).thenComparing(Asked::name))
+        .limit(MOST)
+        .forEach(a ->
+            questions.add(
+                new Brief.Question(
+                    (a.person() ? "Who is " : "What is " + article(a)) + a.name() + "?",
+                    false,
+                    List.of(writer.quote(a.passage())))));
+    return questions;
+  }
+
+  private void ask(
+      PeopleDescribed.Described described,
+      boolean person,
+      String summary,
+      String headlines,
+      Map<String, Asked> asked) {
+    String name = described.name();
+    String short_ = person ? name.substring(name.lastIndexOf(' ') + 1) : name;
+    String words = SupportChecker.flat(story.text(described.passage())).replaceFirst(",$", "");
+    String what = words.substring(Math.min(words.length(), name.length() + 2));
+    int articles =
+        (int)
+            story.articles().stream()
+                .filter(a -> a.prose().stream().anyMatch(s -> story.text(s).contains(short_)))
+                .count();
+    boolean named = summary.contains(short_) || headlines.contains(short_);
+    boolean matters = person ? named : summary.contains(short_) || articles >= FEWEST_ARTICLES;
+    boolean explains =
+        !POINTS.matcher(what).matches()
+            && SAYS.matcher(what).matches()
+            && (person || what.split(" ").length >= FEWEST_WORDS_OF_A_BODY);
+    boolean presides =
+        person
+            && story.articles().stream()
+                .flatMap(a -> a.prose().stream())
+                .anyMatch(s -> story.text(s).contains("President " + short_));
+    if (matters
+        && !presides
+        && explains
+        && !summary.contains(what)
+        && !summary.contains(name + ",")) {
+      asked.put(name, new Asked(name, trimmed(described.passage()), person, articles));
+    }
+  }
+
+  /// "the " for a body that its articles name with it: "the Harbour Board", but "Ostvik".
+  private String article(Asked asked) {
+    long with = sentencesWith("the " + asked.name());
+    return with * 2 >= sentencesWith(asked.name()) ? "the " : "";
+  }
+
+  private long sentencesWith(String words) {
+    return story.articles().stream()
+        .flatMap(a -> a.prose().stream())
+        .map(s -> " " + story.text(s))
+        .filter(t -> t.toLowerCase(Locale.ROOT).contains(" " + words.toLowerCase(Locale.ROOT)))
+        .count();
+  }
+
+  private Passage trimmed(Passage passage) {
+    String text = story.text(passage);
+    int end = text.stripTrailing().endsWith(",") ? text.lastIndexOf(',') : text.length();
+    return new Passage(
+        passage.articleId(),
+        new news.parallax.text.Span(passage.span().start(), passage.span().start() + end));
+  }
+}

@@ -1,0 +1,224 @@
+package news.parallax.brief.summary;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.brief.alone.DefiniteNouns;
+import news.parallax.brief.alone.Printable;
+import news.parallax.brief.summary.SummarySection.Chosen;
+import news.parallax.brief.wording.BracketDoubts;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.Span;
+import news.parallax.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// What may stand in a brief's summary, where there is room to leave out what is not sure.
+public final class SummaryGate {
+  /// A sentence that opens the summary because it tells what the headlines tell is sure enough with
+  /// less: without it the rest says nothing.
+  public static final double OPENS = 0.5;
+
+  /// "On Tuesday ..., and the strait was opened the same evening": the day stands before it.
+  private static final Pattern OF_ITS_OWN_DAY =
+      Pattern.compile(
+          "(?<=\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,200})\\bthe same (?=(?:day|morning|afternoon|evening|night)\\b)");
+
+  /// No article opens with what another sentence began.
+  private static final Pattern TAKES_UP =
+      Pattern.compile(
+          "\\b(?:similar|subsequently|another|also|too|the same|went on to|added that)\\b");
+
+  /// The title of another article: "The tide, explained."
+  private static final Pattern EXPLAINED = Pattern.compile(", explained\\.?$");
+
+  /// Who was hurt is told however short the sentence is.
+  private static final Pattern HURT =
+      Pattern.compile(
+          "^(?:At least )?(?:\\d[\\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of) .{0,40}\\b(?:hurt|injured|killed|wounded|died)\\b");
+
+  /// What has yet to happen for the story to end: of 26 such sentences that were judged 24 were
+  /// without fault.
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "\\b(?:needs? (?:the )?(?:approval|consent|votes)|must (?:still )?be (?:approved|ratified|confirmed|signed)|(?:is|are) (?:due|expected|scheduled|set) (?:to|for)"
+              + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
+
+  private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]");
+  private static final Pattern QUOTES = Pattern.compile("[“\"]");
+
+  /// A sentence with such a main verb says what a thing shows, not what happened.
+  private static final Set<String> INTERPRETING =
+      Set.of(
+          "underscore",
+          "highlight",
+          "underline",
+          "illustrate",
+          "evoke",
+          "reflect",
+          "signal",
+          "cap");
+
+  /// What somebody does in a picture.
+  private static final Set<String> SHOWN =
+      Set.of(
+          "run", "walk", "stand", "hold", "look", "sit", "wave", "speak", "gesture", "listen",
+          "arrive", "pose", "watch", "carry", "wear", "ride", "line", "gather", "attend", "greet",
+          "embrace", "shake", "smile");
+
+  private final AnalyzedStory story;
+  private @Nullable Printable printable;
+  private final DefiniteNouns nouns = new DefiniteNouns();
+
+  public SummaryGate(AnalyzedStory story) {
+    this.story = story;
+  }
+
+  /// Whether a sentence may stand behind an opening that a reader has read.
+  ///
+  /// @param read stems of the words that the reader has read
+  public boolean admits(Chosen chosen, double least, Set<String> read) {
+    return !SummaryPhrases.LEANS_BACK.in(withoutOwnDays(chosen.statement().text()))
+        && !SummaryPhrases.COLOURS.in(chosen.statement().text())
+        && !SummaryPhrases.SAYS_LITTLE.in(chosen.statement().text())
+        && !EXPLAINED.matcher(chosen.statement().text()).find()
+        && chosen.told().tokens().stream()
+            .noneMatch(t -> t.head() < 0 && INTERPRETING.contains(t.lemma()))
+        && !isCaption(chosen.told())
+        && !namesAStranger(chosen, read)
+        && stands(chosen, least, read, false);
+  }
+
+  private static String withoutOwnDays(String text) {
+    return OF_ITS_OWN_DAY.matcher(text).replaceAll("");
+  }
+
+  /// @param opensArticle before an article's first sentence nothing stands that it could lean on
+  private boolean stands(Chosen chosen, double least, Set<String> read, boolean opensArticle) {
+    String text = chosen.statement().text();
+    return chance(chosen.told(), read) >= least
+        && !SummaryPhrases.OPENS_LEANING.in(withoutOwnDays(text))
+        && !BracketDoubts.in(text)
+        && (opensArticle ? namesItsSubject(chosen, read) : standsAlone(chosen, read));
+  }
+
+  /// Whether a sentence may open the summary.
+  public boolean opens(Chosen chosen, double least, boolean opensArticle, Set<String> headlines) {
+    String text = withoutOwnDays(chosen.statement().text());
+    return stands(chosen, least, headlines, opensArticle)
+        && (opensArticle
+            || !(nouns.opensWithOne(chosen.sentence()) || TAKES_UP.matcher(text).find()));
+  }
+
+  /// How likely an editor finds no fault with it.
+  public double chance(ArticleSentence sentence) {
+    double chance = judge().chance(sentence);
+    boolean plain = HURT.matcher(story.text(sentence)).find() || tellsWhatIsToCome(sentence);
+    return plain ? Math.max(chance, Printable.SURE) : chance;
+  }
+
+  /// How likely an editor finds no fault with it behind what was read.
+  ///
+  /// @param read stems of the words that the reader has read
+  public double chance(ArticleSentence told, Set<String> read) {
+    ArticleSentence behind = ToldWords.behind(told, read);
+    return behind.tokens().size() < told.tokens().size()
+        ? Math.max(chance(told), judge().chanceAnew(behind))
+        : chance(told);
+  }
+
+  /// Whether it tells, in the article's own words, what has yet to happen.
+  boolean tellsWhatIsToCome(ArticleSentence sentence) {
+    String text = story.text(sentence);
+    return TO_COME.matcher(text).find() && !QUOTES.matcher(text).find();
+  }
+
+  private Printable judge() {
+    Printable judge = printable;
+    if (judge == null) {
+      judge = new Printable(story);
+      printable = judge;
+    }
+    return judge;
+  }
+
+  /// "Holm said" where nobody has told who Holm is.
+  private boolean namesAStranger(Chosen chosen, Set<String> read) {
+    ArticleSentence told = chosen.told();
+    List<Token> tokens = told.tokens();
+    String brackets =
+        String.join(
+            " ",
+            BRACKETED
+                .matcher(chosen.statement().text())
+                .results()
+                .map(MatchResult::group)
+                .toList());
+    for (Mention mention : told.mentions()) {
+      String name = story.text(new Passage(told.articleId(), mention.span()));
+      int first =
+          IntStream.range(0, tokens.size())
+              .filter(i -> mention.span().contains(tokens.get(i).span()))
+              .findFirst()
+              .orElse(-1);
+      boolean titled = first > 0 && tokens.get(first - 1).tag().startsWith("NNP");
+      if (mention.kind() == EntityKind.PERSON
+          && name.indexOf(' ') < 0
+          && !titled
+          && isMainSubject(tokens, first)
+          && !brackets.contains(name)
+          && isUnread(name, read)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMainSubject(List<Token> tokens, int place) {
+    return place >= 0
+        && tokens.get(place).relation().startsWith("nsubj")
+        && tokens.get(place).head() >= 0
+        && tokens.get(tokens.get(place).head()).head() < 0;
+  }
+
+  private static boolean isUnread(String name, Set<String> read) {
+    String plain = name.replace('’', '\'').replaceFirst("'s?$", "");
+    return Stream.of(plain, plain.replace('\'', '’'))
+        .flatMap(n -> LeadFinder.words(n).stream())
+        .noneMatch(read::contains);
+  }
+
+  /// Whether what it opens with is not "the lawsuit", though no lawsuit was told of.
+  private boolean namesItsSubject(Chosen chosen, Set<String> read) {
+    ArticleSentence told = chosen.told();
+    return told.tokens().stream()
+        .filter(Token::isNoun)
+        .findFirst()
+        .map(t -> new Span(told.span().start(), t.span().end()))
+        .map(opening -> !nouns.pointBack(told, opening, read))
+        .orElse(true);
+  }
+
+  /// "A family runs from the fire": what a picture shows.
+  private static boolean isCaption(ArticleSentence told) {
+    return told.tokens().stream()
+        .anyMatch(t -> t.head() < 0 && t.tag().matches("VB[ZP]") && SHOWN.contains(t.lemma()));
+  }
+
+  private boolean standsAlone(Chosen chosen, Set<String> read) {
+    Span told = chosen.sentence().span();
+    Span part =
+        chosen.statement().citations().stream()
+            .findFirst()
+            .map(c -> new Span(c.start(), c.end()))
+            .filter(told::contains)
+            .orElse(told);
+    return !nouns.pointBack(chosen.sentence(), part, read);
+  }
+}

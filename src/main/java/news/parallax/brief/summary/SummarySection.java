@@ -1,0 +1,260 @@
+package news.parallax.brief.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import news.parallax.article.ArticleSentence;
+import news.parallax.brief.Statement;
+import news.parallax.brief.alone.Printable;
+import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Recency;
+import news.parallax.brief.weighing.Salience;
+import news.parallax.brief.weighing.Tellings;
+import news.parallax.brief.wording.ClaimStatements;
+import news.parallax.brief.wording.RunTogether;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.claim.ledger.Ledger;
+import news.parallax.editor.EditorModel;
+import news.parallax.editor.Expectations;
+import news.parallax.editor.SentenceChooser;
+import news.parallax.editor.SentenceChooser.Candidate;
+import news.parallax.editor.SentenceChooser.Room;
+import news.parallax.story.AnalyzedStory;
+
+/// Three to six sentences that tell the story, the latest state first, each thing once.
+public final class SummarySection {
+  /// A summary sentence and where its wording comes from.
+  ///
+  /// @param told the sentence, or the beginning of it that is told
+  public record Chosen(Statement statement, ArticleSentence sentence, ArticleSentence told) {
+    public Chosen(Statement statement, ArticleSentence sentence) {
+      this(statement, sentence, sentence);
+    }
+  }
+
+  /// So many origins have more to tell than three sentences hold.
+  private static final int MANY_ORIGINS = 5;
+
+  /// And so many, where what they tell is sure.
+  private static final int SOME_ORIGINS = 3;
+
+  private static final int MOST = 6;
+
+  /// One sentence is no summary: beside it stands the best of what may.
+  private static final int FEWEST = 2;
+
+  private static final double LAST = 0.6;
+
+  /// What a sentence behind the second must be sure of: the more there are, the likelier one is at
+  /// fault.
+  private static final double SURER = 0.82;
+
+  private static final double SAME = 0.5;
+
+  /// What a pair of neighbours counts beside a single word.
+  private static final double PAIR_WEIGHT = 3;
+
+  /// How much of the room the latest articles fill before older ones may.
+  private static final double LATEST_SHARE = 0.5;
+
+  /// What is in dispute, or widely told, must be worth so much by itself to have a place of its
+  /// own.
+  private static final double LEAST_WORTH = 0.1;
+
+  /// What happened between the first report and the last is seldom told at length.
+  private static final double LEAST_OF_TURN = 0.03;
+
+  /// A sentence worth less by itself has a place only where there would be too few.
+  private static final double FILLING = 0.08;
+
+  /// So many sentences at most, the opening among them, are too few to choose from.
+  private static final int FEW_ABLE = 2;
+
+  private final AnalyzedStory story;
+  private final RunTogether garbled;
+  private final Salience salience;
+  private final Tellings tellings;
+  private final Recency recency;
+  private final Arguments arguments;
+  private final LeadFinder leads;
+  private final SummaryGate gate;
+  private final SummaryFitness fitness;
+  private final SummaryWordings wordings;
+  private final SummaryOpening opening;
+  private final SummaryPlaces places;
+  private final SaidOnce said;
+  private final Plainness plainness;
+  private final SameHappening happenings;
+
+  public SummarySection(
+      AnalyzedStory story,
+      Ledger ledger,
+      Salience salience,
+      Tellings tellings,
+      StatementWriter writer,
+      EditorModel editor,
+      Arguments arguments) {
+    this.story = story;
+    this.garbled = new RunTogether(story, editor::isCommon);
+    this.salience = salience;
+    this.tellings = tellings;
+    this.recency = new Recency(story);
+    this.arguments = arguments;
+    this.leads = new LeadFinder(story, tellings, recency, arguments);
+    this.gate = new SummaryGate(story);
+    this.fitness =
+        new SummaryFitness(story, ledger.disputes(), salience, recency, arguments, leads, gate);
+    this.wordings = new SummaryWordings(story, tellings, writer, recency);
+    this.opening = new SummaryOpening(story, recency, arguments, leads, gate, writer);
+    this.places = new SummaryPlaces(story, tellings, recency, gate);
+    this.said = new SaidOnce(salience, tellings);
+    this.plainness = new Plainness(arguments);
+    this.happenings = new SameHappening(story, recency);
+  }
+
+  /// The summary, its first sentence the one that tells most.
+  public List<Chosen> write(SummaryPlan plan, Optional<Expectations> expectations) {
+    List<ArticleSentence> ranked = salience.ranked(story);
+    List<Chosen> chosen =
+        expectations
+            .map(e -> learned(ranked, plan, e))
+            .orElseGet(() ->
+                new FormulaSummary(story, salience, recency, fitness, wordings, said)
+                    .choose(ranked, plan));
+    return chosen.isEmpty()
+        ? wordings.asTheyStand(ranked)
+        : new SummaryOrder(story, recency).of(chosen);
+  }
+
+  private List<Chosen> learned(
+      List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
+    SummaryWeigher weigher = new SummaryWeigher(story, tellings, recency, garbled, expectations);
+    if (plan.opening()) {
+      return covering(ranked, plan, expectations, weigher);
+    }
+    Predicate<Chosen> countsOnMore =
+        c -> !gate.opens(c, 0, leads.opensArticle(c.sentence()), leads.headlineWords());
+    return new ShortSummary(
+            fitness,
+            said,
+            wordings,
+            new ShorterWordings(story, leads.headlineWords()),
+            countsOnMore,
+            weigher,
+            new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT))
+        .choose(ranked, plan);
+  }
+
+  /// The sentences that together hold most of what an editor would tell: first the one that tells
+  /// the news, then of the latest articles, then of all.
+  private List<Chosen> covering(
+      List<ArticleSentence> ranked,
+      SummaryPlan plan,
+      Expectations expectations,
+      SummaryWeigher weigher) {
+    SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
+    List<Chosen> all = wordings.of(ranked, fitness, chooser);
+    Optional<Chosen> lead =
+        opening.of(all, c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)));
+    Set<String> read = new HashSet<>(leads.headlineWords());
+    lead.ifPresent(c -> read.addAll(LeadFinder.words(c.statement().text())));
+    List<Chosen> able = behind(lead, all, read);
+    double[] chances = able.stream().mapToDouble(c -> gate.chance(c.told(), read)).toArray();
+    List<Candidate> candidates =
+        IntStream.range(0, able.size())
+            .mapToObj(i -> {
+              Chosen c = able.get(i);
+              return weigher.weigh(c.statement(), c.sentence(), plainness.of(c, chances[i]));
+            })
+            .toList();
+    List<Set<String>> words =
+        able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
+    BiPredicate<Integer, Integer> together =
+        (a, b) ->
+            mayStandTogether(able.get(a), able.get(b))
+                && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
+    SummaryChoice choice = new SummaryChoice(able, candidates, chooser, together, plan.words());
+    lead.ifPresent(choice::take);
+    boolean phases =
+        recency.days() >= SummaryFitness.PHASES
+            && !able.stream().allMatch(c -> recency.isLatest(c.sentence()));
+    IntPredicate latest = i -> recency.isLatest(able.get(i).sentence());
+    IntPredicate holds = i -> !fitness.isOnceSaid(able.get(i).sentence());
+    IntPredicate sure = holds.and(i -> chances[i] >= Printable.SURE);
+    IntPredicate surer = sure.and(i -> chances[i] >= SURER);
+    IntPredicate likely = holds.and(i -> chances[i] >= Printable.LIKELY);
+    IntPredicate matters = i -> choice.worth(i) >= LEAST_WORTH;
+    IntPredicate worthy = sure.and(i -> choice.worth(i) >= FILLING);
+    Room room = new Room(plan.words(), plan.least(), MOST);
+    if (phases) {
+      int half = (int) Math.ceil(plan.words() * LATEST_SHARE);
+      choice.add(sure.and(latest), new Room(half, 1, 4));
+      if (choice.size() < FEWEST) {
+        choice.add(likely.and(latest), new Room(half, FEWEST, FEWEST));
+      }
+    }
+    choice.addOne(c -> places.isTurnOfADay(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
+    choice.addOne(c -> places.isTurn(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
+    choice.addOne(c -> places.isWidelyTold(c.sentence()), sure.and(matters));
+    choice.addOne(c -> places.isBefore(c.sentence()), sure.and(matters));
+    choice.addOne(c -> fitness.isDisputed(c.sentence()), sure.and(matters));
+    choice.addOne(c -> places.isToCome(c.sentence()), matters);
+    if (phases) {
+      choice.add(worthy.and(latest.negate()), room);
+    }
+    choice.add(worthy, new Room(plan.words(), FEWEST, FEWEST));
+    choice.add(worthy.and(surer), room);
+    Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
+    if (story.story().origins().size() >= SOME_ORIGINS) {
+      choice.add(surer.and(matters), oneMore);
+    }
+    if (story.story().origins().size() >= MANY_ORIGINS) {
+      choice.add(likely.and(matters), oneMore);
+    }
+    for (double least : List.of(Printable.LIKELY, LAST)) {
+      if (choice.size() < FEWEST) {
+        choice.add(i -> chances[i] >= least, new Room(plan.words(), FEWEST, FEWEST));
+      }
+    }
+    return choice.bestFirst().stream()
+        .sorted(Comparator.comparing(c -> !lead.equals(Optional.of(c))))
+        .toList();
+  }
+
+  private boolean mayStandTogether(Chosen a, Chosen b) {
+    return !said.repeats(a.sentence(), b.sentence())
+        && !leads.tellTheSame(a, b)
+        && !said.isOneDeed(a.told(), b.told())
+        && !happenings.isTold(a.told(), b.told());
+  }
+
+  /// The opening, and what an editor would likely print behind it.
+  private List<Chosen> behind(Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
+    List<Chosen> likely = behind(lead, all, read, Printable.LIKELY);
+    boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
+    return few || recency.days() >= SummaryFitness.PHASES
+        ? behind(lead, all, read, SummaryGate.OPENS)
+        : likely;
+  }
+
+  private List<Chosen> behind(
+      Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
+    List<Chosen> able = new ArrayList<>(lead.stream().toList());
+    all.stream()
+        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, least), read))
+        .forEach(able::add);
+    return List.copyOf(able);
+  }
+
+  /// What happened between the first report and the last has a place of its own, and a lower bar.
+  private double least(Chosen chosen, double otherwise) {
+    return places.isTurnOfADay(chosen.sentence()) ? SummaryOpening.LAST : otherwise;
+  }
+}

@@ -1,0 +1,266 @@
+package news.parallax.brief.takeaway;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.brief.Brief;
+import news.parallax.brief.Citation;
+import news.parallax.brief.Statement;
+import news.parallax.brief.question.StillOpen;
+import news.parallax.brief.summary.LeadFinder;
+import news.parallax.brief.summary.SummarySection.Chosen;
+import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Salience;
+import news.parallax.brief.weighing.Tellings;
+import news.parallax.brief.wording.ClaimStatements;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.editor.Expectations;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
+
+/// What the story comes down to: its main fact and who opens with it, who differs over what, and
+/// what is still to come. Each sentence is words of the articles behind a few of ours that say what
+/// they are, and [TakeawayChecker] holds them to both.
+public final class TakeawaySection {
+  static final String AGREED = "Agreed by ";
+  public static final String IN_SHORT = "In short: ";
+  private static final int MOST_WORDS = 32;
+  private static final double NEAR = 0.4;
+
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile(
+          "[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said|^Among\\b|according to the \\p{Ll}+[.]?$");
+
+  private static final String[] NUMBERS = {
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+  };
+
+  /// A topic that can follow "differ over".
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:whether (?!.*,)|the |(?!what )\\p{Ll}+ (?:of|in|on) )[^“”\"?!…]{3,90}|\\p{Ll}{4,14}|(?:\\p{Lu}[\\p{L}’'-]+ )+(?:allegation|accusation|claim)s? (?:against|about) [^“”\"?!…]{3,60}");
+
+  private static final Pattern SMALL =
+      Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least|If|For) ");
+
+  private final AnalyzedStory story;
+  private final StatementWriter writer;
+  private final Optional<MainFact> fact;
+  private final StillOpen open;
+  private final OtherHeadline headlines;
+  private final SentenceBehind behind;
+  private final Retellings retellings;
+
+  public TakeawaySection(
+      AnalyzedStory story,
+      Salience salience,
+      Tellings tellings,
+      StatementWriter writer,
+      Arguments arguments,
+      Optional<Expectations> expectations) {
+    this.story = story;
+    this.writer = writer;
+    this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e));
+    this.retellings = new Retellings(story);
+    this.behind = new SentenceBehind(story, salience, writer, arguments);
+    this.headlines = new OtherHeadline(story, arguments);
+    this.open = new StillOpen(story, salience, writer, arguments);
+  }
+
+  /// One to three sentences; none where there is but a single outlet's fact, or nothing.
+  ///
+  /// @param headline as printed, as are the others
+  public List<Statement> write(
+      Statement headline,
+      List<Chosen> summary,
+      List<Statement> agreed,
+      List<Brief.Disputed> disputed,
+      List<Brief.TimelineEntry> timeline,
+      List<Brief.PotentialOutcome> outcomes) {
+    Optional<Fact> main =
+        agreed(summary, agreed)
+            .or(() -> headlines.find(headline, summary).map(this::headline))
+            .or(() ->
+                fact.flatMap(f -> f.find(summary)).map(t -> new Fact(t.statement(), t.outlets())));
+    if (main.isEmpty()) {
+      return List.of();
+    }
+    List<Statement> pieces = new ArrayList<>();
+    pieces.add(told(main.get()));
+    difference(disputed, summary, main.get().statement()).ifPresent(pieces::add);
+    open.find(summary, main.get().statement(), timeline, outcomes)
+        .map(this::labelled)
+        .ifPresent(pieces::add);
+    if (pieces.size() == 1) {
+      behind.find(summary, main.get().statement()).ifPresent(pieces::add);
+    }
+    return pieces.size() > 1 || !main.get().outlets().isEmpty() ? List.copyOf(pieces) : List.of();
+  }
+
+  /// What it comes down to, and the outlets that tell it when these are of two origins or more.
+  private record Fact(Statement statement, Set<String> outlets) {}
+
+  private Fact headline(ArticleSentence headline) {
+    String words = SupportChecker.flat(story.text(headline)).replaceFirst("[.]$", "");
+    List<Passage> others = retellings.of(words, headline.articleId());
+    Set<String> outlets = retellings.outlets(headline.articleId(), others);
+    List<Passage> passages = new ArrayList<>(List.of(headline.passage()));
+    if (!outlets.isEmpty()) {
+      passages.addAll(others);
+    }
+    return new Fact(writer.compose("“" + words + "”.", passages), outlets);
+  }
+
+  /// The agreed fact that is nearest to what the summary opens with.
+  private Optional<Fact> agreed(List<Chosen> summary, List<Statement> agreed) {
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> lead = LeadFinder.words(summary.getFirst().statement().text());
+    return agreed.stream()
+        .filter(s -> s.asOf() == null && s.attributedTo() == null)
+        .filter(s -> isWhole(s) && s.text().split("\\s+").length <= MOST_WORDS)
+        .filter(s -> !NOT_PLAIN.matcher(s.text()).find())
+        .filter(s -> summary.stream().noneMatch(c -> c.statement().text().equals(s.text())))
+        .filter(s -> near(lead, s) >= NEAR)
+        .filter(s -> fact.filter(f -> f.isWorthy(s.text())).isPresent())
+        .map(s -> new Fact(s, outlets(s)))
+        .filter(f -> !f.outlets().isEmpty())
+        .max(
+            Comparator.comparingDouble((Fact f) -> near(lead, f.statement()))
+                .thenComparing(f -> f.statement().text(), Comparator.reverseOrder()));
+  }
+
+  /// Whether nothing is cut from its end but what stands behind a comma.
+  private boolean isWhole(Statement statement) {
+    Citation cited = statement.citations().getFirst();
+    String article = story.article(cited.article()).article().text();
+    String rest = article.substring(cited.end()).stripLeading();
+    String end = cited.text().strip();
+    return end.endsWith(".") || rest.isEmpty() || ".,;–—-”\"".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  private static double near(Set<String> lead, Statement statement) {
+    return ClaimStatements.overlap(lead, LeadFinder.words(statement.text()));
+  }
+
+  private Set<String> outlets(Statement statement) {
+    String own = statement.citations().getFirst().article();
+    return retellings.outlets(own, StillOpen.passages(statement));
+  }
+
+  private Statement told(Fact main) {
+    int tellers = main.outlets().size();
+    if (tellers == 0) {
+      return labelled(new StillOpen.Piece(IN_SHORT, main.statement()));
+    }
+    int all = (int) story.articles().stream().map(a -> a.article().outletName()).distinct().count();
+    return labelled(
+        new StillOpen.Piece(AGREED + who(tellers, all) + " outlets: ", main.statement()));
+  }
+
+  private Statement labelled(StillOpen.Piece piece) {
+    String words = piece.statement().text();
+    String inside =
+        SMALL.matcher(words).find()
+            ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+            : words;
+    return writer.compose(piece.label() + inside, StillOpen.passages(piece.statement()));
+  }
+
+  /// "Both", "all three", "two of the three".
+  static String who(int tellers, int all) {
+    if (tellers < all) {
+      return number(tellers) + " of the " + number(all);
+    }
+    return all == 2 ? "both" : "all " + number(all);
+  }
+
+  private static String number(int count) {
+    return count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
+  }
+
+  /// Who differs over what, of the first dispute that two name plainly.
+  private Optional<Statement> difference(
+      List<Brief.Disputed> disputed, List<Chosen> summary, Statement fact) {
+    List<Statement> told = summary.stream().map(Chosen::statement).toList();
+    return disputed.stream()
+        .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())
+        .filter(d -> d.positions().stream().allMatch(p -> p.holders().size() == 1))
+        .filter(d ->
+            d.positions().stream()
+                .map(p -> p.statements().getFirst())
+                .anyMatch(s -> StillOpen.isOnTheStory(s, fact, told)))
+        .flatMap(d -> difference(d).stream())
+        .findFirst();
+  }
+
+  private Optional<Statement> difference(Brief.Disputed dispute) {
+    List<Passage> passages = new ArrayList<>();
+    for (Brief.Position position : dispute.positions()) {
+      Statement told = position.statements().getFirst();
+      passages.addAll(StillOpen.passages(told));
+      String holder = position.holders().getFirst();
+      if (told.citations().stream().noneMatch(c -> names(c, holder))) {
+        Optional<Passage> named = named(holder, told.citations().getFirst());
+        if (named.isEmpty()) {
+          return Optional.empty();
+        }
+        passages.add(named.get());
+      }
+    }
+    String topic = dispute.topic();
+    boolean bare = topic.matches("\\p{Ll}{4,14}|\\p{Ll}+ (?:of|in|on) .*");
+    return Optional.of(
+        writer.compose(
+            opening(withArticle(dispute.positions().get(0)))
+                + " and "
+                + withArticle(dispute.positions().get(1))
+                + (bare ? " differ over the " : " differ over ")
+                + topic
+                + ".",
+            passages));
+  }
+
+  /// Whether the names of a holder stand in a passage.
+  private static boolean names(Citation cited, String holder) {
+    return Stream.of(holder.split(" "))
+        .filter(w -> Character.isUpperCase(w.charAt(0)))
+        .allMatch(cited.text()::contains);
+  }
+
+  /// Where the article names the holder, next before the words that are the holder's.
+  private Optional<Passage> named(String holder, Citation words) {
+    String text = story.article(words.article()).article().text();
+    int before = text.lastIndexOf(holder, words.start());
+    int at = before >= 0 ? before : text.indexOf(holder);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Passage(words.article(), new Span(at, at + holder.length())));
+  }
+
+  /// "The Harbour Board" where its article names it so, "Ostvik Lines" where not.
+  private String withArticle(Brief.Position position) {
+    String holder = position.holders().getFirst();
+    String text =
+        story
+            .article(position.statements().getFirst().citations().getFirst().article())
+            .article()
+            .text();
+    return text.contains(" the " + holder) || text.contains("The " + holder)
+        ? "the " + holder
+        : holder;
+  }
+
+  private static String opening(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,5 @@
+/// Everything known of a story → its brief.
+@NullMarked
+package news.parallax.brief.writer;
+
+import org.jspecify.annotations.NullMarked;

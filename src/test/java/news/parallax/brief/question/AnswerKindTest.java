@@ -1,0 +1,39 @@
+package news.parallax.brief.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import news.parallax.article.ArticleSentence;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.testing.Stories;
+import org.junit.jupiter.api.Test;
+
+class AnswerKindTest {
+  @Test
+  void aQuestionAsksForWhatItOpensWith() {
+    assertThat(AnswerKind.of("Who is Ada Holm?")).isEqualTo(AnswerKind.WHO_IS);
+    assertThat(AnswerKind.of("How many ships wait?")).isEqualTo(AnswerKind.HOW_MANY);
+    assertThat(AnswerKind.of("What will it cost?")).isEqualTo(AnswerKind.HOW_MANY);
+    assertThat(AnswerKind.of("What happens next?")).isEqualTo(AnswerKind.NEXT);
+    assertThat(AnswerKind.of("Why was the strait closed?")).isEqualTo(AnswerKind.FIRST);
+    assertThat(AnswerKind.of("Was there a pilot on board?")).isEqualTo(AnswerKind.OTHER);
+  }
+
+  @Test
+  void whatSomebodyVowedDoesNotSayWhoThatIs() {
+    assertThat(says(AnswerKind.WHO_IS, "Holm vowed that the mill would stay open.")).isFalse();
+    assertThat(says(AnswerKind.WHO_IS, "Holm served as harbour master of Ostvik until 2011."))
+        .isTrue();
+  }
+
+  @Test
+  void whatIsPastDoesNotComeNext() {
+    assertThat(says(AnswerKind.NEXT, "The board closed the strait.")).isFalse();
+    assertThat(says(AnswerKind.NEXT, "The board will open the strait.")).isTrue();
+  }
+
+  private static boolean says(AnswerKind kind, String text) {
+    AnalyzedStory story = Stories.of(text);
+    ArticleSentence sentence = story.articles().getFirst().prose().getFirst();
+    return kind.isSaidBy(sentence, text);
+  }
+}

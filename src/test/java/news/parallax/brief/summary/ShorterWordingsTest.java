@@ -1,0 +1,85 @@
+package news.parallax.brief.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.parallax.article.ArticleSentence;
+import news.parallax.brief.Statement;
+import news.parallax.brief.wording.StatementWriter;
+import news.parallax.claim.ledger.LedgerBuilder;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.testing.Stories;
+import org.junit.jupiter.api.Test;
+
+class ShorterWordingsTest {
+  private static List<String> wordings(String text, Set<String> known) {
+    AnalyzedStory story = Stories.of(text);
+    ArticleSentence sentence = story.articles().getFirst().prose().getFirst();
+    StatementWriter writer = new StatementWriter(story, new LedgerBuilder().build(story).cast());
+    return new ShorterWordings(story, known)
+        .of(sentence, part -> writer.shorten(sentence, part, List.of(), null)).stream()
+            .map(Statement::text)
+            .toList();
+  }
+
+  @Test
+  void theWholeSentenceComesFirst() {
+    String text = "The council of Harrow closed the paper mill on the river on Monday.";
+    assertThat(wordings(text, Set.of())).first().isEqualTo(text);
+  }
+
+  @Test
+  void bracketsMayGo() {
+    assertThat(
+            wordings(
+                "The Harrow Port Authority (HPA) closed the old ferry dock to all ships.",
+                Set.of()))
+        .contains("The Harrow Port Authority closed the old ferry dock to all ships.");
+  }
+
+  @Test
+  void aBracketThatSaysNotStays() {
+    assertThat(
+            wordings(
+                "The Harrow Port Authority (not the city) closed the old ferry dock to ships.",
+                Set.of()))
+        .noneMatch(w -> !w.contains("(not the city)"));
+  }
+
+  @Test
+  void whoAStrangerIsStays() {
+    assertThat(
+            wordings(
+                "Ada Venn, the mayor of Harrow, opened the new bridge over the river on Monday.",
+                Set.of()))
+        .noneMatch(w -> w.startsWith("Ada Venn opened"));
+  }
+
+  @Test
+  void noConditionIsDropped() {
+    assertThat(
+            wordings(
+                "The council of Harrow will close the paper mill, if the river rises again.",
+                Set.of()))
+        .allMatch(w -> w.contains("if the river rises"));
+  }
+
+  @Test
+  void noSpeakerIsDropped() {
+    assertThat(
+            wordings(
+                "The paper mill on the river closed on Monday, according to the council of Harrow.",
+                Set.of()))
+        .allMatch(w -> w.contains("according to"));
+  }
+
+  @Test
+  void nothingThatCannotStandIsTold() {
+    AnalyzedStory story = Stories.of("The council of Harrow closed the paper mill on Monday.");
+    ArticleSentence sentence = story.articles().getFirst().prose().getFirst();
+    assertThat(new ShorterWordings(story, Set.of()).of(sentence, part -> Optional.empty()))
+        .isEmpty();
+  }
+}
