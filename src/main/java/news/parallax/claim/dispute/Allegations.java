@@ -137,10 +137,10 @@ final class Allegations {
     return denied != null
         && denial.sentence().tokens().stream()
             .anyMatch(t ->
-                denied.contains(t.span()) && GENERAL.contains(t.lemma().toLowerCase(Locale.ROOT))
-                    || t.span().end() < denied.start()
+                (denied.contains(t.span()) && GENERAL.contains(t.lemma().toLowerCase(Locale.ROOT)))
+                    || (t.span().end() < denied.start()
                         && denied.start() - t.span().end() <= JUST_BEFORE
-                        && ACCUSATIONS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+                        && ACCUSATIONS.contains(t.lemma().toLowerCase(Locale.ROOT))));
   }
 
   private boolean accuses(Profile profile) {

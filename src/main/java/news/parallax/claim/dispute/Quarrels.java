@@ -305,7 +305,7 @@ final class Quarrels {
     }
     boolean names = names(answer.claim(), blame);
     boolean near = same && Math.abs(apart) <= NEAR;
-    if (answer.sure() == 0 || (shared == 0 && !names && !(after || near && answer.open()))) {
+    if (answer.sure() == 0 || (shared == 0 && !names && !(after || (near && answer.open())))) {
       return 0;
     }
     score += near ? 1 : 0;

@@ -136,7 +136,8 @@ final class FigureCounter {
 
   /// Who says so by the grammar of the sentence, where the cue that was found is another's: "the
   /// army confirmed that four were killed in the blast, which the mayor said was an accident".
-  private OptionalInt teller(FigureSentence sentence, Counted counted, Attribution attribution) {
+  private OptionalInt teller(
+      FigureSentence sentence, Counted counted, @Nullable Attribution attribution) {
     ParseTree tree = sentence.tree();
     int at = counted.verb();
     for (int steps = 0; at >= 0 && steps < FEW_WORDS; steps++) {
