@@ -1,6 +1,5 @@
 package news.parallax.brief.alone;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import news.parallax.article.ArticleSentence;
@@ -12,28 +11,8 @@ import news.parallax.story.AnalyzedStory;
 /// Learned from sentences of other stories that were read and judged for that role one by one
 /// (`evaluation/labels/takeaway.tsv`, `context.tsv`).
 public final class Fitness {
-  /// What a sentence is to do in a brief.
-  public enum Role {
-    /// Stand behind the headline and say what remains open, what a party holds, or what follows.
-    TAKEAWAY("takeaway.model"),
-    /// Tell what was so before the days of the story, or what a thing is.
-    CONTEXT("context.model");
-
-    private final String file;
-
-    Role(String file) {
-      this.file = file;
-    }
-
-    private static final Map<Role, PrintModel> MODELS = load();
-
-    private static Map<Role, PrintModel> load() {
-      Map<Role, PrintModel> models = new EnumMap<>(Role.class);
-      for (Role role : values()) {
-        models.put(role, PrintModel.shipped(role.file));
-      }
-      return models;
-    }
+  private static final class Holder {
+    static final PrintModel BACKGROUND = PrintModel.shipped("context.model");
   }
 
   private final StorySight sight;
@@ -44,8 +23,10 @@ public final class Fitness {
   private final PrintModel model;
   private final Map<Passage, Double> chances = new HashMap<>();
 
-  public Fitness(AnalyzedStory story, Role role) {
-    this(story, Role.MODELS.getOrDefault(role, PrintModel.none()));
+  /// How well sentences fit as background: what was so before the days of the story, or what a
+  /// thing is.
+  public static Fitness asBackground(AnalyzedStory story) {
+    return new Fitness(story, Holder.BACKGROUND);
   }
 
   private Fitness(AnalyzedStory story, PrintModel model) {

@@ -154,7 +154,7 @@ public final class ContextSection {
       StatementWriter writer,
       Arguments arguments) {
     this.arguments = arguments;
-    this.fitness = new Fitness(story, Fitness.Role.CONTEXT);
+    this.fitness = Fitness.asBackground(story);
     this.gate = new SummaryGate(story);
     this.story = story;
     this.salience = salience;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
-import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
 import news.parallax.brief.summary.LeadFinder;
 import news.parallax.brief.summary.SummarySection.Chosen;
@@ -49,24 +48,11 @@ final class OtherHeadline {
     this.arguments = arguments;
   }
 
-  /// The headline that tells most of it, in few words other than those of the brief's where there
-  /// is one, else that of the brief.
+  /// The headline that tells most of it, in other words than the brief's own, which a reader has
+  /// read already.
   ///
   /// @param headline that of the brief
   Optional<ArticleSentence> find(Statement headline, List<Chosen> summary) {
-    return other(headline, summary).or(() -> own(headline));
-  }
-
-  private Optional<ArticleSentence> own(Statement headline) {
-    Citation cited = headline.citations().getFirst();
-    return story.article(cited.article()).sentences().stream()
-        .filter(h -> h.kind() == Block.Kind.HEADLINE)
-        .filter(h -> h.span().start() <= cited.start() && cited.start() < h.span().end())
-        .filter(h -> isPlain(h) && arguments.biased(h) < BIASED)
-        .findFirst();
-  }
-
-  private Optional<ArticleSentence> other(Statement headline, List<Chosen> summary) {
     Set<String> printed = LeadFinder.words(headline.text());
     return story.articles().stream()
         .filter(a -> !arguments.argues(a.id()))

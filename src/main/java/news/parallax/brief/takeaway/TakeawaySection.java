@@ -56,7 +56,6 @@ public final class TakeawaySection {
   private final Optional<MainFact> fact;
   private final StillOpen open;
   private final OtherHeadline headlines;
-  private final SentenceBehind behind;
   private final Retellings retellings;
 
   public TakeawaySection(
@@ -70,7 +69,6 @@ public final class TakeawaySection {
     this.writer = writer;
     this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e));
     this.retellings = new Retellings(story);
-    this.behind = new SentenceBehind(story, salience, writer, arguments);
     this.headlines = new OtherHeadline(story, arguments);
     this.open = new StillOpen(story, salience, writer, arguments);
   }
@@ -90,19 +88,20 @@ public final class TakeawaySection {
             .or(() -> headlines.find(headline, summary).map(this::headline))
             .or(() ->
                 fact.flatMap(f -> f.find(summary)).map(t -> new Fact(t.statement(), t.outlets())));
-    if (main.isEmpty()) {
+    if (summary.isEmpty()) {
       return List.of();
     }
+    Statement known = main.map(Fact::statement).orElse(summary.getFirst().statement());
     List<Statement> pieces = new ArrayList<>();
-    pieces.add(told(main.get()));
-    difference(disputed, summary, main.get().statement()).ifPresent(pieces::add);
-    open.find(summary, main.get().statement(), timeline, outcomes)
-        .map(this::labelled)
-        .ifPresent(pieces::add);
-    if (pieces.size() == 1) {
-      behind.find(summary, main.get().statement()).ifPresent(pieces::add);
-    }
-    return pieces.size() > 1 || !main.get().outlets().isEmpty() ? List.copyOf(pieces) : List.of();
+    main.map(this::told).ifPresent(pieces::add);
+    Optional<Statement> difference = difference(disputed, summary, known);
+    difference.ifPresent(pieces::add);
+    open.find(summary, known, timeline, outcomes).map(this::labelled).ifPresent(pieces::add);
+    boolean enough =
+        main.isPresent()
+            ? pieces.size() > 1 || !main.get().outlets().isEmpty()
+            : difference.isPresent();
+    return enough ? List.copyOf(pieces) : List.of();
   }
 
   /// What it comes down to, and the outlets that tell it when these are of two origins or more.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.article.ArticleSentence;
-import news.parallax.brief.alone.Fitness.Role;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -14,24 +13,16 @@ class FitnessTest {
       "The town council of Brackwater voted on Tuesday to close the Harlow Mill, Mayor Ada Quist said.";
   private static final String LONG_SO =
       "The Harlow Mill was founded in 1871 and has been the largest in Brackwater since 1920.";
-  private static final String REPLY =
-      "Union leader Ivo Marsh criticized the vote and warned that 300 weavers would lose their work.";
 
   @Test
   void whatHasLongBeenSoIsLikelierBackgroundThanTheNews() {
-    List<Double> chances = chances(NEWS + " " + LONG_SO, Role.CONTEXT);
+    List<Double> chances = chances(NEWS + " " + LONG_SO);
     assertThat(chances.get(1)).isGreaterThan(chances.get(0) + 0.1);
   }
 
-  @Test
-  void aReplyFitsATakeawayBetterThanBackground() {
-    List<Double> chances = chances(NEWS + " " + LONG_SO + " " + REPLY, Role.TAKEAWAY);
-    assertThat(chances.get(2)).isGreaterThan(chances.get(1));
-  }
-
-  private static List<Double> chances(String text, Role role) {
+  private static List<Double> chances(String text) {
     AnalyzedStory story = Stories.of(text);
-    Fitness fitness = new Fitness(story, role);
+    Fitness fitness = Fitness.asBackground(story);
     List<ArticleSentence> prose = story.articles().getFirst().prose();
     return prose.stream().map(fitness::chance).toList();
   }
