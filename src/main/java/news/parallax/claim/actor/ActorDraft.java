@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.article.Passage;
 
 /// An actor while the cast is being gathered.
 final class ActorDraft {
   /// Longer words for a role tell no more.
   private static final int TELLING = 24;
+
+  /// "Reps. Ada Quist and Dov Lanier": each is one.
+  private static final Pattern OF_SEVERAL = Pattern.compile("\\b(Rep|Sen|Gov)s\\.");
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo"
+              + "|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[A-Z]\\.[A-Z])\\.?");
 
   private final String name;
   private final Actor.Kind kind;
@@ -50,8 +59,11 @@ final class ActorDraft {
     }
   }
 
+  /// What an article says the actor is; a state behind a legislator's name is none.
   void role(String role) {
-    roles.merge(role, 1, Integer::sum);
+    if (!STATE.matcher(role).matches()) {
+      roles.merge(OF_SEVERAL.matcher(role).replaceFirst("$1."), 1, Integer::sum);
+    }
   }
 
   void mention(Passage passage) {

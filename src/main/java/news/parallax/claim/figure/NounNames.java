@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import news.parallax.text.EntityKind;
 import news.parallax.text.ParseTree;
 
 /// Names a counted noun as a reader would: with what describes it before and after, "tariffs on
@@ -330,7 +331,13 @@ final class NounNames {
     boolean theirs =
         subject.isPresent()
             && subject.getAsInt() < owner.getAsInt()
-            && tree.isName(subject.getAsInt());
+            && tree.isName(subject.getAsInt())
+            && !(sentence.lower(owner.getAsInt()).equals("its") && isPerson(subject.getAsInt()));
     return theirs ? sentence.phrases().naming(subject.getAsInt()) : "";
+  }
+
+  private boolean isPerson(int name) {
+    return tree.sentence().mentions().stream()
+        .anyMatch(m -> m.kind() == EntityKind.PERSON && m.span().contains(tree.token(name).span()));
   }
 }

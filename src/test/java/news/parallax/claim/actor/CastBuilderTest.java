@@ -229,6 +229,15 @@ class CastBuilderTest {
         });
   }
 
+  @Test
+  void titlesOfSeveralAreThoseOfEachAndAStateIsNoRole() {
+    Cast cast =
+        cast(
+            "Reps. Ada Quist (D-Mich.) and Dov Lanier (R-Ohio) said on Monday that they would stay."
+                + " Ada Quist said she was sure.");
+    assertThat(actor(cast, "Ada Quist").roles()).doesNotContain("Reps.", "Mich", "Mich.");
+  }
+
   private static Cast cast(String... texts) {
     return new CastBuilder().build(Stories.of(texts));
   }
