@@ -22,7 +22,7 @@ import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Tellings;
-import news.parallax.brief.wording.Condenser;
+import news.parallax.brief.wording.Furniture;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
@@ -125,7 +125,7 @@ public final class LeadFinder {
   private static boolean tellsSomething(ArticleSentence sentence, String text) {
     return sentence.tokens().size() >= FEWEST_TOKENS
         && !text.startsWith(OF_A_FILM)
-        && !Condenser.isFurniture(SummaryWordings.withoutCredit(text))
+        && !Furniture.is(SummaryWordings.withoutCredit(text))
         && sentence.tokens().stream().anyMatch(Token::isVerb);
   }
 

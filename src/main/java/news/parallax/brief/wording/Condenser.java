@@ -3,7 +3,6 @@ package news.parallax.brief.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +13,6 @@ import news.parallax.brief.support.SupportChecker;
 import news.parallax.claim.actor.Reference;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Makes words of an article stand alone: openings that point back are dropped, references are
 /// resolved in [brackets], long asides are cut; or says why it cannot be done. Nothing is added
@@ -36,8 +34,6 @@ public final class Condenser {
 
   private static final int LONG = 38;
   private static final int TOO_LONG = 62;
-  private static final int TOO_SHORT = 4;
-  private static final double LATE = 0.4;
 
   /// "HARROW, Norland (Agency) - ".
   private static final Pattern DATELINE =
@@ -59,91 +55,6 @@ public final class Condenser {
           ",\\s(?:however|meanwhile|moreover|for instance|for example|in turn|in fact|of course|nevertheless|nonetheless"
               + "|though|too|indeed|then|furthermore),",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENDS_OPEN =
-      Pattern.compile(
-          "\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
-  private static final Pattern OF_IT =
-      Pattern.compile(
-          "\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
-  private static final Pattern SO =
-      Pattern.compile(
-          "\\b(?:says?|said|thinks?|believes?|hopes?|did|does|do|done) so\\b(?! (?:that|far|much|many))");
-  private static final Pattern COUNTS_ON =
-      Pattern.compile(
-          "^(?:the |a )?(?:first|second|third|fourth|last|latter|former|others?|another|both)\\s+(?:of them\\s+)?"
-              + "(?:was|were|is|are|has|have|had|will|would|could|can|may|might|did|does|do|\\p{Ll}+ed|came|went|said|says|took|got|began|fell|left)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /// "Supplied A nurse from ...", "Gifts From Members Bars are ...".
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "^(?:\\p{Lu}\\p{Ll}+ (?:A|An|The) \\p{Ll}|(?:\\p{Lu}\\S+ ){1,4}(?:From|With|By|And|For|Of|In|At|To) \\p{Lu}\\S+ )");
-
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i)^(?-i:(\\p{Lu}\\p{Ll}{3,})\\p{Ll}* \\1\\p{Ll}* )|^play (?:video|audio)\\b|[–—-] (?:video|audio|in pictures|live)\\.?$|^(?:watch|listen|read more|related|advertisement|supplied|image|photo|video|caption)\\b\\s*[:|]?\\s(?-i:\\p{Lu})|['’]s (?:said|says|told)\\b|, explained\\.?$");
-
-  private static final Pattern QUOTE_POINTS_BACK =
-      Pattern.compile(
-          "^[“\"](?:That|This|These|Those|It|He|She|They|Them|His|Her|Their|So|But|And|Because|Which|Such)(?:['’]\\w+)? (?!said)");
-
-  private static final Pattern OPENS_WITH_A_REMARK =
-      Pattern.compile(
-          "^(?:What (?:may|might|is|was|has|makes|made|began|followed)\\b|Among (?:them|those|these)\\b"
-              + "|Things\\b|Not (?:everyone|all|that|so)\\b|Then\\b|There['’]s\\b|Here\\b|That['’]s\\b|In (?:a|one) (?:curious|strange|bizarre|odd)\\b"
-              + "|(?:(?:Later|Earlier)(?! (?:this|on|in|last|that|today|\\p{Lu}\\p{Ll}+day))|Afterwards?|Nor|Neither|Either way|Perhaps|Maybe)\\b)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
-  private static final Pattern UNWANTED =
-      Pattern.compile(
-          "\\b(?-i:\\p{Lu}{2,5}), [+−-]?\\d+\\.\\d+%|^Let['’]s\\b|^(?-i:\\p{Lu}{2,}[\\p{Lu} .]*), (?:byline|host)|^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}: |https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\b(?:chart|list|video|map|transcript) here\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
-              + "|^\\d{1,2}:\\d{2} ?[ap]\\.?m\\b|^(?-i:\\p{Lu}{4,}( \\p{Lu}{2,})*):|follow us\\b|all rights reserved|\\((?:center|centre|left|right|pictured|from left|l-r|top|bottom)\\)|\\bpictured\\b|\\bseen here\\b|\\bfile photo|\\bshown (?:here|above|below)\\b|^circles are|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
-          Pattern.CASE_INSENSITIVE);
-  private static final Set<String> DEMONSTRATIVES =
-      Set.of("this", "that", "these", "those", "such");
-  private static final Set<String> COUNTS =
-      Set.of("number", "figure", "amount", "sum", "total", "share");
-  private static final Set<String> TIME_NOUNS =
-      Set.of(
-          "year",
-          "years",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "morning",
-          "afternoon",
-          "evening",
-          "time",
-          "season",
-          "summer",
-          "winter",
-          "spring",
-          "autumn",
-          "fall",
-          "weekend",
-          "day",
-          "days",
-          "century",
-          "decade",
-          "quarter",
-          "term",
-          "point");
-  private static final Set<String> FIRST_OR_SECOND_PERSON =
-      Set.of(
-          "i",
-          "we",
-          "my",
-          "our",
-          "us",
-          "me",
-          "you",
-          "your",
-          "ours",
-          "mine",
-          "yours",
-          "myself",
-          "ourselves");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /// Whose spokesman it is, the reader is told beside the statement.
@@ -180,7 +91,7 @@ public final class Condenser {
     String words = span.of(text);
     List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
     boolean clause = content || followsAnOpening(sentence, span, tokens);
-    Optional<String> refusal = refusal(words, span, tokens, speakerShown, clause);
+    Optional<String> refusal = Refusals.refusal(words, span, tokens, speakerShown, clause);
     if (refusal.isEmpty() && !speakerShown && isInsideAQuotation(span)) {
       refusal = Optional.of("a quotation that opened before holds it");
     }
@@ -206,7 +117,7 @@ public final class Condenser {
       Passage found = reference.evidence();
       if (replacement == null || found == null) {
         if (speakerShown
-            && (isQuoted(words, reference.span().start() - start)
+            && (QuotationMarks.isQuoted(words, reference.span().start() - start)
                 || SPOKESMAN.matcher(text.substring(reference.span().start())).lookingAt())) {
           continue;
         }
@@ -275,179 +186,8 @@ public final class Condenser {
         && tokens.stream().anyMatch(t -> t.relation().startsWith("nsubj"));
   }
 
-  /// Whether words are a caption, a heading run into a sentence, or no prose at all.
-  public static boolean isFurniture(String words) {
-    return UNWANTED.matcher(words).find()
-        || CAPTION.matcher(words).find()
-        || FURNITURE.matcher(words).find();
-  }
-
   private static int wordCount(String words) {
     return words.split("\\s+").length;
-  }
-
-  private static Optional<String> refusal(
-      String words, Span span, List<Token> tokens, boolean speakerShown, boolean clause) {
-    if (tokens.size() < TOO_SHORT) {
-      return Optional.of("it is too short");
-    }
-    if (words.endsWith("?")
-        || words.endsWith(":")
-        || words.endsWith("...")
-        || words.endsWith("…")) {
-      return Optional.of("it does not state anything to its end");
-    }
-    if (ENDS_OPEN.matcher(words).find()) {
-      return Optional.of("its end is missing");
-    }
-    if (OF_IT.matcher(words).find()) {
-      return Optional.of("“it” points back");
-    }
-    if (pointsBackBySo(words)) {
-      return Optional.of("“so” points back");
-    }
-    if (COUNTS_ON.matcher(words).find()) {
-      return Optional.of("its opening counts on what was said before");
-    }
-    if (UNWANTED.matcher(words).find()) {
-      return Optional.of("it is no prose of the article");
-    }
-    if (CAPTION.matcher(words).find() || FURNITURE.matcher(words).find()) {
-      return Optional.of("it is a caption or a heading run into a sentence");
-    }
-    if (!speakerShown && QUOTE_POINTS_BACK.matcher(words).find()) {
-      return Optional.of("its quotation opens with a word for something said before");
-    }
-    if (OPENS_WITH_A_REMARK.matcher(words).find()) {
-      return Optional.of("it remarks on something said before");
-    }
-    if (words.startsWith("(") || words.startsWith("[") || words.startsWith("*")) {
-      return Optional.of("it is an aside");
-    }
-    if (opensWithAPronounBehindAPhrase(tokens)) {
-      return Optional.of("its subject points back");
-    }
-    if (!clause && Character.isLowerCase(words.charAt(0))) {
-      return Optional.of("its beginning is missing");
-    }
-    if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))
-        && tokens.stream().noneMatch(t -> t.head() < 0 && t.tag().equals("VBN"))) {
-      return Optional.of("it has no finite verb");
-    }
-    if (isACaption(tokens)) {
-      return Optional.of("its main verb is none of time: it is a caption");
-    }
-    if (!speakerShown && quoteMarks(words) % 2 != 0) {
-      return Optional.of("its quotation begins or ends elsewhere");
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean quoted = isQuoted(words, token.span().start() - span.start());
-      String lower = token.text().toLowerCase(Locale.ROOT);
-      if (FIRST_OR_SECOND_PERSON.contains(lower)
-          && !token.text().equals("US")
-          && !(quoted || (speakerShown && quoteMarks(words) > 0))) {
-        return Optional.of("“" + token.text() + "” speaks outside a quotation");
-      }
-      if (lower.equals("one") && !quoted && standsForANoun(tokens, i)) {
-        return Optional.of("“one” points back");
-      }
-      if (DEMONSTRATIVES.contains(lower) && !quoted && pointsBack(tokens, i)) {
-        return Optional.of("“" + token.text() + "” points back");
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "A porter carrying crates that he has washed": the main verb is a participle by itself.
-  private static boolean isACaption(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.head() < 0 && t.tag().equals("VBG"))
-        && tokens.stream().noneMatch(t -> t.relation().startsWith("aux"));
-  }
-
-  /// "Founded in 1948, it is ...": what "it" is stands in no clause before.
-  private static boolean opensWithAPronounBehindAPhrase(List<Token> tokens) {
-    if (tokens.isEmpty() || !tokens.getFirst().tag().matches("VBN|VBG")) {
-      return false;
-    }
-    for (Token token : tokens) {
-      if (token.relation().startsWith("nsubj")) {
-        return Set.of("it", "they").contains(token.text().toLowerCase(Locale.ROOT));
-      }
-    }
-    return false;
-  }
-
-  /// "He did so": late in a sentence the sentence itself may say what.
-  private static boolean pointsBackBySo(String words) {
-    Matcher so = SO.matcher(words);
-    while (so.find()) {
-      if (so.start() < LATE * words.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "Tankers must take one": not "one of", "one ship", "no one".
-  private static boolean standsForANoun(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean object =
-        token.relation().equals("dobj")
-            || token.relation().equals("pobj")
-            || token.relation().equals("attr");
-    boolean followed =
-        i + 1 < tokens.size()
-            && (tokens.get(i + 1).text().equals("of")
-                || tokens.get(i + 1).isNoun()
-                || tokens.get(i + 1).tag().equals("CD")
-                || tokens.get(i + 1).tag().startsWith("JJ"));
-    boolean toldBefore =
-        i > LATE * tokens.size()
-            && tokens.subList(0, i).stream().anyMatch(t -> t.text().matches("an?"));
-    boolean fixed =
-        toldBefore
-            || (i > 0 && Set.of("no", "every", "any", "each").contains(tokens.get(i - 1).text()));
-    return object && !followed && !fixed;
-  }
-
-  /// Whether a demonstrative points to something said before: "this" as a subject, "these towns";
-  /// not "this year", not the conjunction "that", not "those who".
-  private static boolean pointsBack(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    String lower = token.text().toLowerCase(Locale.ROOT);
-    @Nullable Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-    if (lower.equals("such")) {
-      return next == null || !(next.text().equals("as") || next.tag().equals("DT"));
-    }
-    if (lower.equals("those")
-        && next != null
-        && (next.tag().startsWith("W")
-            || next.tag().equals("IN")
-            || (!token.relation().equals("det")
-                && (next.tag().equals("VBG") || next.tag().equals("VBN"))))) {
-      return false;
-    }
-    if (next != null && COUNTS.contains(next.lemma()) && hasNumber(tokens.subList(0, i))) {
-      return false;
-    }
-    if (lower.equals("that")
-        && token.relation().equals("dobj")
-        && tokens.subList(0, i).stream().anyMatch(t -> t.relation().equals("advcl"))) {
-      return false;
-    }
-    if (lower.equals("that")) {
-      return token.tag().equals("DT")
-          && (i == 0 || next == null || next.isNoun() || ARGUMENTS.contains(token.relation()));
-    }
-    return next == null
-        || !(TIME_NOUNS.contains(next.lemma())
-            || TIME_NOUNS.contains(next.text().toLowerCase(Locale.ROOT))
-            || (i + 2 < tokens.size() && TIME_NOUNS.contains(tokens.get(i + 2).lemma())));
-  }
-
-  private static boolean hasNumber(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.tag().equals("CD") && t.text().matches(".*\\d.*"));
   }
 
   private static void dropAsideWords(
@@ -516,17 +256,6 @@ public final class Condenser {
       open = c == '“' || (c != '”' && (c == '"' ? !open : open));
     }
     return open;
-  }
-
-  private static boolean isQuoted(String words, int offset) {
-    if (offset < 0 || offset > words.length()) {
-      return false;
-    }
-    return quoteMarks(words.substring(0, offset)) % 2 != 0;
-  }
-
-  private static int quoteMarks(String words) {
-    return (int) words.chars().filter(c -> c == '“' || c == '”' || c == '"').count();
   }
 
   private static String withStop(String words) {

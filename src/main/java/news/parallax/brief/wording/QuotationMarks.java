@@ -44,4 +44,17 @@ final class QuotationMarks {
   private static boolean isGap(char c) {
     return Character.isWhitespace(c) || "([—–-".indexOf(c) >= 0;
   }
+
+  /// Whether a quotation is open at a place of the words.
+  static boolean isQuoted(String words, int offset) {
+    if (offset < 0 || offset > words.length()) {
+      return false;
+    }
+    return count(words.substring(0, offset)) % 2 != 0;
+  }
+
+  /// How many double quotation marks the words hold.
+  static int count(String words) {
+    return (int) words.chars().filter(c -> c == '“' || c == '”' || c == '"').count();
+  }
 }
