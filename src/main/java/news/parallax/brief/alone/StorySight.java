@@ -2,6 +2,7 @@ package news.parallax.brief.alone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class StorySight {
   private final Map<Passage, Set<String>> terms = new HashMap<>();
   private final Map<Passage, Wording> wordings = new HashMap<>();
   private final Map<String, Set<String>> originsOf = new TreeMap<>();
+  private final Map<String, List<ArticleSentence>> holders = new HashMap<>();
   private final Set<String> headlineStems = new TreeSet<>();
 
   StorySight(AnalyzedStory story) {
@@ -64,6 +66,10 @@ final class StorySight {
       }
       headlineStems.addAll(title);
       List<ArticleSentence> prose = article.prose();
+      for (ArticleSentence sentence : prose) {
+        terms(sentence)
+            .forEach(t -> holders.computeIfAbsent(t, k -> new ArrayList<>()).add(sentence));
+      }
       looks.put(
           article.id(),
           new Look(
@@ -121,19 +127,29 @@ final class StorySight {
     return shared / (double) Math.max(1, own.size());
   }
 
-  /// How like the sentence of another origin that is most like it, from 0 to 1.
+  /// How like the sentence of another origin that is most like it, from 0 to 1: the cosine of their
+  /// sets of stems.
   double likeness(ArticleSentence sentence) {
-    String origin = story.story().originOf(sentence.articleId()).id();
     Set<String> own = terms(sentence);
+    String origin = originOf(sentence);
+    Map<ArticleSentence, Integer> shared = new IdentityHashMap<>();
+    for (String term : own) {
+      for (ArticleSentence other : holders.getOrDefault(term, List.of())) {
+        shared.merge(other, 1, Integer::sum);
+      }
+    }
     double most = 0;
-    for (AnalyzedArticle article : story.articles()) {
-      if (!story.story().originOf(article.id()).id().equals(origin)) {
-        for (ArticleSentence other : look(article.id()).prose()) {
-          most = Math.max(most, likeness(own, terms(other)));
-        }
+    for (Map.Entry<ArticleSentence, Integer> other : shared.entrySet()) {
+      if (!originOf(other.getKey()).equals(origin)) {
+        double sizes = (double) own.size() * terms(other.getKey()).size();
+        most = Math.max(most, other.getValue() / Math.sqrt(sizes));
       }
     }
     return most;
+  }
+
+  private String originOf(ArticleSentence sentence) {
+    return story.story().originOf(sentence.articleId()).id();
   }
 
   private Look look(String article) {
@@ -156,14 +172,6 @@ final class StorySight {
 
   private static double share(Set<String> title, Set<String> own) {
     return title.stream().filter(own::contains).count() / (double) Math.max(1, title.size());
-  }
-
-  private static double likeness(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    long both = a.stream().filter(b::contains).count();
-    return both / Math.sqrt((double) a.size() * b.size());
   }
 
   private static boolean isPersonal(ArticleSentence sentence) {

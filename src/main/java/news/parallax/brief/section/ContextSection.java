@@ -201,14 +201,14 @@ public final class ContextSection {
   /// and nothing speaks against it.
   private boolean isBackground(ArticleSentence sentence) {
     String text = story.text(sentence);
+    if (FURNITURE.matcher(text).find() || quotes(text) || REPORTED.matcher(text).find()) {
+      return false;
+    }
     double chance = fitness.chance(sentence);
-    if (chance < POSSIBLE || FURNITURE.matcher(text).find() || quotes(text)) {
+    if (chance < POSSIBLE) {
       return false;
     }
     double printable = gate.chance(sentence);
-    if (REPORTED.matcher(text).find()) {
-      return false;
-    }
     if (background(sentence) > 0) {
       return printable >= PRINTABLE;
     }
