@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.parallax.text.regression.Logistic;
 import news.parallax.text.regression.Row;
+import news.parallax.text.regression.TraitModel;
 import news.parallax.text.regression.TreeBooster;
 
 /// Learns which sentences an editor would print by themselves. The same lessons give the same
@@ -119,13 +120,14 @@ public final class PrintTrainer {
             lessons.stream().map(PrintLesson::traits).toList(),
             lessons.stream().mapToDouble(l -> l.fine() ? 1 : 0).toArray());
     return new PrintModel(
-        names,
-        centres,
-        spreads,
-        Arrays.copyOf(weights, size),
-        weights[weights.length - 1],
-        ofWords,
-        booster.grow());
+        new TraitModel(
+            names,
+            centres,
+            spreads,
+            Arrays.copyOf(weights, size),
+            weights[weights.length - 1],
+            ofWords,
+            booster.grow()));
   }
 
   private static Row row(
@@ -141,7 +143,7 @@ public final class PrintTrainer {
     double[] values = new double[traits.length];
     for (int i = 0; i < traits.length; i++) {
       traits[i] = i < size ? i : size + known[i - size];
-      values[i] = i < size ? PrintModel.scaled(lesson.traits()[i], centres[i], spreads[i]) : 1;
+      values[i] = i < size ? TraitModel.scaled(lesson.traits()[i], centres[i], spreads[i]) : 1;
     }
     return new Row(traits, values);
   }

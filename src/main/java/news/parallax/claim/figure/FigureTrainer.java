@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.parallax.text.regression.Logistic;
 import news.parallax.text.regression.Row;
+import news.parallax.text.regression.TraitModel;
 import news.parallax.text.regression.TreeBooster;
 
 /// Learns how likely a figure is right from those that were judged. The same lessons give the same
@@ -96,7 +98,7 @@ public final class FigureTrainer {
       double[] own = traits.get(j);
       double[] values = new double[size];
       for (int i = 0; i < size; i++) {
-        values[i] = FigureModel.scaled(own[i], centres[i], spreads[i]);
+        values[i] = TraitModel.scaled(own[i], centres[i], spreads[i]);
       }
       rows.add(new Row(IntStream.range(0, size).toArray(), values));
     }
@@ -107,6 +109,13 @@ public final class FigureTrainer {
         new TreeBooster(
             PLAN, traits, judged.stream().mapToDouble(j -> j.right() ? 1 : 0).toArray());
     return new FigureModel(
-        names, centres, spreads, Arrays.copyOf(weights, size), weights[size], booster.grow());
+        new TraitModel(
+            names,
+            centres,
+            spreads,
+            Arrays.copyOf(weights, size),
+            weights[size],
+            Map.of(),
+            booster.grow()));
   }
 }
