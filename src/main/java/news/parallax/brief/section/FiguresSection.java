@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.brief.Brief.FigureLine;
 import news.parallax.brief.Brief.Value;
@@ -30,6 +32,8 @@ public final class FiguresSection {
   private static final int MOST_OF_A_GROUP = 7;
   private static final double TELLING = 1_000;
   private static final int WORDS = 4;
+  private static final Pattern DEAD =
+      Pattern.compile("(?i)^(?:death toll|(?:people )?(?:killed|who died)|deaths)\\b");
 
   private final AnalyzedStory story;
   private final Ledger ledger;
@@ -88,8 +92,13 @@ public final class FiguresSection {
     boolean unit = a.unit().equals(b.unit()) || (people && Set.of("", "people").contains(b.unit()));
     return unit
         && value != null
-        && (value >= TELLING || !people)
-        && words(a).stream().anyMatch(words(b)::contains);
+        && ((value >= TELLING || !people) && words(a).stream().anyMatch(words(b)::contains)
+            || isOfDead(a) && isOfDead(b));
+  }
+
+  /// "Death toll", "people killed": one number of both is one figure.
+  private static boolean isOfDead(Figure figure) {
+    return DEAD.matcher(figure.quantity()).find();
   }
 
   private static Set<String> words(Figure figure) {
@@ -141,6 +150,7 @@ public final class FiguresSection {
         .filter(f -> !exact || !telling.isVague(f))
         .sorted(
             Comparator.comparing((Figure f) -> f.counter() == null)
+                .thenComparing(f -> f.claim().sentence().kind() == Block.Kind.HEADLINE)
                 .thenComparing(FiguresSection::day, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparingInt(f -> -Math.min(WORDS, f.quantity().split(" ").length))
                 .thenComparingInt(f -> f.claim().sentence().index())

@@ -29,8 +29,31 @@ final class Casualties {
     if (!amount.unit().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Counted> lacking = lacking(amount);
+    if (lacking.isPresent()) {
+      return lacking;
+    }
     Optional<Counted> described = described(amount);
     return described.isPresent() ? described : bare(amount, top);
+  }
+
+  /// "Nearly a million without power".
+  private Optional<Counted> lacking(Amount amount) {
+    int what = amount.to() + 2;
+    boolean lacks =
+        sentence.lower(amount.to() + 1).equals("without")
+            && WORDS.supplies().contains(sentence.lower(what))
+            && (what + 1 >= tree.size() || !tree.isNoun(what + 1));
+    return lacks
+        ? Optional.of(
+            new Counted(
+                "people without " + sentence.lower(what),
+                "",
+                List.of(what),
+                what,
+                sentence.verbAbove(amount.to()),
+                what))
+        : Optional.empty();
   }
 
   /// "Four dead", "eight others injured": the word right behind.

@@ -257,7 +257,7 @@ final class CountedFinder {
     OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
     if (subject.isEmpty()
         || !VOTING.contains(tree.lemma(verb))
-        || subject.getAsInt() > amount.from()
+        || (subject.getAsInt() > amount.from() && !sentence.lower(amount.from() - 1).equals("of"))
         || sentence.isOf(subject.getAsInt(), EntityKind.PERSON)) {
       return Optional.empty();
     }

@@ -49,6 +49,10 @@ final class CountedNouns {
     if (amount.isPercent() && WORDS.changes().contains(lemma)) {
       return changeIn(amount, noun);
     }
+    OptionalInt charge = amount.unit().isEmpty() ? charge(noun) : OptionalInt.empty();
+    if (charge.isPresent()) {
+      return charged(amount, noun, charge.getAsInt());
+    }
     if (WORDS.containers().contains(lemma)) {
       OptionalInt of = sentence.object(noun, "of");
       OptionalInt in = of.isPresent() ? of : sentence.object(noun, "in");
@@ -59,6 +63,33 @@ final class CountedNouns {
     return amount.isMoney() || amount.isPercent()
         ? plain(amount, noun, from, role)
         : told(amount, noun, from, role == counted ? noun : role);
+  }
+
+  /// "Convicted on eight [counts]": the verb.
+  private OptionalInt charge(int noun) {
+    int preposition = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int verb = preposition < 0 ? -1 : tree.head(preposition);
+    boolean charged =
+        Set.of("count", "charge").contains(sentence.lemma(noun))
+            && tree.tag(noun).equals("NNS")
+            && verb >= 0
+            && WORDS.charging().contains(tree.lemma(verb))
+            && sentence.isPassive(verb)
+            && !sentence.isNegated(verb)
+            && !sentence.isDoubtful(verb);
+    return charged ? OptionalInt.of(verb) : OptionalInt.empty();
+  }
+
+  private Optional<Counted> charged(Amount amount, int noun, int verb) {
+    Optional<String> name = sentence.name(sentence.clauseSubject(verb));
+    return name.map(n ->
+        new Counted(
+            sentence.phrases().plain(noun, amount.to() + 1) + ", " + sentence.participle(verb),
+            n,
+            List.of(noun, verb),
+            noun,
+            verb,
+            amount.to()));
   }
 
   /// A sum or share of something, with who has it.

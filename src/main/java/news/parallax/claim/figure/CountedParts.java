@@ -61,7 +61,8 @@ final class CountedParts {
         return object;
       }
     }
-    return amount.isMoney() ? OptionalInt.empty() : sentence.object(top, "of");
+    OptionalInt of = amount.isMoney() ? OptionalInt.empty() : sentence.object(top, "of");
+    return of.isPresent() && of.getAsInt() > amount.to() ? of : OptionalInt.empty();
   }
 
   private boolean fitsSum(Amount amount, int object, String preposition) {

@@ -173,7 +173,11 @@ final class Deeds {
     if (counted && !people) {
       return sentence.participle(verb);
     }
-    boolean bare = !rest.contains(" ") && !isAlone(verb) && !sentence.isHarm(verb);
+    boolean bare =
+        !rest.contains(" ")
+            && !isAlone(verb)
+            && !sentence.isHarm(verb)
+            && !WORDS.gathering().contains(tree.lemma(verb));
     if (WORDS.dying().contains(tree.lemma(verb))) {
       return who + "died";
     }

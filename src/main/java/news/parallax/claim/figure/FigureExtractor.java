@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
@@ -68,10 +69,22 @@ public final class FigureExtractor {
     FigureGroups groups = new FigureGroups(profiles, PlaceAliases.of(story));
     ReferenceResolver references = new ReferenceResolver(story, cast);
     Map<String, Figure> last = new TreeMap<>();
+    for (ArticleSentence headline : headlines(story)) {
+      bySentence.computeIfAbsent(
+          headline.passage(), p -> new ArrayList<>(List.of(whole(headline, headline.span()))));
+    }
     for (List<Claim> told : bySentence.values()) {
       read(story, cast, told, references, groups, last, model, lessons);
     }
     return groups.assign();
+  }
+
+  /// What stands over the articles, of which no claims are read.
+  private static List<ArticleSentence> headlines(AnalyzedStory story) {
+    return story.articles().stream()
+        .flatMap(a -> a.sentences().stream())
+        .filter(s -> s.kind() == Block.Kind.HEADLINE && !s.tokens().isEmpty())
+        .toList();
   }
 
   private static void read(

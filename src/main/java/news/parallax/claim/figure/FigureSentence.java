@@ -325,6 +325,31 @@ final class FigureSentence {
   /// The subject that surely is the verb's: its own, the noun it describes, that of the verb it is
   /// joined to or that it continues ("is expected to rise"); not that of a clause beside it.
   OptionalInt clauseSubject(int verb) {
+    OptionalInt subject = subjectOfClause(verb);
+    return subject.isPresent() && !meant.containsKey(subject.getAsInt())
+        ? speakerOf(verb, subject.getAsInt())
+        : subject;
+  }
+
+  /// "The ministry says [it] will give 40 boats": who says so, where nobody is harmed.
+  private OptionalInt speakerOf(int verb, int pronoun) {
+    int said = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    OptionalInt speaker =
+        said >= 0 && WORDS.saying().contains(tree.lemma(said)) && !isHarm(verb)
+            ? tree.ownSubject(said)
+            : OptionalInt.empty();
+    boolean fits =
+        speaker.isPresent()
+            && Set.of("it", "they").contains(lower(pronoun))
+            && tree.isNoun(speaker.getAsInt())
+            && speaker.getAsInt() < pronoun
+            && !isOf(speaker.getAsInt(), EntityKind.PERSON)
+            && !isPeople(speaker.getAsInt())
+            && lower(pronoun).equals("they") == tree.tag(speaker.getAsInt()).endsWith("S");
+    return fits ? speaker : OptionalInt.of(pronoun);
+  }
+
+  private OptionalInt subjectOfClause(int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < FAR; steps++) {
       OptionalInt own = tree.ownSubject(at);

@@ -40,6 +40,9 @@ record FigureWords(
     Set<String> events,
     Set<String> bodies,
     Set<String> partitives,
+    Set<String> gathering,
+    Set<String> supplies,
+    Set<String> charging,
     Map<String, String> moneyNouns,
     Map<String, String> harmed) {
 
@@ -79,6 +82,9 @@ record FigureWords(
           group("events"),
           group("bodies"),
           group("partitives"),
+          group("gathering"),
+          group("supplies"),
+          group("charging"),
           FILE.values("money nouns"),
           FILE.values("harmed"));
 

@@ -13,6 +13,8 @@ import news.parallax.text.ParseTree;
 final class Levels {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
 
+  private static final Set<String> HOLDING = Set.of("hold", "sit", "stay", "settle");
+
   private final FigureSentence sentence;
   private final ParseTree tree;
   private final NounNames names;
@@ -51,7 +53,8 @@ final class Levels {
     }
     boolean reaches = change && word.equals("to");
     boolean is =
-        WORDS.being().contains(lemma) && (preposition < 0 || Set.of("at", "to").contains(word));
+        (WORDS.being().contains(lemma) && (preposition < 0 || Set.of("at", "to").contains(word)))
+            || (HOLDING.contains(lemma) && word.equals("at"));
     boolean away =
         Set.of("top", "exceed", "pass", "surpass", "near", "approach", "reach", "hit")
                 .contains(lemma)
@@ -109,12 +112,26 @@ final class Levels {
     boolean counted = amount.unit().isEmpty() || amount.unit().equals("percentage points");
     if (noun < 0
         || !tree.isNoun(noun)
-        || (counted && !amount.unit().equals("percentage points"))
+        || (counted && !amount.unit().equals("percentage points") && !isOfMany(noun))
         || (moved.isPresent() && moved.getAsInt() == top && !amount.isPercent())) {
       return Optional.empty();
     }
     return named(
-        amount, noun, verb, ChangeVerbs.direction(tree.lemma(verb)) > 0 ? "rise in " : "fall in ");
+        amount, measured(noun), verb, ChangeVerbs.direction(tree.lemma(verb)) > 0 ? "rise in " : "fall in ");
+  }
+
+  /// "The price of [plans] jumping": the price.
+  private int measured(int noun) {
+    int of = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int outer = of >= 0 && sentence.lower(of).equals("of") ? tree.head(of) : -1;
+    return outer >= 0 && tree.isNoun(outer) && !tree.isName(outer) ? outer : noun;
+  }
+
+  /// "Jobs increased by 145,000": of them there are many.
+  private boolean isOfMany(int noun) {
+    return tree.tag(noun).equals("NNS")
+        && !WORDS.pointing().contains(sentence.lemma(noun))
+        && !WORDS.tolls().contains(sentence.lemma(noun));
   }
 
   private Optional<Counted> level(Amount amount, int verb) {

@@ -26,6 +26,7 @@ public final class AmountReader {
           "([0-9][0-9,]*(?:\\.[0-9]+)?)[-\u2013]([0-9][0-9,]*(?:\\.[0-9]+)?)(k|m|mn|bn|tn)?");
   private static final Pattern GLUED = Pattern.compile("([a-z]{0,2}\\p{Sc})([0-9][0-9,.]*)");
   private static final Set<String> CALIBRES = Set.of("mm", "caliber", "calibre", "gauge");
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2011");
   private static final Set<String> VOTING =
       Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
@@ -207,8 +208,7 @@ public final class AmountReader {
     } else if (word(first.next()).equals("to")
         && NUMBER.matcher(word(first.next() + 1)).matches()
         && start > 0
-        && tree.isVerb(start - 1)
-        && VOTING.contains(tree.lemma(start - 1))) {
+        && isVote(start)) {
       end = first.next() + 1;
     }
     if (end < 0 || !first.unit().isEmpty()) {
@@ -220,6 +220,12 @@ public final class AmountReader {
     }
     voted |= numbers.votes(start);
     return voted ? new Amount(null, null, Amount.TALLY, false, start, end) : null;
+  }
+
+  /// Behind "voted" or "a vote of".
+  private boolean isVote(int number) {
+    return (tree.isVerb(number - 1) && VOTING.contains(tree.lemma(number - 1)))
+        || (word(number - 1).equals("of") && word(number - 2).equals("vote"));
   }
 
   private @Nullable Core core(int i) {
@@ -305,6 +311,7 @@ public final class AmountReader {
     }
     String next = word(core.next());
     if (CALIBRES.contains(next)
+        || ORDINAL_ENDINGS.contains(next)
         || next.equals("/")
         || next.equals(":")
         || next.equals("'s")

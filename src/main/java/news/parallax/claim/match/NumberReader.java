@@ -172,7 +172,8 @@ final class NumberReader {
     if (scaleWord(i) && !word.equals("k")) {
       boolean rest =
           i > 0
-              && (Set.of("several", "few", "per", "one").contains(words.get(i - 1))
+              && (Set.of("several", "few", "couple", "per", "one").contains(words.get(i - 1))
+                  || (words.get(i - 1).equals("of") && word(i - 2).equals("couple"))
                   || scaleWord(i - 1));
       return rest ? null : compound(1, i);
     }
