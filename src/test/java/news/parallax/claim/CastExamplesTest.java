@@ -21,8 +21,22 @@ import org.junit.jupiter.api.TestFactory;
 class CastExamplesTest {
   @TestFactory
   Stream<DynamicTest> affiliations() {
+    return partyExamples("affiliations.txt");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ties() {
+    return partyExamples("ties.txt");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> opponents() {
+    return partyExamples("opponents.txt");
+  }
+
+  private static Stream<DynamicTest> partyExamples(String file) {
     return examples(
-        "affiliations.txt",
+        file,
         parts -> {
           Cast cast = new CastBuilder().build(Stories.of(parts[0]));
           String own = parts[1].equals("own") ? "Ada Quist|Sten Ruark" : parts[1];

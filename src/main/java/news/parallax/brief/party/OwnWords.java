@@ -62,6 +62,7 @@ final class OwnWords {
           || isActOfTheMany(said)
           || isAct(said, lemma)
           || isReport(said, lemma)
+          || isSwornByNobody(said, lemma)
           || isReadInWords(said, tokens, i, lemma)
           || (said.form() == Attribution.Form.INDIRECT
               && place.isLed(i)
@@ -108,10 +109,17 @@ final class OwnWords {
 
   /// "Ada Quist reported that": a person who does so without an office is a reporter.
   private boolean isReport(Attribution said, String lemma) {
-    return said.form() == Attribution.Form.INDIRECT
-        && lemma.equals("report")
+    return lemma.equals("report")
         && cast.actor(String.valueOf(said.actorId()))
             .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equals(partyName(a)))
+            .isPresent();
+  }
+
+  /// "A top diplomat testified": whom the story names elsewhere.
+  private boolean isSwornByNobody(Attribution said, String lemma) {
+    return lemma.equals("testify")
+        && cast.actor(String.valueOf(said.actorId()))
+            .filter(a -> a.kind() == Actor.Kind.UNNAMED)
             .isPresent();
   }
 
@@ -173,8 +181,7 @@ final class OwnWords {
 
   /// "..., writes Ada Holm": the outlet's own columnist, of whom the story says nothing else.
   private boolean isColumn(Attribution said, List<Token> tokens, List<Integer> cue) {
-    return said.form() != Attribution.Form.DIRECT
-        && cue.stream()
+    return cue.stream()
             .anyMatch(
                 i -> tokens.get(i).lemma().equals("write") && tokens.get(i).tag().equals("VBZ"))
         && cast.actor(String.valueOf(said.actorId()))

@@ -151,6 +151,7 @@ final class Affiliations {
         .filter(e ->
             e.getKey().kind() != Actor.Kind.GOVERNMENT || told || e.getValue() * 2 > heads.size())
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || isInOffice(roles))
+        .filter(e -> !ofOffice(e.getKey()) || !heads.isEmpty() || !isToBeAppointed(roles))
         .map(Map.Entry::getKey);
   }
 
@@ -159,6 +160,17 @@ final class Affiliations {
   private boolean isInOffice(List<Role> roles) {
     return roles.stream().noneMatch(words::isPast)
         || roles.stream().filter(r -> !words.isPast(r)).anyMatch(Affiliations::isBeforeName);
+  }
+
+  /// A party of those who hold an office.
+  private static boolean ofOffice(PartyKey party) {
+    return party.kind() == Actor.Kind.GOVERNMENT || party.equals(PartyKey.COURTS);
+  }
+
+  /// Whether the articles call somebody the nominee or candidate for something: whatever that one
+  /// was before, it is an affair of that one's own.
+  private boolean isToBeAppointed(List<Role> roles) {
+    return roles.stream().anyMatch(r -> words.isOf("to be appointed", r));
   }
 
   private static boolean isBeforeName(Role role) {
@@ -214,7 +226,7 @@ final class Affiliations {
     Optional<Country> country =
         words.isSent(role)
             ? whereabouts.sender(role.tree(), role.from(), role.head())
-            : whereabouts.named(role.tree(), role.from(), role.to());
+            : whereabouts.named(role);
     if (country.isPresent() && isLeader(role)) {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
@@ -324,7 +336,10 @@ final class Affiliations {
                   ? whereabouts.ofOffice(role.tree(), role.from()).map(PartyKey::of)
                   : Optional.empty();
       case LOCAL -> Optional.of(PartyKey.LOCAL);
-      case LAW -> title ? Optional.of(PartyKey.COURTS) : Optional.empty();
+      case LAW ->
+          title && words.isOf("judges", role)
+              ? Optional.of(PartyKey.COURTS)
+              : Optional.empty();
       case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
     };
   }

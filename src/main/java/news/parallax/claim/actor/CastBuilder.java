@@ -56,6 +56,7 @@ public final class CastBuilder {
       }
     }
     new OutsideVoices(story).gather(heard);
+    new Opponents(story, people, pronouns, voices::draft).part(heard);
     return roster.cast();
   }
 

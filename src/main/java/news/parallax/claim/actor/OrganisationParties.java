@@ -21,6 +21,7 @@ final class OrganisationParties {
   private final Gazetteer gazetteer = Gazetteer.load();
   private final OrganisationKinds kinds = OrganisationKinds.load();
   private final Regions regions = Regions.load();
+  private final Tie tie = new Tie();
   private final RoleWords words;
 
   OrganisationParties(
@@ -37,6 +38,7 @@ final class OrganisationParties {
       return Optional.empty();
     }
     SentenceTree tree = role.tree();
+    boolean seated = words.isOf("seated", role);
     for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       if (first < role.from()
@@ -44,7 +46,8 @@ final class OrganisationParties {
           || isAll(mention, role)
           || isFormer(tree, role, first)
           || tellsKind(tree, mention, role)
-          || isOfAState(tree, mention)) {
+          || isOfAState(tree, mention)
+          || !tie.holds(role, tree.headOf(mention.span()))) {
         continue;
       }
       Optional<Organisation> found =
@@ -52,7 +55,8 @@ final class OrganisationParties {
       if (found.isPresent()
           && found.get().kind() != Actor.Kind.MEDIA
           && !isSeat(role, found.get())
-          && !isChamber(found.get())) {
+          && !isChamber(found.get())
+          && !(seated && isParliament(found.get()))) {
         return found.get().isAnalyst() && words.isOf("runs", role)
             ? Optional.of(PartyKey.of(found.get().name(), Actor.Kind.ORGANISATION))
             : Optional.of(of(found.get(), tree, first));
@@ -198,6 +202,11 @@ final class OrganisationParties {
   private static boolean isCommittee(Organisation organisation) {
     String name = organisation.name();
     return name.endsWith("ommittee") && !name.contains("National") && !name.contains("Olympic");
+  }
+
+  /// A chamber that counts as an organ of the state elsewhere.
+  private static boolean isParliament(Organisation organisation) {
+    return organisation.name().endsWith("Parliament") || organisation.name().endsWith("parliament");
   }
 
   private boolean isChamber(Organisation organisation) {

@@ -1,6 +1,7 @@
 package news.parallax.claim.actor;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.SentenceTree;
@@ -52,13 +53,19 @@ final class Reporters {
         return true;
       }
     }
-    return false;
+    int next = tree.indexBefore(sighting.span().end()) + 1;
+    boolean behind =
+        next + 2 < tree.size() && Set.of("of", "at", "for").contains(tree.lower(next));
+    return behind
+        && (isOutlet(tree, next + 1)
+            || (tree.lower(next + 1).equals("the") && isOutlet(tree, next + 2)));
   }
 
   private boolean namesAnOutlet(Role role) {
     SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
-      if (isOutlet(tree, i)) {
+      boolean name = tree.tag(i).startsWith("NNP") && media.isOutlet(tree.token(i).text());
+      if (name || isOutlet(tree, i)) {
         return true;
       }
     }

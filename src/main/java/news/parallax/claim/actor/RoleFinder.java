@@ -189,6 +189,10 @@ final class RoleFinder {
       if (tree.tag(i).equals("IN") && lastNoun >= 0) {
         break;
       }
+      if (tree.tag(i).equals("POS")) {
+        lastNoun = -1;
+        lastTitle = -1;
+      }
       if (tree.token(i).isNoun()) {
         lastNoun = i;
         if (kind(tree, i).isPresent()) {

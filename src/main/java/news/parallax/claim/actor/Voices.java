@@ -114,6 +114,9 @@ final class Voices {
   private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
     if (isPast(tree, head) && sort != SpeakerWords.Sort.PEOPLE) {
+      if (isOneMan(tree, head, sort)) {
+        return Optional.empty();
+      }
       boolean some = sort == SpeakerWords.Sort.OFFICIAL || plural;
       return some && sort != SpeakerWords.Sort.STATE
           ? Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED))
@@ -123,6 +126,9 @@ final class Voices {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     Optional<PartyKey> party = political(tree, head);
+    if (party.isPresent() && isOneMan(tree, head, sort)) {
+      return Optional.empty();
+    }
     if (party.isPresent() && sort != SpeakerWords.Sort.DOCUMENT) {
       return Optional.of(
           roster.draft(
@@ -142,13 +148,7 @@ final class Voices {
                   words.holds("belonging", tree.lemma(head))
                       ? Optional.empty()
                       : Optional.of(
-                          group(
-                              tree,
-                              head,
-                              Actor.Kind.PEOPLE,
-                              words.holds("for a cause", tree.lemma(head))
-                                  ? PartyKey.SUPPORTERS
-                                  : PartyKey.PEOPLE)));
+                          group(tree, head, Actor.Kind.PEOPLE, ofPeople(tree.lemma(head)))));
       case UNNAMED ->
           ownPeople(tree, head)
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
@@ -171,10 +171,21 @@ final class Voices {
     };
   }
 
+  /// "The Progress governor", "a top diplomat": one whose name the story tells, or could.
+  private boolean isOneMan(SentenceTree tree, int head, SpeakerWords.Sort sort) {
+    return sort == SpeakerWords.Sort.OFFICIAL
+        && tree.tag(head).startsWith("NN")
+        && !tree.tag(head).endsWith("S")
+        && words.holds("one man", tree.lemma(head));
+  }
+
   /// "Former prosecutors": who held an office does not speak for it.
   private boolean isPast(SentenceTree tree, int head) {
     return tree.children(head).stream()
-        .anyMatch(c -> c < head && (tree.lower(c).equals("former") || tree.lower(c).equals("ex")));
+        .anyMatch(c ->
+            c < head && (tree.lower(c).matches("former|ex|then|ousted|fired")))
+        || tree.lower(head).startsWith("then-")
+        || tree.lower(head).startsWith("ex-");
   }
 
   /// "Several state attorneys general": of parts of a country.
@@ -190,11 +201,15 @@ final class Voices {
                 && tree.lemma(head - 1).equals("attorney"));
     int from = Math.max(0, head - 3);
     for (int i = from; office && attorneys && i < head; i++) {
-      if (tree.lower(i).equals("state")) {
+      if (tree.lower(i).equals("state") || tree.lower(i).equals("attorneys")) {
         return true;
       }
     }
-    return false;
+    return office && tree.lower(head).equals("attorneys") && isFollowedByGeneral(tree, head);
+  }
+
+  private static boolean isFollowedByGeneral(SentenceTree tree, int head) {
+    return head + 1 < tree.size() && tree.lower(head + 1).equals("general");
   }
 
   /// A campaign is of whose campaign it is, beside any office that one holds; critics are against
@@ -257,6 +272,27 @@ final class Voices {
       }
     }
     return Optional.empty();
+  }
+
+  /// Those whom something happened to are one party; witnesses, voters and marchers are what the
+  /// text calls them.
+  private PartyKey ofPeople(String noun) {
+    if (words.holds("for a cause", noun)) {
+      return PartyKey.SUPPORTERS;
+    }
+    return words.holds("beside it", noun)
+        ? PartyKey.of(plural(noun), Actor.Kind.PEOPLE)
+        : PartyKey.PEOPLE;
+  }
+
+  private static String plural(String noun) {
+    String many =
+        noun.endsWith("ss")
+            ? noun + "es"
+            : noun.endsWith("y") && !noun.endsWith("ey")
+                ? noun.substring(0, noun.length() - 1) + "ies"
+                : noun + "s";
+    return Character.toUpperCase(many.charAt(0)) + many.substring(1);
   }
 
   /// "A Norwegian spokesman": of that government.
@@ -336,7 +372,7 @@ final class Voices {
   private static boolean isBareDepartment(SentenceTree tree, int head) {
     return head > 0
         && tree.tag(head).equals("NN")
-        && Set.of("department", "state").contains(tree.lower(head))
+        && Set.of("department", "state", "embassy", "consulate").contains(tree.lower(head))
         && tree.lower(head - 1).equals("the");
   }
 
@@ -422,7 +458,9 @@ final class Voices {
     if (words.holds("sent", tree.lemma(head))) {
       return country.map(this::government);
     }
-    return Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+    return isOneMan(tree, head, SpeakerWords.Sort.OFFICIAL)
+        ? Optional.empty()
+        : Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
   }
 
   /// "Officials at the harbour ministry", "experts on the Kremlin's task force".
@@ -566,6 +604,10 @@ final class Voices {
         return person;
       }
       Optional<ActorDraft> found = mentionedBody(tree, noun);
+      boolean compound = before && !tree.relation(child).equals("poss");
+      if (compound && found.isPresent() && isNoOwner(tree, noun, head)) {
+        return Optional.empty();
+      }
       if (found.isPresent()) {
         return found;
       }
@@ -585,6 +627,16 @@ final class Voices {
       }
     }
     return Optional.empty();
+  }
+
+  /// "A Ripple post" is by somebody on Ripple, and "the Ethics panel" is no Ethics.
+  private boolean isNoOwner(SentenceTree tree, int noun, int head) {
+    Optional<SpeakerWords.Sort> sort = speakers.sort(tree.lemma(head));
+    boolean cut =
+        sort.filter(s -> s == SpeakerWords.Sort.BODY).isPresent()
+            && tree.mentionAt(noun).filter(m -> m.span().equals(tree.token(noun).span())).isPresent()
+            && !tree.token(noun).text().equals(tree.token(noun).text().toUpperCase(Locale.ROOT));
+    return cut || words.holds("on a platform", tree.lemma(head));
   }
 
   /// "The Tarn nurse" is a nurse of Tarn, be that a town or a man.

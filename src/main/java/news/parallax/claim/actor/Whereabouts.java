@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
@@ -33,6 +34,7 @@ final class Whereabouts {
 
   private final StoryReading story;
   private final Gazetteer gazetteer = Gazetteer.load();
+  private final Tie tie = new Tie();
   private final PoliticalParties politics = PoliticalParties.load();
   private final Map<String, Optional<Country>> homes = new HashMap<>();
   private final Optional<Country> storyHome;
@@ -249,9 +251,21 @@ final class Whereabouts {
 
   /// The country that a stretch of words names first, capitals aside.
   Optional<Country> named(SentenceTree tree, int from, int to) {
+    return named(tree, from, to, m -> true);
+  }
+
+  /// The country that the words of a role name first as the one that it belongs to.
+  Optional<Country> named(Role role) {
+    SentenceTree tree = role.tree();
+    return named(
+        tree, role.from(), role.to(), m -> tie.holds(role, tree.headOf(m.span())));
+  }
+
+  private Optional<Country> named(
+      SentenceTree tree, int from, int to, Predicate<Mention> isMeant) {
     for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
-      if (mention.kind().isName() && first >= from && first <= to) {
+      if (mention.kind().isName() && first >= from && first <= to && isMeant.test(mention)) {
         String words = story.text(new Passage(tree.articleId(), mention.span()));
         Optional<Country> country = gazetteer.find(words, Sense.NAME, Sense.DEMONYM);
         if (country.isPresent() && !isInALongerName(tree, mention, to)) {
