@@ -20,6 +20,7 @@ public final class Fitness {
   private final VoiceTraits voices;
   private final PlaceTraits places;
   private final RoleTraits roles;
+  private final BackgroundTraits background;
   private final PrintModel model;
   private final Map<Passage, Double> chances = new HashMap<>();
 
@@ -35,6 +36,7 @@ public final class Fitness {
     this.voices = new VoiceTraits(sight);
     this.places = new PlaceTraits(sight);
     this.roles = new RoleTraits(sight);
+    this.background = new BackgroundTraits(sight, new Printable(sight, PrintModel.shipped()));
     this.model = model;
   }
 
@@ -51,6 +53,7 @@ public final class Fitness {
     voices.tell(sentence, row);
     places.tell(sentence, row);
     roles.tell(sentence, row);
+    background.tell(sentence, row);
     return new PrintLesson(
         sight.story().story().id(), row.names(), row.values(), Printable.words(sentence), fine);
   }

@@ -37,7 +37,11 @@ public final class Printable {
   }
 
   Printable(AnalyzedStory story, PrintModel model) {
-    this.sight = new StorySight(story);
+    this(new StorySight(story), model);
+  }
+
+  Printable(StorySight sight, PrintModel model) {
+    this.sight = sight;
     this.references = new ReferenceTraits(sight);
     this.voices = new VoiceTraits(sight);
     this.places = new PlaceTraits(sight);

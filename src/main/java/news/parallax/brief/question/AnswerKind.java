@@ -18,8 +18,10 @@ enum AnswerKind {
   /// "What happens next?": what is to come.
   NEXT(
       "what(?:['’]s| is| happens| will happen| comes)? next.*|what (?:will|would)\\b.*|what now.*|.*\\bwill .* do now.*"),
-  /// "What happened?", "Why was it shut?": what the text below says first, in whatever words.
-  FIRST("what(?:['’]s| is| was)? happen(?:ed|ing)\\b.*|why\\b.*"),
+  /// "What happened?", "What is happening there?": all that the text below tells.
+  COURSE("what(?:['’]s| is| was)? happen(?:ed|ing)\\b.*"),
+  /// "Why was it shut?": what the text below says first, in whatever words.
+  FIRST("why\\b.*"),
   /// Anything else: what speaks of the same.
   OTHER(".*");
 
@@ -61,7 +63,7 @@ enum AnswerKind {
       case WHEN -> !sentence.times().isEmpty();
       case HOW_MANY -> NUMBER.matcher(text).find();
       case NEXT -> TO_COME.matcher(text).find();
-      case FIRST, OTHER -> true;
+      case COURSE, FIRST, OTHER -> true;
     };
   }
 }

@@ -31,6 +31,9 @@ final class AskedQuestions {
 
   private static final int FIRST = 2;
 
+  /// So many sentences tell what happened.
+  private static final int COURSE = 4;
+
   /// What goes on to another matter.
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -85,10 +88,15 @@ final class AskedQuestions {
       ArticleSentence sentence = below.get(i);
       String text = story.text(sentence);
       long shared = salience.terms(sentence).stream().filter(asked::contains).count();
-      boolean first = i == 0 || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()));
+      boolean first =
+          i == 0
+              || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()))
+              || (i < COURSE && kind == AnswerKind.COURSE);
       boolean speaksOfIt = first || shared >= (i <= FIRST ? 1 : 2);
       boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
-      if (speaksOfIt && holds && kind.isSaidBy(sentence, text) && !ASIDE.matcher(text).find()) {
+      boolean aside =
+          ASIDE.matcher(text).find() && !(kind == AnswerKind.COURSE && text.startsWith("But "));
+      if (speaksOfIt && holds && kind.isSaidBy(sentence, text) && !aside) {
         answering.add(sentence);
       }
     }

@@ -14,6 +14,7 @@ class AnswerKindTest {
     assertThat(AnswerKind.of("How many ships wait?")).isEqualTo(AnswerKind.HOW_MANY);
     assertThat(AnswerKind.of("What will it cost?")).isEqualTo(AnswerKind.HOW_MANY);
     assertThat(AnswerKind.of("What happens next?")).isEqualTo(AnswerKind.NEXT);
+    assertThat(AnswerKind.of("What’s happening in the strait?")).isEqualTo(AnswerKind.COURSE);
     assertThat(AnswerKind.of("Why was the strait closed?")).isEqualTo(AnswerKind.FIRST);
     assertThat(AnswerKind.of("Was there a pilot on board?")).isEqualTo(AnswerKind.OTHER);
   }
