@@ -29,16 +29,18 @@ public final class TimelineSection {
 
   private final TimelineWording wording = new TimelineWording();
 
-  private record Ranked(TimelineEntry entry, double worth, int place) {}
+  private record Ranked(TimelineEntry entry, Event event, double worth, int place) {}
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
   private final StoryTerms terms;
+  private final SameDay happenings;
 
   public TimelineSection(AnalyzedStory story, StatementWriter writer) {
     this.story = story;
     this.writer = writer;
     this.terms = new StoryTerms(story);
+    this.happenings = new SameDay(story);
   }
 
   /// The entries worth their place, the earliest first; an event whose statement cannot stand alone
@@ -48,7 +50,7 @@ public final class TimelineSection {
     for (int i = 0; i < events.size(); i++) {
       int place = i;
       Event event = events.get(i);
-      entry(event).ifPresent(e -> ranked.add(new Ranked(e, worth(event), place)));
+      entry(event).ifPresent(e -> ranked.add(new Ranked(e, event, worth(event), place)));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::worth).reversed().thenComparing(Ranked::place));
     return chosen(ranked).stream()
@@ -70,13 +72,26 @@ public final class TimelineSection {
           chosen.stream()
               .filter(c -> c.entry.date().value().equals(candidate.entry.date().value()))
               .count();
-      boolean told = chosen.stream().anyMatch(c -> wording.isSame(c.entry, candidate.entry));
+      boolean told = chosen.stream().anyMatch(c -> isSame(c, candidate));
       boolean room = chosen.size() < room() && sameDay < MOST_A_DAY && !told;
       if (room && words.add(candidate.entry.statement().text())) {
         chosen.add(candidate);
       }
     }
     return chosen;
+  }
+
+  /// One happening of one day in other words, by the entries or by the sentences they are taken
+  /// from; two clauses of one sentence tell two.
+  private boolean isSame(Ranked one, Ranked other) {
+    boolean day =
+        one.entry.date().value().equals(other.entry.date().value())
+            && one.entry.date().value().precision() == Precision.DAY
+            && one.entry.kind() == other.entry.kind();
+    return wording.isSame(one.entry, other.entry)
+        || (day
+            && !one.event.sentence().passage().equals(other.event.sentence().passage())
+            && happenings.isTold(one.event.sentence(), other.event.sentence()));
   }
 
   private Optional<TimelineEntry> entry(Event event) {

@@ -30,6 +30,7 @@ record MatrixList(BriefView view, Ids ids, StatementHtml statements) {
     outlets(html, columns, row, Tells.BOTH);
     outlets(html, columns, row, Tells.CONTRADICTS);
     count(html, row, Tells.NOTHING);
+    count(html, row, Tells.NOT_FOUND);
     count(html, row, Tells.NOT_HELD);
     html.close().close();
   }
@@ -54,7 +55,11 @@ record MatrixList(BriefView view, Ids ids, StatementHtml statements) {
     long count = row.cells().stream().filter(cell -> cell.tells() == tells).count();
     if (count > 0) {
       String words =
-          tells == Tells.NOT_HELD ? " not held whole" : count == 1 ? " does not" : " do not";
+          switch (tells) {
+            case NOT_HELD -> " not held whole";
+            case NOT_FOUND -> " not found";
+            default -> count == 1 ? " leaves it out" : " leave it out";
+          };
       html.open("span").element("b", Words.sign(tells)).text(" " + count + words).close();
     }
   }

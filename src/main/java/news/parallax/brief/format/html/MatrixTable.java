@@ -51,7 +51,7 @@ record MatrixTable(BriefView view, Ids ids, StatementHtml statements) {
 
   private static void legend(HtmlWriter html) {
     html.open("p", "class", "note");
-    for (Tells tells : List.of(Tells.CARRIES, Tells.CONTRADICTS, Tells.NOTHING, Tells.NOT_HELD)) {
+    for (Tells tells : Tells.legend()) {
       html.open("span", "class", "key");
       html.element("b", Words.sign(tells)).text(" " + Words.of(tells)).close();
     }

@@ -98,7 +98,7 @@ record CoverageMarkdown(BriefView view, StatementMarkdown statements) {
   }
 
   private static String key() {
-    return List.of(Tells.CARRIES, Tells.CONTRADICTS, Tells.NOTHING, Tells.NOT_HELD).stream()
+    return Tells.legend().stream()
         .map(tells -> Words.sign(tells) + " " + Words.of(tells))
         .collect(Collectors.joining(" · "));
   }

@@ -23,7 +23,7 @@ record MatrixText(BriefView view, StatementText statements) {
     }
     text.blank();
     String signs =
-        List.of(Tells.CARRIES, Tells.CONTRADICTS, Tells.NOTHING, Tells.NOT_HELD).stream()
+        Tells.legend().stream()
             .map(tells -> Words.sign(tells) + " " + Words.of(tells))
             .collect(Collectors.joining(" · "));
     text.line(TextParts.INDENT, "Who carries which fact: " + signs);
@@ -62,7 +62,7 @@ record MatrixText(BriefView view, StatementText statements) {
     List<String> told = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Tells tells = row.cells().get(i).tells();
-      if (tells != Tells.NOTHING && tells != Tells.NOT_HELD) {
+      if (tells == Tells.CARRIES || tells == Tells.CONTRADICTS || tells == Tells.BOTH) {
         told.add(Words.sign(tells) + " " + Printable.of(columns.get(i).shortName()));
       }
     }

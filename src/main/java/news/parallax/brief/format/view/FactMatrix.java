@@ -41,15 +41,26 @@ public final class FactMatrix {
     if (contradicted) {
       passages.addAll(in(outlet, fact.contradictions()));
     }
-    return new Cell(tells(carried, contradicted, outlet), passages);
+    return new Cell(tells(fact, carried, contradicted, outlet), passages);
   }
 
-  private Tells tells(boolean carried, boolean contradicted, OutletSection outlet) {
+  private Tells tells(
+      CoveredFact fact, boolean carried, boolean contradicted, OutletSection outlet) {
     if (carried || contradicted) {
       return !contradicted ? Tells.CARRIES : carried ? Tells.BOTH : Tells.CONTRADICTS;
     }
     boolean whole = outlet.articles().stream().anyMatch(id -> view.article(id).whole());
-    return whole ? Tells.NOTHING : Tells.NOT_HELD;
+    if (!whole) {
+      return Tells.NOT_HELD;
+    }
+    boolean without = outlet.leavesOut().contains(fact.id()) || isOfOneAlone(fact);
+    return without ? Tells.NOTHING : Tells.NOT_FOUND;
+  }
+
+  /// What one outlet alone reports no other tells.
+  private boolean isOfOneAlone(CoveredFact fact) {
+    return view.brief().coverage().outlets().stream()
+        .anyMatch(outlet -> outlet.onlyHere().contains(fact.id()));
   }
 
   private List<Passage> in(OutletSection outlet, List<Citation> citations) {
@@ -65,9 +76,17 @@ public final class FactMatrix {
     CONTRADICTS,
     /// One article of the outlet carries it, another says otherwise.
     BOTH,
+    /// It surely leaves it out.
     NOTHING,
+    /// Not found in its words: it may tell it in others.
+    NOT_FOUND,
     /// Nothing in the text that was held, which is not the whole.
-    NOT_HELD
+    NOT_HELD;
+
+    /// Those that a reader is told the signs of.
+    public static List<Tells> legend() {
+      return List.of(CARRIES, CONTRADICTS, NOTHING, NOT_FOUND, NOT_HELD);
+    }
   }
 
   /// @param passages its words on the fact; empty when it tells nothing

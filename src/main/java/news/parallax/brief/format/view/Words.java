@@ -94,7 +94,8 @@ public final class Words {
       case CARRIES -> "carries it";
       case CONTRADICTS -> "says otherwise";
       case BOTH -> "carries it, and says otherwise elsewhere";
-      case NOTHING -> "does not tell it";
+      case NOTHING -> "leaves it out";
+      case NOT_FOUND -> "not found, may be told otherwise";
       case NOT_HELD -> "whole text not held";
     };
   }
@@ -105,6 +106,7 @@ public final class Words {
       case CONTRADICTS -> "×";
       case BOTH -> "●×";
       case NOTHING -> "–";
+      case NOT_FOUND -> "?";
       case NOT_HELD -> "□";
     };
   }
