@@ -14,6 +14,7 @@ import news.parallax.article.Block;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
+import news.parallax.claim.ClaimCluster.Standing;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
 
@@ -166,7 +167,8 @@ final class FactSelector {
   private boolean isFact(ClaimCluster cluster, double opinion) {
     Claim best = cluster.best();
     ArticleSentence sentence = best.sentence();
-    return best.modality() != Modality.QUESTION
+    return cluster.standing() != Standing.SUPERSEDED
+        && best.modality() != Modality.QUESTION
         && best.modality() != Modality.CONDITIONAL
         && isWhole(sentence)
         && !story.article(best.articleId()).article().opinion()

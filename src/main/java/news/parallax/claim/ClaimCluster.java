@@ -13,9 +13,13 @@ public record ClaimCluster(
     String id, List<Claim> claims, List<Claim> contradictedBy, Standing standing, int originCount) {
   /// How a claim stands among the articles.
   public enum Standing {
+    /// Told by several independent origins, contradicted by none.
     AGREED,
+    /// Somebody says otherwise.
     DISPUTED,
+    /// Told by one origin.
     ALONE,
+    /// Was so, or was counted so, until a later article told otherwise.
     SUPERSEDED
   }
 

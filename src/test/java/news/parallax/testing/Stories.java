@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
+import news.parallax.article.DateInfo;
 import news.parallax.article.Outlet;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.story.EntityVote;
 import news.parallax.story.Origin;
 import news.parallax.story.Story;
 import news.parallax.story.StoryParser;
+import news.parallax.text.PartialDate;
 import news.parallax.text.SentenceParser;
 import news.parallax.text.Span;
 import news.parallax.text.nlp4j.Nlp4jParser;
@@ -37,6 +39,22 @@ public final class Stories {
     for (String text : texts) {
       articles.add(article(articles.size() + 1, text));
     }
+    return parsed(articles);
+  }
+
+  /// The same, voted on, of articles that came out on given days.
+  ///
+  /// @param days `2031-03-03`, one for each text
+  public static AnalyzedStory dated(List<String> days, String... texts) {
+    List<Article> articles = new ArrayList<>();
+    for (String text : texts) {
+      PartialDate day = PartialDate.parse(days.get(articles.size()));
+      articles.add(article(articles.size() + 1, text).withPublishedAt(DateInfo.given(day)));
+    }
+    return new EntityVote().vote(parsed(articles));
+  }
+
+  private static AnalyzedStory parsed(List<Article> articles) {
     List<Origin> origins =
         articles.stream()
             .map(a ->

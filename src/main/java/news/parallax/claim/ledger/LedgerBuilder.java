@@ -38,7 +38,9 @@ public final class LedgerBuilder {
         matcher.reports(story, reader.reports(claims), profiles, headlines);
     List<Dispute> disputes =
         new DisputeFinder().among(story, cast, attributions, profiles, matched, figures);
-    List<ClaimCluster> clusters = matched.stream().map(c -> standing(c, disputes)).toList();
+    Supersession supersession = new Supersession(story, profiles, figures);
+    List<ClaimCluster> clusters =
+        matched.stream().map(c -> standing(c, disputes)).map(c -> standing(c, supersession)).toList();
     List<AttributionLoss> losses =
         new AttributionLossFinder().find(story, cast, attributions, clusters, figures);
     return new Ledger(cast, attributions, claims, clusters, reports, figures, disputes, losses);
@@ -63,6 +65,17 @@ public final class LedgerBuilder {
         ? cluster
         : new ClaimCluster(
             cluster.id(), cluster.claims(), against, Standing.DISPUTED, cluster.originCount());
+  }
+
+  private static ClaimCluster standing(ClaimCluster cluster, Supersession supersession) {
+    return cluster.standing() != Standing.DISPUTED && supersession.isOvertaken(cluster)
+        ? new ClaimCluster(
+            cluster.id(),
+            cluster.claims(),
+            cluster.contradictedBy(),
+            Standing.SUPERSEDED,
+            cluster.originCount())
+        : cluster;
   }
 
   /// Whether the claim, or the claim that its best telling is the beginning of, is in the cluster.
