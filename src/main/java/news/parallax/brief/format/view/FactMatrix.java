@@ -21,8 +21,11 @@ public final class FactMatrix {
         .toList();
   }
 
+  /// None for a story of one outlet, which there is nobody to compare with.
   public List<Row> rows() {
-    return view.brief().coverage().facts().stream().map(this::row).toList();
+    return columns().size() < 2
+        ? List.of()
+        : view.brief().coverage().facts().stream().map(this::row).toList();
   }
 
   private Row row(CoveredFact fact) {
