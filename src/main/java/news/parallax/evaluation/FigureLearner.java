@@ -27,6 +27,7 @@ import news.parallax.story.Story;
 import news.parallax.story.StoryDater;
 import news.parallax.story.StoryParser;
 import news.parallax.text.nlp4j.Nlp4jParser;
+import news.parallax.text.regression.TraitTrainer;
 import news.parallax.text.rules.SentenceSplitter;
 
 /// Learns how likely a figure is right in every field from figures of stories that were judged.
@@ -61,7 +62,7 @@ public final class FigureLearner {
     }
     FigureTrainer trainer = new FigureTrainer();
     out.println(lessons.size() + " figures; on each tenth of the stories, by the others:");
-    for (FigureTrainer.Precision p : trainer.crossValidated(lessons)) {
+    for (TraitTrainer.Precision p : trainer.crossValidated(lessons)) {
       out.printf(
           Locale.ROOT,
           "  likeliest %3.0f%%, chance %.3f or more: %.1f%% right%n",
