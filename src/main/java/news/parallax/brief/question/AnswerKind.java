@@ -17,13 +17,21 @@ enum AnswerKind {
   HOW_MANY("(?:how (?:many|much|big|large|far|old)\\b.*|.*\\bcosts?\\b.*)"),
   /// "What happens next?": what is to come.
   NEXT(
-      "what(?:['’]s| is| happens| will happen| comes)? next.*|what (?:will|would)\\b.*|what now.*|.*\\bwill .* do now.*"),
+      "what(?:['’]s| is| happens| will happen| comes)? (?:next|now)\\b.*|what (?:will|would)\\b.*|what now.*|.*\\bwill .* do now.*"),
   /// "What happened?", "What is happening there?": all that the text below tells.
   COURSE("what(?:['’]s| is| was)? happen(?:ed|ing)\\b.*"),
+  /// "What is a fair fee?": what a thing is.
+  WHAT_IS("what(?:['’]s| is| are) (?!next\\b|happening\\b|known\\b|the (?:latest|reaction|response|cause|problem|plan|point)\\b|at stake\\b|going\\b)[^,]*"),
+  /// "Will it fall?": yes or no.
+  WHETHER("(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*"),
   /// "Why was it shut?": what the text below says first, in whatever words.
   FIRST("why\\b.*"),
   /// Anything else: what speaks of the same.
   OTHER(".*");
+
+  /// "So what is next?", "The big question is what happens now."
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:so,? |and |but |now,? |the (?:big )?question is:? )+");
 
   private static final Pattern IS_SOMEBODY =
       Pattern.compile(
@@ -31,6 +39,8 @@ enum AnswerKind {
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:will|would|could|may|might|expected|due|plans?|scheduled|set|likely|until|next|hopes?|intends?|going)\\b|[’']ll\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:Prior to|Before|Until|Previously|Earlier|Last|After)\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|most|all|none|no one)\\b");
@@ -43,7 +53,8 @@ enum AnswerKind {
 
   /// What a question asks for.
   static AnswerKind of(String question) {
-    String lower = question.toLowerCase(Locale.ROOT).replaceFirst("[?]$", "");
+    String lower =
+        LEADING.matcher(question.toLowerCase(Locale.ROOT)).replaceFirst("").replaceFirst("[?]$", "");
     for (AnswerKind kind : values()) {
       if (kind.opening.matcher(lower).matches()) {
         return kind;
@@ -62,8 +73,9 @@ enum AnswerKind {
               .anyMatch(m -> m.kind() == EntityKind.PERSON || m.kind() == EntityKind.ORG);
       case WHEN -> !sentence.times().isEmpty();
       case HOW_MANY -> NUMBER.matcher(text).find();
-      case NEXT -> TO_COME.matcher(text).find();
-      case COURSE, FIRST, OTHER -> true;
+      case NEXT -> TO_COME.matcher(text).find() && !BEFORE.matcher(text).find();
+      case WHETHER -> text.indexOf('"') < 0 && text.indexOf('“') < 0;
+      case COURSE, FIRST, WHAT_IS, OTHER -> true;
     };
   }
 }

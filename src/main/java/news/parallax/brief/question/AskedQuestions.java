@@ -91,8 +91,9 @@ final class AskedQuestions {
       boolean first =
           i == 0
               || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()))
-              || (i < COURSE && kind == AnswerKind.COURSE);
-      boolean speaksOfIt = first || shared >= (i <= FIRST ? 1 : 2);
+              || (i < COURSE && kind == AnswerKind.COURSE && !recency.isRecounted(sentence));
+      boolean must = kind == AnswerKind.WHAT_IS || kind == AnswerKind.WHETHER;
+      boolean speaksOfIt = (first && !must) || shared >= (i <= FIRST ? 1 : 2);
       boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
       boolean aside =
           ASIDE.matcher(text).find() && !(kind == AnswerKind.COURSE && text.startsWith("But "));

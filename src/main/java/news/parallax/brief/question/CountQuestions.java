@@ -38,7 +38,7 @@ final class CountQuestions {
   /// What takes up a thing told before.
   private static final Pattern LEANS =
       Pattern.compile(
-          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|more than (?:twice|half) that)\\b|, which (?:means)\\.$");
+          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|more than (?:twice|half) that|news comes|comes as)\\b|, which (?:means)\\.$");
 
   /// Of whom nothing is said.
   private static final Pattern BARE =

@@ -29,7 +29,22 @@ final class NextQuestion {
           "[“”\"]|\\b(?:if|unless|could|may|might|would|should|perhaps|likely|unlikely|probably|hopes?|wants?|not|never|had been|was to|were to)\\b|n[’']t\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// A poll, a forecast, a judgement of what it will be like, what was meant before: nothing that is
+  /// scheduled.
+  private static final Pattern NOT_SCHEDULED =
+      Pattern.compile(
+          "\\d ?% (?:of|say|expect|predict|believe|think)\\b|\\b(?:polled|percent|(?:is|are) forecast|predicts?|previously|in many ways|will (?:also )?be (?:an?|the|in)\\b(?! (?:held|place)))|^(?:Only|Already)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int FEWEST_WORDS = 6;
+
   private NextQuestion() {}
+
+  /// Whether it tells a deed and who does it, and not what somebody guesses.
+  static boolean isPlain(Statement statement) {
+    String text = statement.text();
+    return text.split("\\s+").length >= FEWEST_WORDS && !NOT_SCHEDULED.matcher(text).find();
+  }
 
   /// Empty where nothing is.
   ///
@@ -55,7 +70,7 @@ final class NextQuestion {
             .filter(o -> o.probability() == null && o.condition() == null)
             .map(Brief.PotentialOutcome::statement);
     Stream.concat(scheduled, expected)
-        .filter(s -> !DOUBTED.matcher(s.text()).find())
+        .filter(s -> isPlain(s) && !DOUBTED.matcher(s.text()).find())
         .filter(s ->
             ClaimStatements.words(s.text()).stream().filter(summary::contains).count() >= SHARED)
         .forEach(s -> {

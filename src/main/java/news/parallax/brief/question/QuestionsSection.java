@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.DateInfo;
+import news.parallax.article.Passage;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Brief.Disputed;
+import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
+import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
@@ -22,6 +28,7 @@ import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.editor.Expectations;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
 
@@ -41,12 +48,11 @@ public final class QuestionsSection {
       Pattern.compile(
           "\\b(?:matters? (?:to|because|for)|significance (?:of|for)|(?:is|are|was) (?:an? )?(?:\\w+ )?(?:important|crucial|strategic|vital|symbolic)\\b(?! (?:that|to)\\b)"
               + "|important (?:because|hub)|strategic (?:value|importance|city|hub)|symbolic (?:weight|importance|victory|value)|would (?:represent|pave the way)"
-              + "|at stake|has become a symbol|would be a step)\\b",
+              + "|has become a symbol|would be a step)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAUSE =
       Pattern.compile(
-          "\\b(?:(?:was|were|been) (?:caused|triggered|prompted|sparked|set off) by|the cause (?:of|was)|(?:was|were|been) blamed on"
-              + "|blamed \\S+(?: \\S+)? (?:on|for)|stems? from|led to the)\\b",
+          "\\b(?:(?:was|were|been) (?:caused|triggered|prompted|sparked|set off) by|the cause (?:of|was)|(?:was|were|been) blamed on)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFFECTED =
       Pattern.compile(
@@ -68,6 +74,15 @@ public final class QuestionsSection {
               + "|(?:ramifications|consequences|implications) for|is (?:crucial|vital|important) (?:to|for|because))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// "Holm’s accusations that the mill was sold": a noun and its clause.
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile("(?:\\S+ ){0,2}\\S+[’']s? (?:\\p{Ll}+ )?\\p{Ll}+ that\\b[^,]*");
+
+  private static final int FEWEST_LETTERS = 3;
+
+  /// What is less likely printed by itself is understood where it stands only.
+  private static final double STANDS = 0.25;
+
   private static final Pattern SOURCE =
       Pattern.compile("\\b(?:said|says|told|tells|according to|warn\\w*|argue[sd]?|wrote)\\b");
 
@@ -78,6 +93,7 @@ public final class QuestionsSection {
   private final Optional<Expectations> expectations;
   private final Answers answers;
   private final Arguments arguments;
+  private final SummaryGate gate;
 
   /// @param expectations what an editor would tell, when that is known
   public QuestionsSection(
@@ -90,6 +106,7 @@ public final class QuestionsSection {
     this.expectations = expectations;
     this.arguments = arguments;
     this.story = story;
+    this.gate = new SummaryGate(story);
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
@@ -137,17 +154,24 @@ public final class QuestionsSection {
         AFFECTED,
         used,
         questions);
-    questions.addAll(CountQuestions.of(figures, summary, expectations));
+    questions.addAll(
+        CountQuestions.of(
+            figures.stream().filter(f -> isOfItsPlace(f.statement(), summary)).toList(),
+            summary,
+            expectations));
     disputeQuestion(disputes).ifPresent(questions::add);
     Optional<Brief.Question> next =
         NextQuestion.of(
             summary, timeline, outcomes, new Recency(story).newest().map(DateInfo::value));
-    next.ifPresent(questions::add);
+    next.map(n -> new Brief.Question(n.question(), false, standing(n.answers())))
+        .filter(n -> !n.answers().isEmpty())
+        .ifPresent(questions::add);
     if (next.isEmpty()) {
       List<Statement> coming =
           new StillOpen(story, salience, writer, arguments)
               .required()
               .filter(s -> !used.contains(s.text()) && !NOT_YET.matcher(s.text()).find())
+              .filter(NextQuestion::isPlain)
               .filter(s -> summary.stream().limit(1).noneMatch(t -> isSame(s, t)))
               .limit(MOST_TO_COME)
               .toList();
@@ -155,7 +179,7 @@ public final class QuestionsSection {
         questions.add(new Brief.Question(NextQuestion.TEXT, false, coming));
       }
     }
-    questions.addAll(new WhoQuestions(story, writer).write(summary));
+    questions.addAll(new WhoQuestions(story, writer, arguments).write(summary));
     return eachOnce(questions).stream().limit(MOST).toList();
   }
 
@@ -237,6 +261,7 @@ public final class QuestionsSection {
 
   private static Optional<Brief.Question> disputeQuestion(List<Disputed> disputes) {
     return disputes.stream()
+        .filter(d -> d.positions().stream().allMatch(QuestionsSection::isHeldByItsHolder))
         .findFirst()
         .map(d ->
             new Brief.Question(
@@ -247,6 +272,51 @@ public final class QuestionsSection {
                     .limit(Answers.MOST)
                     .toList()))
         .filter(q -> !q.answers().isEmpty());
+  }
+
+  /// Those of which a reader does not ask what they rest on.
+  private List<Statement> standing(List<Statement> statements) {
+    return statements.stream()
+        .filter(s ->
+            sentencesOf(s.citations().getFirst())
+                .allMatch(sentence -> gate.chance(sentence) >= STANDS))
+        .toList();
+  }
+
+  private Stream<ArticleSentence> sentencesOf(Citation cited) {
+    return story.article(cited.article()).prose().stream()
+        .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end());
+  }
+
+  /// Whether every place that its sentence names is one that the summary or a headline names: the
+  /// cases of one state are not those of the country.
+  private boolean isOfItsPlace(Statement statement, List<Statement> summary) {
+    Citation cited = statement.citations().getFirst();
+    String known =
+        Stream.concat(
+                summary.stream().map(Statement::text),
+                story.articles().stream()
+                    .flatMap(a -> a.sentences().stream())
+                    .filter(s -> s.kind() == Block.Kind.HEADLINE)
+                    .map(story::text))
+            .collect(Collectors.joining("\n"));
+    return sentencesOf(cited)
+        .flatMap(s -> s.mentions().stream())
+        .filter(m -> m.kind() == EntityKind.GPE || m.kind() == EntityKind.LOC)
+        .allMatch(m -> known.contains(story.text(new Passage(cited.article(), m.span()))));
+  }
+
+  /// Whether what a side says is a whole sentence that names the side, or words that are known to
+  /// be its own.
+  private static boolean isHeldByItsHolder(Brief.Position position) {
+    Statement said = position.statements().getFirst();
+    String text = said.text().toLowerCase(Locale.ROOT);
+    boolean named =
+        position.holders().stream()
+            .flatMap(h -> Stream.of(h.toLowerCase(Locale.ROOT).split(" ")))
+            .filter(w -> w.length() >= FEWEST_LETTERS)
+            .anyMatch(w -> text.contains(w.substring(0, w.length() - 1)));
+    return (said.attributedTo() != null || named) && !NO_SENTENCE.matcher(said.text()).matches();
   }
 
   /// Whether a sentence is about what the headlines are about: it shares half of the words of one.

@@ -13,6 +13,7 @@ import news.parallax.article.Passage;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
 import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.wording.PeopleDescribed;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.story.AnalyzedStory;
@@ -26,12 +27,24 @@ final class WhoQuestions {
   /// "A Dutch company", but not "a friend", who is somebody else.
   private static final int FEWEST_WORDS_OF_A_BODY = 3;
 
+  private static final Pattern PRESIDES = Pattern.compile("(?<!Vice )\\bPresident$");
+
+  /// "Harbour Master", but not "Judge".
+  private static final int FEWEST_WORDS_OF_A_TITLE = 2;
+
   /// What explains nobody to a newcomer: a word that points to another sentence, an age, a list.
   private static final Pattern POINTS =
       Pattern.compile(
           "(?i)^(?:his|her|their|its|our|my|one of|another|both|all|himself|herself|himself|too|also|not|no|once|now|\\w+ly\\b|\\d).*"
               + "|.*\\b(?:is|was|were|are|has|had|have|will|would|said|told|this|that|these|those|here|there)\\b.*"
-              + "|.*\\b(?:creature|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
+              + "|.*\\b(?:creature|paradigm|fervent|firebrand|provocateur|icon|hero|legend|villain|powerful|popular|favorite|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
+
+  /// What a body is.
+  private static final Pattern BODY =
+      Pattern.compile(
+          "an? (?:[\\p{L}\\d.’'-]+ ){0,4}(?:company|firm|agency|group|organi[sz]ation|union|party|institute|tank|nonprofit|charity|bank|court|school|university|college|network|newspaper|magazine|outlet|website"
+              + "|service|platform|utility|contractor|maker|manufacturer|chain|retailer|airline|militia|movement|alliance|bloc|coalition|committee|department|ministry|office|bureau|body|regulator|watchdog|lab|laboratory"
+              + "|foundation|fund|association|federation|league|team|club|app|consultancy|developer|subsidiary|start-?up|provider|operator|producer|publisher|station|hospital|museum|council|authority|division|program|commission|panel)\\b.*");
 
   /// A word that says what somebody is: small, and no mere link.
   private static final Pattern SAYS =
@@ -40,10 +53,12 @@ final class WhoQuestions {
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
+  private final Arguments arguments;
 
-  WhoQuestions(AnalyzedStory story, StatementWriter writer) {
+  WhoQuestions(AnalyzedStory story, StatementWriter writer, Arguments arguments) {
     this.story = story;
     this.writer = writer;
+    this.arguments = arguments;
   }
 
   private record Asked(String name, Passage passage, boolean person, int articles) {}
@@ -63,6 +78,7 @@ final class WhoQuestions {
     Map<String, Asked> asked = new TreeMap<>();
     described.inFull().forEach(d -> ask(d, true, told, headlines, asked));
     described.bodies().forEach(d -> ask(d, false, told, headlines, asked));
+    described.titled().forEach(d -> askOfTitled(d, told, headlines, asked));
     List<Brief.Question> questions = new ArrayList<>();
     asked.values().stream()
         .sorted(Comparator.comparingInt((Asked a) -> -a.articles()).thenComparing(Asked::name))
@@ -82,21 +98,22 @@ final class WhoQuestions {
       String summary,
       String headlines,
       Map<String, Asked> asked) {
+    if (arguments.argues(described.passage().articleId())) {
+      return;
+    }
     String name = described.name();
     String short_ = person ? name.substring(name.lastIndexOf(' ') + 1) : name;
     String words = SupportChecker.flat(story.text(described.passage())).replaceFirst(",$", "");
     String what = words.substring(Math.min(words.length(), name.length() + 2));
-    int articles =
-        (int)
-            story.articles().stream()
-                .filter(a -> a.prose().stream().anyMatch(s -> story.text(s).contains(short_)))
-                .count();
+    int articles = articlesWith(short_);
     boolean named = summary.contains(short_) || headlines.contains(short_);
     boolean matters = person ? named : summary.contains(short_) || articles >= FEWEST_ARTICLES;
     boolean explains =
         !POINTS.matcher(what).matches()
             && SAYS.matcher(what).matches()
-            && (person || what.split(" ").length >= FEWEST_WORDS_OF_A_BODY);
+            && (person
+                || (what.split(" ").length >= FEWEST_WORDS_OF_A_BODY
+                    && BODY.matcher(what).matches()));
     boolean presides =
         person
             && story.articles().stream()
@@ -109,6 +126,39 @@ final class WhoQuestions {
         && !summary.contains(name + ",")) {
       asked.put(name, new Asked(name, trimmed(described.passage()), person, articles));
     }
+  }
+
+  /// Who is named with a title elsewhere, but not where a reader meets the name first.
+  private void askOfTitled(
+      PeopleDescribed.Described described,
+      String summary,
+      String headlines,
+      Map<String, Asked> asked) {
+    String name = described.name();
+    String words = SupportChecker.flat(story.text(described.passage()));
+    String title = words.substring(0, Math.max(0, words.length() - name.length())).strip();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    boolean met = summary.contains(surname) || headlines.contains(surname);
+    String known = (summary + "\n" + headlines).toLowerCase(Locale.ROOT);
+    boolean explained =
+        known.contains(title.toLowerCase(Locale.ROOT))
+            || summary.contains(name + ",")
+            || asked.keySet().stream().anyMatch(n -> n.endsWith(" " + surname));
+    if (met
+        && !explained
+        && title.split(" ").length >= FEWEST_WORDS_OF_A_TITLE
+        && !PRESIDES.matcher(title).find()
+        && !arguments.argues(described.passage().articleId())) {
+      asked.putIfAbsent(
+          name, new Asked(name, described.passage(), true, articlesWith(surname)));
+    }
+  }
+
+  private int articlesWith(String word) {
+    return (int)
+        story.articles().stream()
+            .filter(a -> a.prose().stream().anyMatch(s -> story.text(s).contains(word)))
+            .count();
   }
 
   /// "the " for a body that its articles name with it: "the Harbour Board", but "Ostvik".

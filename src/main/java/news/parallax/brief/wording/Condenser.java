@@ -41,7 +41,7 @@ public final class Condenser {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:(?:but|and|yet|so|or|plus)\\b,?"
+          "^(?:(?:but|and|yet|so(?![ -](?:far|many|much|long|called|as)\\b)|or|plus)\\b,?"
               + "|(?-i:CLOSE)(?= \\p{Lu})|(?-i:\\p{Lu}{3,}[\\p{Lu}\\d ,.’'–-]{4,}:)|(?:the (?:numbers|news|latest|big picture)|what happened|what['’]s (?:new|next)|driving the news|details):"
               + "|(?:however|meanwhile|rather|still|also|then|in addition|moreover|furthermore|additionally|instead|nevertheless"
               + "|nonetheless|at the same time|in response|as a result|for all that|for instance|for example|indeed|in fact"

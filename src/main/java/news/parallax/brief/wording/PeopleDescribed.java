@@ -87,6 +87,14 @@ public final class PeopleDescribed {
     return inFull.entrySet().stream().map(e -> new Described(e.getKey(), e.getValue())).toList();
   }
 
+  /// Those of whom only a title before the name says what they are, in order of name.
+  public List<Described> titled() {
+    return described.entrySet().stream()
+        .filter(e -> !inFull.containsKey(e.getKey()))
+        .map(e -> new Described(e.getKey(), e.getValue()))
+        .toList();
+  }
+
   /// The bodies of which an apposition says what they are, in order of name.
   public List<Described> bodies() {
     return bodies.entrySet().stream().map(e -> new Described(e.getKey(), e.getValue())).toList();

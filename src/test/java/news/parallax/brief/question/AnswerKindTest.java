@@ -16,7 +16,10 @@ class AnswerKindTest {
     assertThat(AnswerKind.of("What happens next?")).isEqualTo(AnswerKind.NEXT);
     assertThat(AnswerKind.of("What’s happening in the strait?")).isEqualTo(AnswerKind.COURSE);
     assertThat(AnswerKind.of("Why was the strait closed?")).isEqualTo(AnswerKind.FIRST);
-    assertThat(AnswerKind.of("Was there a pilot on board?")).isEqualTo(AnswerKind.OTHER);
+    assertThat(AnswerKind.of("Was there a pilot on board?")).isEqualTo(AnswerKind.WHETHER);
+    assertThat(AnswerKind.of("What is a pilot's licence?")).isEqualTo(AnswerKind.WHAT_IS);
+    assertThat(AnswerKind.of("The big question is what happens now?")).isEqualTo(AnswerKind.NEXT);
+    assertThat(AnswerKind.of("How did it begin?")).isEqualTo(AnswerKind.OTHER);
   }
 
   @Test
@@ -30,6 +33,17 @@ class AnswerKindTest {
   void whatIsPastDoesNotComeNext() {
     assertThat(says(AnswerKind.NEXT, "The board closed the strait.")).isFalse();
     assertThat(says(AnswerKind.NEXT, "The board will open the strait.")).isTrue();
+  }
+
+  @Test
+  void whatWasBeforeDoesNotComeNext() {
+    assertThat(says(AnswerKind.NEXT, "Before the vote the board would not open the strait."))
+        .isFalse();
+  }
+
+  @Test
+  void aQuotationDoesNotSayWhether() {
+    assertThat(says(AnswerKind.WHETHER, "“There was no pilot on board,” Holm said.")).isFalse();
   }
 
   private static boolean says(AnswerKind kind, String text) {
