@@ -109,9 +109,15 @@ final class People {
         persons.stream()
             .filter(p -> p.name().isFull() && p.name().matches(name))
             .filter(p -> p.hasSuffix() == PersonName.hasSuffix(sighting.words()))
+            .filter(p -> !differInInitials(p, sighting.words()))
             .findFirst()
             .orElseGet(() -> newPerson(name));
     add(person, sighting);
+  }
+
+  private static boolean differInInitials(Person person, String words) {
+    return person.sightings().stream()
+        .anyMatch(s -> PersonName.differInInitials(s.words(), words));
   }
 
   /// Makes one of "Venn Orlo" and "Orlo Venn" where the story has the latter more often: a list of

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The name of a person as it is compared: in lower case, without accents, initials and "Jr.".
 ///
 /// @param parts never empty; the last is the surname
 record PersonName(List<String> parts) {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
   private static final int LONG_ENOUGH_TO_VARY = 5;
 
   PersonName {
@@ -42,6 +44,25 @@ record PersonName(List<String> parts) {
   static boolean hasSuffix(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return SUFFIXES.contains(last);
+  }
+
+  /// Whether the middle initials of two full names tell two people apart: "Ada W. Quist" and "Ada
+  /// H.L. Quist".
+  static boolean differInInitials(String words, String others) {
+    String own = initials(words);
+    String other = initials(others);
+    return !own.isEmpty() && !other.isEmpty() && !own.equals(other);
+  }
+
+  private static String initials(String words) {
+    List<String> parts = List.of(words.strip().split("\\s+"));
+    StringBuilder initials = new StringBuilder();
+    for (String part : parts.subList(1, parts.size())) {
+      if (INITIALS.matcher(part).matches()) {
+        initials.append(part.replace(".", "").toLowerCase(Locale.ROOT));
+      }
+    }
+    return initials.toString();
   }
 
   boolean isFull() {

@@ -33,6 +33,10 @@ final class PronounResolver {
           SpeakerWords.Sort.LAWYER,
           SpeakerWords.Sort.SPOKESPERSON,
           SpeakerWords.Sort.JUSTICE);
+  private static final Set<String> TRIED =
+      Set.of(
+          "indict", "convict", "arrest", "charge", "jail", "sentence", "acquit", "bear", "elect",
+          "detain", "imprison", "appoint", "nominate", "fire", "hire", "bury", "hospitalize");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
 
   private final StoryReading story;
@@ -100,11 +104,18 @@ final class PronounResolver {
         || (tree.governs(subject, name) && tree.is(name, "appos", "compound", "nmod"));
   }
 
-  /// "The Tarn Democrat", "the miller".
+  /// "The Tarn Democrat", "the miller", "the trader, 67, was indicted".
   private boolean isOfSomebody(SentenceTree tree, int noun) {
-    return titles.kind(tree.lower(noun)).isPresent()
+    return isTried(tree, noun)
+        || titles.kind(tree.lower(noun)).isPresent()
         || PoliticalParties.load().find(tree.token(noun).text()).isPresent()
         || SpeakerWords.load().sort(tree.lemma(noun)).filter(PERSONS::contains).isPresent();
+  }
+
+  /// Whether what is told of it is told of people only.
+  private static boolean isTried(SentenceTree tree, int noun) {
+    int verb = tree.head(noun);
+    return tree.is(noun, "nsubjpass") && verb >= 0 && TRIED.contains(tree.lemma(verb));
   }
 
   /// One of several to whom something belongs: "including Ada Quist's and Bo Venn's".

@@ -561,8 +561,7 @@ public final class ReferenceResolver {
   private static boolean isShortFor(String words, String name) {
     List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
     String[] own = words.toLowerCase(Locale.ROOT).split("[\\s-]+");
-    return parts.contains(own[own.length - 1])
-        || parts.contains(own[0])
+    return parts.containsAll(List.of(own))
         || OrganisationNames.hasInitials(name, words.replace(".", ""));
   }
 

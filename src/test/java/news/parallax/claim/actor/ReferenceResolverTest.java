@@ -54,6 +54,22 @@ class ReferenceResolverTest {
   }
 
   @Test
+  void otherInitialsAreAnotherPerson() {
+    assertThat(
+            references(
+                "A memo of 1990 names President Sten H.W. Ruark. The mill was sold by former President Sten W. Ruark."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsTriedIsMeantAndNotWhoseInquiryItIs() {
+    assertThat(
+            references(
+                "The outspoken trader, 67, was indicted in May as part of Sten Ruark's inquiry. He faces ten years in prison."))
+        .containsExactly("He = ?");
+  }
+
+  @Test
   void aCivilityGoesWithTheSurname() {
     assertThat(references("Sten Ruark, the mayor, resigned. Mr. Ruark will leave in June."))
         .containsExactly("Mr. Ruark = Sten Ruark");
