@@ -8,6 +8,7 @@ import news.parallax.evaluation.FigureLearner;
 import news.parallax.evaluation.KinLearner;
 import news.parallax.evaluation.LoadedLearner;
 import news.parallax.evaluation.OutcomeLearner;
+import news.parallax.evaluation.PerspectiveLearner;
 import news.parallax.evaluation.PrintableLearner;
 import news.parallax.evaluation.SameFactLearner;
 import news.parallax.evaluation.SupportLearner;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
       "  same-fact    whether a claim is told by another (stories, and --labels)",
       "  figures      how likely a figure is right (stories, and --labels)",
+      "  perspectives how likely a party's statement is right (stories, and --labels)",
       "  kin          which words are used alike (stories)"
     },
     mixinStandardHelpOptions = true)
@@ -86,13 +88,16 @@ final class LearnCommand implements Callable<Integer> {
             new SameFactLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "figures" ->
             new FigureLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+        case "perspectives" ->
+            new PerspectiveLearner()
+                .learn(data, labels(), out, engineOptions.options(), System.err);
         case "kin" -> new KinLearner().learn(data, out, engineOptions.options());
         default ->
             throw new ParameterException(
                 spec.commandLine(),
                 "'"
                     + name
-                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures and kin");
+                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures, perspectives and kin");
       }
       return 0;
     } catch (NewsException e) {

@@ -101,14 +101,17 @@ public final class PerspectivesSection {
             .anyMatch(r -> FOR_ANOTHER.matcher(r).matches());
   }
 
-  /// Whether a party has but a surname that others in the story have too: nobody knows which of
-  /// them it is.
+  /// Whether a party has but a surname that others in the story have too, so that nobody knows which
+  /// of them it is, or of which nothing tells who that is.
   private static boolean isOneOfAName(Cast cast, Party party) {
     String name = party.name();
     return name.indexOf(' ') < 0
         && cast.actors().stream()
             .filter(a -> a.kind() == Actor.Kind.PERSON)
-            .anyMatch(a -> a.name().endsWith(" " + name));
+            .anyMatch(a ->
+                a.name().endsWith(" " + name)
+                    || a.name().startsWith(name + " ")
+                    || (a.name().equals(name) && a.roles().isEmpty()));
   }
 
   private static Brief.BriefActor actor(Cast cast, Party party, List<Attribution> said) {

@@ -333,7 +333,11 @@ final class Affiliations {
           title
               ? office(role)
               : isMinister(role)
-                  ? whereabouts.ofOffice(role.tree(), role.from()).map(PartyKey::of)
+                  ? whereabouts
+                      .ofOffice(role.tree(), role.from())
+                      .filter(c ->
+                          !role.noun().equals("minister") || !Whereabouts.hasDepartments(c))
+                      .map(PartyKey::of)
                   : Optional.empty();
       case LOCAL -> Optional.of(PartyKey.LOCAL);
       case LAW ->
@@ -375,6 +379,9 @@ final class Affiliations {
             : common
                 ? whereabouts.ofOffice(role.tree(), role.from())
                 : whereabouts.at(role.tree(), role.from());
+    if (role.noun().equals("minister") && country.filter(Whereabouts::hasDepartments).isPresent()) {
+      return Optional.empty();
+    }
     boolean nowhere = whereabouts.at(role.tree(), role.from()).isEmpty();
     return country
         .map(PartyKey::of)

@@ -40,14 +40,20 @@ final class Opponents {
 
   void part(List<CastBuilder.Assessment> heard) {
     inquiry = isOfAnInquiry();
+    Set<ActorDraft> sworn = new LinkedHashSet<>();
     for (CastBuilder.Assessment said : heard) {
       Relation relation = said.relation();
       if (inquiry
           && said.draft().party().kind() == Actor.Kind.GOVERNMENT
           && words.holds("swears", relation.tree().lemma(relation.cueHead()))) {
-        alone(said.draft());
+        sworn.add(said.draft());
       }
     }
+    people.persons().stream()
+        .filter(p -> !governs(p))
+        .map(drafts)
+        .filter(sworn::contains)
+        .forEach(Opponents::alone);
     for (String id : story.articleIds()) {
       story.trees(id).forEach(this::partIn);
     }
@@ -105,10 +111,11 @@ final class Opponents {
                 : words.holds("dismissed", lemma)
                     ? tree.childAt(word, "nsubjpass", "dobj")
                     : -1;
+    boolean dismissed = words.holds("dismissed", lemma);
     person(tree, whose)
-        .filter(p -> !leads(p))
+        .filter(p -> dismissed ? !leads(p) : !governs(p))
         .map(drafts)
-        .filter(d -> d.party().kind() == Actor.Kind.GOVERNMENT)
+        .filter(d -> dismissed || d.party().kind() == Actor.Kind.GOVERNMENT)
         .ifPresent(Opponents::alone);
   }
 
@@ -116,6 +123,16 @@ final class Opponents {
     return person.offices().stream()
         .map(o -> o.toLowerCase(Locale.ROOT))
         .anyMatch(o -> o.endsWith("president") && !o.contains("vice") && !o.contains("former"));
+  }
+
+  /// Whether somebody leads a government or an office of it: such a one speaks for it under oath,
+  /// too.
+  private boolean governs(Person person) {
+    return leads(person)
+        || person.offices().stream()
+            .map(o -> o.toLowerCase(Locale.ROOT))
+            .filter(o -> !o.contains("former") && !o.contains("deputy") && !o.contains("assistant"))
+            .anyMatch(o -> words.of("governs").stream().anyMatch(o::endsWith));
   }
 
   private Optional<Person> person(SentenceTree tree, int word) {

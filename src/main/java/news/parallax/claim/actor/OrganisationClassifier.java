@@ -34,6 +34,7 @@ final class OrganisationClassifier {
       return;
     }
     if (organisation.names().keySet().stream().anyMatch(this::isAnOutlets)
+        || isNamedWithThe(organisation)
         || isCalled(organisation, words.of("outlet"))) {
       organisation.kind(Actor.Kind.MEDIA);
       return;
@@ -99,6 +100,19 @@ final class OrganisationClassifier {
     int other = Math.max(name.indexOf("'s "), name.indexOf("\u2019s "));
     int end = Math.max(owner, other);
     return end > 0 && media.isOutlet(name.substring(0, end));
+  }
+
+  /// "According to The Lantern": who writes the article with a capital is a paper.
+  private static boolean isNamedWithThe(Organisation organisation) {
+    return organisation.sightings().stream()
+        .anyMatch(s -> {
+          int first = s.tree().indexFrom(s.span().start());
+          int the = s.tree().text(first).equals("The") ? first : first - 1;
+          return the > 1
+              && s.tree().text(the).equals("The")
+              && s.tree().indexBefore(s.span().end()) == the + 1
+              && s.tree().tag(the - 1).equals("IN");
+        });
   }
 
   /// The country in the name, or the one that owns it ("Norway's Ministry of Harbours").

@@ -39,6 +39,9 @@ final class OrganisationParties {
     }
     SentenceTree tree = role.tree();
     boolean seated = words.isOf("seated", role);
+    if (!words.isAPerson(role)) {
+      return Optional.empty();
+    }
     for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       if (first < role.from()
@@ -56,6 +59,7 @@ final class OrganisationParties {
           && found.get().kind() != Actor.Kind.MEDIA
           && !isSeat(role, found.get())
           && !isChamber(found.get())
+          && !found.get().name().startsWith("Ex-")
           && !(seated && isParliament(found.get()))) {
         return found.get().isAnalyst() && words.isOf("runs", role)
             ? Optional.of(PartyKey.of(found.get().name(), Actor.Kind.ORGANISATION))

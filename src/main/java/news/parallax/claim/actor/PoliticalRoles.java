@@ -5,6 +5,7 @@ import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
+import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -13,6 +14,8 @@ import news.parallax.text.Mention;
 final class PoliticalRoles {
   private final StoryReading story;
   private final PoliticalParties politics = PoliticalParties.load();
+  private final SpeakerWords speakers = SpeakerWords.load();
+  private final Tie tie = new Tie();
 
   PoliticalRoles(StoryReading story) {
     this.story = story;
@@ -24,6 +27,7 @@ final class PoliticalRoles {
       int first = tree.indexFrom(mention.span().start());
       boolean inRole = first >= role.from() && first <= role.to();
       if (inRole
+          && isMeant(role, tree.headOf(mention.span()))
           && !isAGroups(tree, first)
           && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
         Optional<String> party =
@@ -36,6 +40,21 @@ final class PoliticalRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /// Before the noun, or what it is of: not "historian of five Progress chairmen".
+  private boolean isMeant(Role role, int word) {
+    SentenceTree tree = role.tree();
+    boolean described =
+        word > role.head()
+            && tree.is(word, "amod", "compound", "nmod")
+            && tree.head(word) > role.head()
+            && speakers
+                .sort(tree.lemma(tree.head(word)))
+                .filter(s -> s == SpeakerWords.Sort.POLITICS || s == SpeakerWords.Sort.BODY)
+                .isEmpty();
+    boolean name = described && tree.tag(tree.head(word)).startsWith("NNP");
+    return (!described || name) && tie.holds(role, word);
   }
 
   /// "The Harbour Democrats": a group that has taken the name.

@@ -15,6 +15,9 @@ final class RoleWords {
   /// Of so many times one must be "former".
   private static final int OVER = 5;
 
+  /// Words before "and" among which one is looked for that goes for both.
+  private static final int FAR = 4;
+
   private final WordSets words = WordSets.load("affiliations.txt");
   private final SpeakerWords speakers = SpeakerWords.load();
   private final Titles titles = Titles.load();
@@ -40,7 +43,25 @@ final class RoleWords {
         return true;
       }
     }
-    return isUnderSomebody(role);
+    return isUnderSomebody(role) || isSecondOfFormer(role);
+  }
+
+  /// "Former harbour and customs official": of both.
+  private boolean isSecondOfFormer(Role role) {
+    SentenceTree tree = role.tree();
+    int and = role.from() - 1;
+    if (and < 1 || !tree.lower(and).equals("and")) {
+      return false;
+    }
+    for (int i = and - 1; i >= Math.max(0, and - FAR); i--) {
+      if (words.holds("past", tree.lower(i))) {
+        return true;
+      }
+      if (tree.tag(i).equals(",") || tree.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "But then President Venn stepped in": what happened next.
@@ -212,6 +233,15 @@ final class RoleWords {
   /// Who is sent abroad: the country or body behind the noun is where to.
   boolean isSent(Role role) {
     return role.noun().equals("ambassador") || role.noun().equals("envoy");
+  }
+
+  /// Whether the noun is one for a person: not a feed, a reference or a target.
+  boolean isAPerson(Role role) {
+    String noun = role.noun();
+    return role.kind().isPresent()
+        || sort(role).filter(s -> s != SpeakerWords.Sort.DOCUMENT).isPresent()
+        || words.holds("persons", noun)
+        || words.of("endings of persons").stream().anyMatch(noun::endsWith);
   }
 
   /// A prosecutor, or a counsel who is more than somebody's lawyer: "special counsel".

@@ -26,7 +26,8 @@ final class Tie {
       if (at == role.head() || above < role.from() || above > role.to()) {
         return true;
       }
-      if (CLAUSES.contains(tree.relation(at)) || !leads(tree, at, above)) {
+      boolean to = tree.lower(above).equals("to") && tree.head(above) != role.head();
+      if (to || CLAUSES.contains(tree.relation(at)) || !leads(tree, at, above)) {
         return false;
       }
       at = above;

@@ -25,6 +25,10 @@ final class Voices {
   /// Sentences within which "the group" is the one that has the word in its name.
   private static final int NEAR = 2;
 
+  /// Whoever investigates: police, a watchdog, a committee.
+  private static final PartyKey INVESTIGATORS =
+      PartyKey.of("Investigators", Actor.Kind.ORGANISATION);
+
   private final StoryReading story;
   private final Organisations organisations;
   private final People people;
@@ -85,6 +89,12 @@ final class Voices {
   private Optional<ActorDraft> named(SentenceTree tree, int head, Mention mention) {
     Passage passage = new Passage(tree.articleId(), mention.span());
     Optional<Organisation> organisation = organisations.at(passage);
+    if (mention.kind() == EntityKind.NORP
+        && tree.tag(head).equals("NNP")
+        && organisation.flatMap(Organisation::politics).isPresent()
+        && tree.childAt(head, "det") >= 0) {
+      return Optional.empty();
+    }
     if (organisation.isPresent()) {
       return organisation.filter(o -> o.kind() != Actor.Kind.MEDIA).map(o -> body(o, tree, head));
     }
@@ -165,7 +175,12 @@ final class Voices {
               .or(() -> countryBefore(tree, head).map(this::government));
       case DOCUMENT -> owner(tree, head);
       case POLITICS -> politics(tree, head);
-      case COMPANY, UNION, BODY -> owner(tree, head).or(() -> lastBody(tree, head));
+      case COMPANY, UNION, BODY ->
+          owner(tree, head)
+              .or(() ->
+                  words.holds("one of a body", tree.lemma(head))
+                      ? Optional.empty()
+                      : lastBody(tree, head));
       case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
@@ -248,6 +263,9 @@ final class Voices {
     boolean other =
         tree.children(head).stream()
             .anyMatch(c -> c < head && words.holds("not police", tree.lower(c)));
+    if (tree.lemma(head).equals("investigator") && !isOfSome(tree, head, "police words")) {
+      return Optional.of(collective(tree, head, INVESTIGATORS));
+    }
     if (!other) {
       return Optional.of(fixed("Police", PartyKey.POLICE));
     }
@@ -349,7 +367,11 @@ final class Voices {
     }
     boolean local = tree.lemma(head).equals("authority");
     Optional<Country> country =
-        countryOf(tree, head).or(() -> local ? Optional.empty() : whereabouts.at(tree, head));
+        countryOf(tree, head)
+            .or(() -> local ? Optional.empty() : whereabouts.ofOffice(tree, head));
+    if (isLedByOthers(tree, head)) {
+      return Optional.empty();
+    }
     String noun = tree.lower(head);
     if (country.isEmpty()) {
       return words.holds("offices", tree.lemma(head))
@@ -365,6 +387,12 @@ final class Voices {
               () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, party)));
     }
     return Optional.of(government(country.get()));
+  }
+
+  /// "The Norwegian rebel-led administration": of no country.
+  private static boolean isLedByOthers(SentenceTree tree, int head) {
+    return tree.children(head).stream()
+        .anyMatch(c -> c < head && tree.lower(c).matches(".*-(?:led|backed|held|controlled|run)"));
   }
 
   /// "The department", "the state", with nothing before that says which: a town has departments
@@ -443,7 +471,9 @@ final class Voices {
       return Optional.of(collective(tree, head, PartyKey.LOCAL));
     }
     Optional<Country> home =
-        plural && isOfSome(tree, head, "national") ? whereabouts.at(tree, head) : Optional.empty();
+        plural && isOfSome(tree, head, "national")
+            ? whereabouts.ofOffice(tree, head)
+            : Optional.empty();
     if (home.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(home.get())));
     }
@@ -534,7 +564,8 @@ final class Voices {
 
   private Optional<Country> countryOf(SentenceTree tree, int head) {
     for (int child : tree.children(head)) {
-      if (tree.is(child, "nmod", "compound", "poss")) {
+      boolean state = child + 1 < tree.size() && tree.lower(child + 1).equals("state");
+      if (!state && tree.is(child, "nmod", "compound", "poss")) {
         Optional<Country> country =
             gazetteer.find(tree.token(child).text(), Sense.NAME, Sense.DEMONYM, Sense.CAPITAL);
         if (country.isPresent()) {

@@ -113,6 +113,11 @@ final class Whereabouts {
             .filter(c -> !name.endsWith("Department") || WITH_DEPARTMENTS.contains(c.code()));
   }
 
+  /// Whether a country has secretaries and departments, so that a minister is another's.
+  static boolean hasDepartments(Country country) {
+    return WITH_DEPARTMENTS.contains(country.code());
+  }
+
   /// How often an article names the organs and parties of each country.
   private Map<Country, Integer> organsNamed(String articleId) {
     Map<Country, Integer> counts = new TreeMap<>();
