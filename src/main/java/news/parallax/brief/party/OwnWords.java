@@ -111,8 +111,16 @@ final class OwnWords {
   private boolean isReport(Attribution said, String lemma) {
     return lemma.equals("report")
         && cast.actor(String.valueOf(said.actorId()))
-            .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equals(partyName(a)))
+            .filter(a -> a.kind() == Actor.Kind.PERSON || isOneWord(a))
+            .filter(a -> a.name().equals(partyName(a)))
             .isPresent();
+  }
+
+  /// "The Lantern reported": a body of one word that nothing makes a firm or an office is an outlet.
+  private static boolean isOneWord(Actor actor) {
+    return actor.kind() == Actor.Kind.ORGANISATION
+        && actor.name().indexOf(' ') < 0
+        && !actor.name().equals(actor.name().toUpperCase(Locale.ROOT));
   }
 
   /// "A top diplomat testified": whom the story names elsewhere.

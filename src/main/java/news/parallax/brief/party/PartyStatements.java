@@ -62,15 +62,22 @@ final class PartyStatements {
   private final Substance substance;
   private final OwnWords ownWords;
   private final SpeakerBrackets speakers;
+  private final Soundness soundness;
+  private final double least;
   private final Set<Passage> printed = new HashSet<>();
 
+  /// @param least the chance of being right in every respect that a statement must have
   PartyStatements(
       AnalyzedStory story,
       Cast cast,
       List<Attribution> said,
       StatementWriter writer,
       Salience salience,
-      Tellings tellings) {
+      Tellings tellings,
+      Soundness soundness,
+      double least) {
+    this.soundness = soundness;
+    this.least = least;
     this.story = story;
     this.writer = writer;
     this.salience = salience;
@@ -88,11 +95,19 @@ final class PartyStatements {
   /// At most six statements of the attributions of one party, by as many of its members as have
   /// something to say.
   List<Statement> choose(String partyId, List<Attribution> said) {
-    List<Candidate> candidates = candidates(said);
+    return choose(partyId, candidates(said, least), MOST);
+  }
+
+  /// The one statement that a body may have of which nothing is sure.
+  List<Statement> chooseNearly(String partyId, List<Attribution> said) {
+    return choose(partyId, candidates(said, Math.min(least, Soundness.NEARLY)), 1);
+  }
+
+  private List<Statement> choose(String partyId, List<Candidate> candidates, int most) {
     List<Candidate> left = new ArrayList<>(candidates);
     List<Chosen> chosen = new ArrayList<>();
     Map<String, Integer> byActor = new HashMap<>();
-    while (chosen.size() < MOST && !left.isEmpty()) {
+    while (chosen.size() < most && !left.isEmpty()) {
       Candidate best = best(left, byActor);
       left.remove(best);
       String actor = actor(best);
@@ -142,7 +157,7 @@ final class PartyStatements {
                 c -> salience.overlap(c.candidate().sentence(), candidate.sentence()) >= ALIKE);
   }
 
-  private List<Candidate> candidates(List<Attribution> said) {
+  private List<Candidate> candidates(List<Attribution> said, double least) {
     Map<Passage, Candidate> bySentence = new HashMap<>();
     for (Attribution attribution : said) {
       for (ArticleSentence sentence : sentences(attribution)) {
@@ -151,7 +166,7 @@ final class PartyStatements {
                 ? substance.of(attribution, sentence) * (0.4 + salience.of(sentence))
                 : 0;
         Candidate candidate = new Candidate(attribution, sentence, weight);
-        if (weight > 0) {
+        if (weight > 0 && (least <= 0 || soundness.chance(attribution, sentence) >= least)) {
           bySentence.merge(
               sentence.passage(), candidate, (a, b) -> b.weight() > a.weight() ? b : a);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief;
@@ -29,22 +30,33 @@ public final class PerspectivesSection {
           "(?i)(?!former |ex-).*\\b(?:spokes(?:man|woman|person)|press secretary|ambassador)");
 
   private final Ledger ledger;
-  private final PartyStatements statements;
+  private final Function<Double, PartyStatements> statements;
 
   public PerspectivesSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
     this.ledger = ledger;
+    Soundness soundness = new Soundness(story, ledger.cast(), ledger.attributions());
+    Salience salience = new Salience(story, ledger.clusters());
     this.statements =
-        new PartyStatements(
-            story,
-            ledger.cast(),
-            ledger.attributions(),
-            writer,
-            new Salience(story, ledger.clusters()),
-            new Tellings(ledger.clusters()));
+        least ->
+            new PartyStatements(
+                story,
+                ledger.cast(),
+                ledger.attributions(),
+                writer,
+                salience,
+                new Tellings(ledger.clusters()),
+                soundness,
+                least);
   }
 
-  /// One perspective for each party that has something to say, those given most room first.
+  /// One perspective for each party that has something to say, those given most room first, with
+  /// what is surely right; where nothing is, with what is likely.
   public List<Brief.Perspective> perspectives() {
+    List<Brief.Perspective> sure = perspectives(statements.apply(Soundness.SURE));
+    return sure.isEmpty() ? perspectives(statements.apply(Soundness.LIKELY)) : sure;
+  }
+
+  private List<Brief.Perspective> perspectives(PartyStatements statements) {
     Cast cast = ledger.cast();
     List<Brief.Perspective> perspectives = new ArrayList<>();
     for (Party party : cast.parties()) {
@@ -62,6 +74,9 @@ public final class PerspectivesSection {
               .filter(a -> a.actorId() != null && members.contains(a.actorId()))
               .toList();
       List<Statement> chosen = statements.choose(party.id(), said);
+      if (chosen.isEmpty() && party.kind() != Actor.Kind.PERSON) {
+        chosen = statements.chooseNearly(party.id(), said);
+      }
       if (!chosen.isEmpty()) {
         Brief.BriefActor actor = actor(cast, party, said);
         perspectives.add(

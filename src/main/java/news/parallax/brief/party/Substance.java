@@ -23,6 +23,7 @@ final class Substance {
   private static final Set<String> REFERRING =
       Set.of("it", "they", "he", "she", "this", "that", "these", "those", "them", "him", "then");
   private static final Set<String> HE = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> THEM = Set.of("them", "those", "these", "theirs");
   private static final Set<String> SOMEBODY =
       Set.of("guy", "man", "woman", "boy", "girl", "anyone", "somebody", "someone", "kid", "child");
   private static final int OPENING = 8;
@@ -73,6 +74,9 @@ final class Substance {
     if (said.form() == Attribution.Form.DIRECT && speaksOfSomebodyUnnamed(said, sentence)) {
       return 0;
     }
+    if (said.form() == Attribution.Form.DIRECT && speaksOfThem(content)) {
+      return 0;
+    }
     boolean alone = said.cue().stream().noneMatch(c -> sentence.span().overlaps(c));
     if (alone && (content.size() < SAYS_SOMETHING || goesOn(content))) {
       return 0;
@@ -120,6 +124,21 @@ final class Substance {
           && REFERRING.contains(token.text().toLowerCase(Locale.ROOT))
           && !token.relation().equals("expl")
           && !token.relation().equals("det")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Congress could shore them up": a quotation that speaks of several before it has named any.
+  private static boolean speaksOfThem(List<Token> content) {
+    for (Token token : content) {
+      if (token.tag().endsWith("S") && token.isNoun()
+          || token.tag().equals("CC")
+          || token.text().equalsIgnoreCase("people")) {
+        return false;
+      }
+      if (THEM.contains(token.text().toLowerCase(Locale.ROOT)) && !token.relation().equals("det")) {
         return true;
       }
     }

@@ -139,7 +139,8 @@ final class OrganisationParties {
                   : PartyKey.of(organisation.name(), Actor.Kind.GOVERNMENT));
     }
     Optional<OrganisationKinds.Sort> sort = kinds.sort(organisation.name());
-    if (sort.filter(s -> s == OrganisationKinds.Sort.POLICE).isPresent()) {
+    if (sort.filter(s -> s == OrganisationKinds.Sort.POLICE).isPresent()
+        && !isOfItsMembers(organisation)) {
       return PartyKey.POLICE;
     }
     if (sort.filter(s -> s == OrganisationKinds.Sort.JUSTICE).isPresent()) {
@@ -200,6 +201,12 @@ final class OrganisationParties {
   private boolean isMinistry(Organisation organisation) {
     return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
         .anyMatch(w -> words.holds("ministries", w));
+  }
+
+  /// "The Tarn Police Union", "Order of Police": those of the police who stand up for themselves.
+  private boolean isOfItsMembers(Organisation organisation) {
+    return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(w -> words.holds("of members", w));
   }
 
   /// A committee of a chamber, whose chairman speaks for his side.

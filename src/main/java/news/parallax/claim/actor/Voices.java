@@ -89,10 +89,12 @@ final class Voices {
   private Optional<ActorDraft> named(SentenceTree tree, int head, Mention mention) {
     Passage passage = new Passage(tree.articleId(), mention.span());
     Optional<Organisation> organisation = organisations.at(passage);
-    if (mention.kind() == EntityKind.NORP
-        && tree.tag(head).equals("NNP")
-        && organisation.flatMap(Organisation::politics).isPresent()
-        && tree.childAt(head, "det") >= 0) {
+    boolean oneOfAParty =
+        organisation
+            .flatMap(Organisation::politics)
+            .filter(p -> p.equals(tree.text(head) + "s"))
+            .isPresent();
+    if (oneOfAParty) {
       return Optional.empty();
     }
     if (organisation.isPresent()) {
@@ -123,6 +125,9 @@ final class Voices {
 
   private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
+    if (sort == SpeakerWords.Sort.ANALYST && isPartOfAName(tree, head)) {
+      return Optional.empty();
+    }
     if (isPast(tree, head) && sort != SpeakerWords.Sort.PEOPLE) {
       if (isOneMan(tree, head, sort)) {
         return Optional.empty();
@@ -184,6 +189,11 @@ final class Voices {
       case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
+  }
+
+  /// "The Tarn Observer": no observer.
+  private static boolean isPartOfAName(SentenceTree tree, int head) {
+    return tree.tag(head).equals("NNP") && head > 0 && tree.tag(head - 1).equals("NNP");
   }
 
   /// "The Progress governor", "a top diplomat": one whose name the story tells, or could.
@@ -352,7 +362,9 @@ final class Voices {
     if (ofBody.isPresent()) {
       return ofBody;
     }
-    if (isBareDepartment(tree, head)) {
+    boolean agency =
+        tree.tag(head).equals("NN") && Set.of("agency", "bureau").contains(tree.lemma(head));
+    if (isBareDepartment(tree, head) || (agency && countryOf(tree, head).isEmpty())) {
       return Optional.empty();
     }
     Optional<ActorDraft> ofPerson = administrationOf(tree, head);
@@ -472,7 +484,7 @@ final class Voices {
     }
     Optional<Country> home =
         plural && isOfSome(tree, head, "national")
-            ? whereabouts.ofOffice(tree, head)
+            ? whereabouts.ofOfficials(tree, head)
             : Optional.empty();
     if (home.isPresent()) {
       return Optional.of(collective(tree, head, PartyKey.of(home.get())));

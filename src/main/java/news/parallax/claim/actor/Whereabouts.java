@@ -80,6 +80,12 @@ final class Whereabouts {
     return home.isPresent() ? home : near(tree, word, NEAR).or(() -> storyHome);
   }
 
+  /// The country whose officials an article means where it names none: as {@link #ofOffice}, but
+  /// only where no other country is named near by.
+  Optional<Country> ofOfficials(SentenceTree tree, int word) {
+    return ofOffice(tree, word).filter(c -> isAlone(c, tree));
+  }
+
   /// Whether no other country is named where the article speaks of an office without telling whose.
   private boolean isAlone(Country country, SentenceTree tree) {
     List<SentenceTree> trees = story.trees(tree.articleId());
