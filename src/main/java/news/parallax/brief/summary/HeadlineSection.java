@@ -27,7 +27,23 @@ public final class HeadlineSection {
   private static final double LOADED = 0.3;
 
   private static final Pattern FURNITURE =
-      Pattern.compile("\\bRead \\p{Lu}\\p{Ll}+:|[|]|\\b(?:WATCH|VIDEO|PHOTOS)\\b");
+      Pattern.compile(
+          "\\bRead \\p{Lu}\\p{Ll}+:|[|#]|\\b(?:WATCH|VIDEO|PHOTOS)\\b|(?i)\\b(?:takeaways|things to know|what to (?:know|watch))\\b");
+
+  /// What it is about is left to be clicked on.
+  private static final Pattern TEASER = Pattern.compile("(?:\\.\\.\\.|\u2026)$");
+
+  /// A piece that says of itself that it argues.
+  private static final Pattern OPINION =
+      Pattern.compile("^(?i:opinion|analysis|commentary|editorial|column|perspective|review)\\b ?[:|-]");
+
+  /// Words to the reader, or of the writer: "Please Block It", "What We Know", "Why You Should".
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\b(?:[Yy]ou(?:r|rs)?|[Ww]e|[Uu]s|[Oo]urs?|[Mm]y|[Mm]e|I|Please|[Ll]et[\u2019']s)\\b(?!\\.)");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("[\u2018\u201c\"'](?=\\p{L}).*?[\\p{L}.,!?][\u2019\u201d\"'](?!\\p{L})");
 
   private static final Pattern BREAKS_IN = Pattern.compile("^(?:But|And|So|Or|Yet)\\b");
 
@@ -44,7 +60,7 @@ public final class HeadlineSection {
     this.writer = writer;
   }
 
-  /// @param summary the summary, whose first sentence stands in when no article has a headline
+  /// @param summary the summary, whose first sentence stands in when no headline tells the news
   public Statement write(List<SummarySection.Chosen> summary) {
     return story.articles().stream()
         .flatMap(a -> a.sentences().stream())
@@ -52,6 +68,7 @@ public final class HeadlineSection {
         .min(
             Comparator.comparingDouble((ArticleSentence s) -> -score(s, summary))
                 .thenComparing(ArticleSentence::passage))
+        .filter(s -> summary.isEmpty() || tells(s))
         .map(s -> writer.quote(s.passage()))
         .or(() -> summary.stream().findFirst().map(SummarySection.Chosen::statement))
         .orElseGet(this::first);
@@ -77,7 +94,7 @@ public final class HeadlineSection {
                     .orElse(0);
     int words = text.split("\\s+").length;
     double score = overlap + A_WORD * Math.min(words, FULL);
-    if (text.contains("?") || text.contains("!")) {
+    if (asks(text)) {
       score -= 1;
     }
     score -= LOADED * arguments.biased(headline);
@@ -90,10 +107,26 @@ public final class HeadlineSection {
     if (text.contains("‘") || text.contains("“") || text.contains("'") || text.contains("\"")) {
       score -= 0.1;
     }
-    if (arguments.argues(headline.articleId())) {
+    if (arguments.argues(headline.articleId()) || addresses(text)) {
       score -= 1;
     }
     return new Recency(story).isLatest(headline) ? score + 0.6 : score;
+  }
+
+  private static boolean asks(String text) {
+    return text.contains("?") || text.contains("!") || TEASER.matcher(text).find();
+  }
+
+  /// Whether it tells what happened; where none does, the first sentence of the summary stands in.
+  private boolean tells(ArticleSentence headline) {
+    String text = story.text(headline);
+    return !asks(text) && !OPINION.matcher(text).find() && !FURNITURE.matcher(text).find();
+  }
+
+  /// Whether it speaks to the reader, quotations aside, or is said to be an opinion.
+  static boolean addresses(String text) {
+    return OPINION.matcher(text).find()
+        || ADDRESS.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
   }
 
   /// A list of key words has no verb.
