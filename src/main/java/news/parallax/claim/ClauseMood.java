@@ -57,7 +57,7 @@ public final class ClauseMood {
     if (!words.isEmpty() && tree.text(words.getLast()).startsWith("?")) {
       return Modality.QUESTION;
     }
-    boolean conditional = conditional(tree, verb);
+    boolean conditional = conditional(tree, verb) || inverted(tree, verb);
     for (int aux : tree.auxiliaries(verb)) {
       String word = lower(tree, aux);
       if (WORDS.holds("wanted modals", word) && !conditional) {
@@ -111,6 +111,39 @@ public final class ClauseMood {
             || (opens && tree.is(inner, "aux") && WORDS.holds("conditions", lower(tree, inner)))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// "Should the bridge fall, the council will close the mill", "had they known, they would have":
+  /// a condition without a word for it, which parsers take for something else.
+  private static boolean inverted(ParseTree tree, int verb) {
+    if (tree.size() < 2 || tree.text(tree.size() - 1).startsWith("?")) {
+      return false;
+    }
+    if (WORDS.holds("inverted conditions", lower(tree, 0)) && !tree.tag(1).startsWith("V")) {
+      int comma = 2;
+      while (comma < tree.size() && !tree.text(comma).equals(",")) {
+        comma++;
+      }
+      return (verb == 0 || verb > comma) && hasModal(tree, comma, tree.size());
+    }
+    for (int i = verb + 1; i + 1 < tree.size(); i++) {
+      if (lower(tree, i).equals("should")
+          && tree.tag(i + 1).matches("DT|PRP\\$?|NNPS?|EX")
+          && hasModal(tree, 0, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasModal(ParseTree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WORDS.holds("future modals", lower(tree, i))
+          || WORDS.holds("possible modals", lower(tree, i))) {
+        return true;
       }
     }
     return false;

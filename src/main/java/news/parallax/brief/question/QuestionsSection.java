@@ -163,7 +163,12 @@ public final class QuestionsSection {
     Optional<Brief.Question> next =
         NextQuestion.of(
             summary, timeline, outcomes, new Recency(story).newest().map(DateInfo::value));
-    next.map(n -> new Brief.Question(n.question(), false, standing(n.answers())))
+    Ahead ahead = new Ahead(story);
+    next.map(n ->
+            new Brief.Question(
+                n.question(),
+                false,
+                standing(n.answers().stream().filter(ahead::is).toList())))
         .filter(n -> !n.answers().isEmpty())
         .ifPresent(questions::add);
     if (next.isEmpty()) {
@@ -171,7 +176,7 @@ public final class QuestionsSection {
           new StillOpen(story, salience, writer, arguments)
               .required()
               .filter(s -> !used.contains(s.text()) && !NOT_YET.matcher(s.text()).find())
-              .filter(NextQuestion::isPlain)
+              .filter(s -> NextQuestion.isPlain(s) && ahead.is(s))
               .filter(s -> summary.stream().limit(1).noneMatch(t -> isSame(s, t)))
               .limit(MOST_TO_COME)
               .toList();

@@ -82,6 +82,7 @@ public final class StillOpen {
   private final Recency recency;
   private final Arguments arguments;
   private final SummaryGate gate;
+  private final Ahead ahead;
 
   public StillOpen(
       AnalyzedStory story, Salience salience, StatementWriter writer, Arguments arguments) {
@@ -91,6 +92,7 @@ public final class StillOpen {
     this.arguments = arguments;
     this.recency = new Recency(story);
     this.gate = new SummaryGate(story);
+    this.ahead = new Ahead(story);
   }
 
   /// What is open, said in words of an article.
@@ -123,11 +125,30 @@ public final class StillOpen {
             .flatMap(s -> s)
             .filter(p -> isOnTheStory(p.statement(), fact, told));
     return Stream.concat(scheduled, near)
+        .filter(p -> p.label().equals(OPEN) || isToCome(p.statement()))
         .filter(p -> words(p.statement()) <= MOST_WORDS)
         .filter(p -> !UNFIT.matcher(p.statement().text()).find())
         .filter(p -> told.stream().limit(1).noneMatch(t -> isSame(t, p.statement())))
         .filter(p -> !isSame(fact, p.statement()))
         .findFirst();
+  }
+
+  /// What is scheduled, or nothing.
+  ///
+  /// @param timeline as printed, as are the outcomes
+  public boolean isScheduled(
+      Piece piece,
+      List<Chosen> summary,
+      List<Brief.TimelineEntry> timeline,
+      List<Brief.PotentialOutcome> outcomes) {
+    List<Statement> told = summary.stream().map(Chosen::statement).toList();
+    return NextQuestion.of(told, timeline, outcomes, recency.newest().map(DateInfo::value)).stream()
+        .flatMap(q -> q.answers().stream())
+        .anyMatch(piece.statement()::equals);
+  }
+
+  private boolean isToCome(Statement statement) {
+    return NextQuestion.isPlain(statement) && ahead.is(statement);
   }
 
   /// What late reports say must still happen, the weightiest first.

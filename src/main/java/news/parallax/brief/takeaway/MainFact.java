@@ -60,7 +60,7 @@ final class MainFact {
 
   private static final Pattern NOT_PLAIN =
       Pattern.compile(
-          "[?!:;]|^(?:But|And|So|Now|Still|Yet|While|As)\\b|\\b(?:I|we|my|our|you|your)\\b",
+          "[?!:;]|[“\"][^”\"\\s]+ [^”\"\\s]+ [^”\"\\s]+|^(?:But|And|So|Now|Still|Yet|While|As)\\b|\\b(?:I|we|my|our|you|your)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final AnalyzedStory story;

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.Fitness;
 import news.parallax.brief.question.StillOpen;
 import news.parallax.brief.summary.LeadFinder;
 import news.parallax.brief.summary.SummarySection.Chosen;
@@ -35,6 +39,19 @@ public final class TakeawaySection {
   private static final int MOST_WORDS = 32;
   private static final double NEAR = 0.4;
 
+  /// What is agreed besides, of the same matter.
+  private static final double BESIDE = 0.2;
+
+  private static final double SAME = 0.35;
+
+  /// What no headline tells is as near to the opening.
+  private static final double NEARER = 0.5;
+
+  private static final int FEWEST_WORDS = 11;
+
+  /// What is likelier background is not the news.
+  private static final double BACKGROUND = 0.4;
+
   private static final Pattern NOT_PLAIN =
       Pattern.compile(
           "[“”\"?!:]|\\b(?:not|never|cannot|no|then|later)\\b|n[’']t\\b|[’']s \\w+ said|^Among\\b|according to the \\p{Ll}+[.]?$");
@@ -48,8 +65,17 @@ public final class TakeawaySection {
       Pattern.compile(
           "(?:whether (?!.*,)|the |(?!what )\\p{Ll}+ (?:of|in|on) )[^“”\"?!…]{3,90}|\\p{Ll}{4,14}|(?:\\p{Lu}[\\p{L}’'-]+ )+(?:allegation|accusation|claim)s? (?:against|about) [^“”\"?!…]{3,60}");
 
+  /// A name, or what a group is called: not "the inquiry, at its core".
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}.’' -]{3,50}");
+
+  /// Words with which a topic opens.
+  private static final String OF_TOPICS =
+      "whether the accusation accusations allegation allegations claim claims against about over";
+
+  private static final Pattern ENDS_WITH_A_NAME = Pattern.compile("\\p{Lu}\\p{L}+ $");
+
   private static final Pattern SMALL =
-      Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least|If|For) ");
+      Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least|If|For|As|When|While|After|Before|Under|With|Its|Their|His|Her|Both|Only|Even|Because|By|From|Once) ");
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
@@ -57,6 +83,7 @@ public final class TakeawaySection {
   private final StillOpen open;
   private final OtherHeadline headlines;
   private final Retellings retellings;
+  private final Fitness background;
 
   public TakeawaySection(
       AnalyzedStory story,
@@ -69,6 +96,7 @@ public final class TakeawaySection {
     this.writer = writer;
     this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e));
     this.retellings = new Retellings(story);
+    this.background = Fitness.asBackground(story);
     this.headlines = new OtherHeadline(story, arguments);
     this.open = new StillOpen(story, salience, writer, arguments);
   }
@@ -84,7 +112,7 @@ public final class TakeawaySection {
       List<Brief.TimelineEntry> timeline,
       List<Brief.PotentialOutcome> outcomes) {
     Optional<Fact> main =
-        agreed(summary, agreed)
+        agreed(summary, agreed, NEAR)
             .or(() -> headlines.find(headline, summary).map(this::headline))
             .or(() ->
                 fact.flatMap(f -> f.find(summary)).map(t -> new Fact(t.statement(), t.outlets())));
@@ -94,13 +122,21 @@ public final class TakeawaySection {
     Statement known = main.map(Fact::statement).orElse(summary.getFirst().statement());
     List<Statement> pieces = new ArrayList<>();
     main.map(this::told).ifPresent(pieces::add);
+    if (main.filter(m -> !m.outlets().isEmpty()).isEmpty()) {
+      agreed(summary, agreed, BESIDE)
+          .filter(f -> !isSame(f.statement(), known))
+          .map(this::told)
+          .ifPresent(pieces::add);
+    }
     Optional<Statement> difference = difference(disputed, summary, known);
     difference.ifPresent(pieces::add);
-    open.find(summary, known, timeline, outcomes).map(this::labelled).ifPresent(pieces::add);
+    Optional<StillOpen.Piece> next = open.find(summary, known, timeline, outcomes);
+    next.map(this::labelled).ifPresent(pieces::add);
     boolean enough =
         main.isPresent()
             ? pieces.size() > 1 || !main.get().outlets().isEmpty()
-            : difference.isPresent();
+            : pieces.size() > (next.isPresent() ? 1 : 0)
+                || next.filter(n -> open.isScheduled(n, summary, timeline, outcomes)).isPresent();
     return enough ? List.copyOf(pieces) : List.of();
   }
 
@@ -119,7 +155,9 @@ public final class TakeawaySection {
   }
 
   /// The agreed fact that is nearest to what the summary opens with.
-  private Optional<Fact> agreed(List<Chosen> summary, List<Statement> agreed) {
+  ///
+  /// @param least how near at least
+  private Optional<Fact> agreed(List<Chosen> summary, List<Statement> agreed, double least) {
     if (summary.isEmpty()) {
       return Optional.empty();
     }
@@ -129,13 +167,37 @@ public final class TakeawaySection {
         .filter(s -> isWhole(s) && s.text().split("\\s+").length <= MOST_WORDS)
         .filter(s -> !NOT_PLAIN.matcher(s.text()).find())
         .filter(s -> summary.stream().noneMatch(c -> c.statement().text().equals(s.text())))
-        .filter(s -> near(lead, s) >= NEAR)
-        .filter(s -> fact.filter(f -> f.isWorthy(s.text())).isPresent())
+        .filter(s -> near(lead, s) >= least && !looksBack(s))
+        .filter(s -> s.text().split("\\s+").length >= FEWEST_WORDS)
+        .filter(s -> least < NEAR || near(lead, s) >= NEARER || tellsAHeadline(s))
+        .filter(s -> least < NEAR || fact.filter(f -> f.isWorthy(s.text())).isPresent())
         .map(s -> new Fact(s, outlets(s)))
         .filter(f -> !f.outlets().isEmpty())
         .max(
             Comparator.comparingDouble((Fact f) -> near(lead, f.statement()))
                 .thenComparing(f -> f.statement().text(), Comparator.reverseOrder()));
+  }
+
+  private static boolean isSame(Statement a, Statement b) {
+    return ClaimStatements.overlap(LeadFinder.words(a.text()), LeadFinder.words(b.text())) >= SAME;
+  }
+
+  /// Whether it has half of the words of some headline.
+  private boolean tellsAHeadline(Statement statement) {
+    Set<String> own = LeadFinder.words(statement.text());
+    return story.articles().stream()
+        .flatMap(a -> a.sentences().stream())
+        .filter(s -> s.kind() == Block.Kind.HEADLINE)
+        .map(s -> LeadFinder.words(story.text(s)))
+        .anyMatch(h -> !h.isEmpty() && h.stream().filter(own::contains).count() * 2 >= h.size());
+  }
+
+  /// Whether its sentence is background rather than news.
+  private boolean looksBack(Statement statement) {
+    Citation cited = statement.citations().getFirst();
+    return story.article(cited.article()).prose().stream()
+        .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
+        .anyMatch(s -> background.chance(s) > BACKGROUND);
   }
 
   /// Whether nothing is cut from its end but what stands behind a comma.
@@ -193,13 +255,34 @@ public final class TakeawaySection {
     List<Statement> told = summary.stream().map(Chosen::statement).toList();
     return disputed.stream()
         .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())
-        .filter(d -> d.positions().stream().allMatch(p -> p.holders().size() == 1))
+        .filter(d -> d.positions().stream().allMatch(this::isOfOneNamed))
+        .filter(d -> isOnTheNews(d, fact, told))
         .filter(d ->
             d.positions().stream()
                 .map(p -> p.statements().getFirst())
                 .anyMatch(s -> StillOpen.isOnTheStory(s, fact, told)))
         .flatMap(d -> difference(d).stream())
         .findFirst();
+  }
+
+  /// Whether one side is named, by a whole name, as the one that says it.
+  private boolean isOfOneNamed(Brief.Position position) {
+    String holder = position.holders().getFirst();
+    Citation cited = position.statements().getFirst().citations().getFirst();
+    Matcher named = Pattern.compile("\\b" + Pattern.quote(holder) + "\\b").matcher(cited.text());
+    boolean partOfAName =
+        holder.indexOf(' ') < 0 && named.find() && ENDS_WITH_A_NAME.matcher(cited.text().substring(0, named.start())).find();
+    return position.holders().size() == 1 && NAME.matcher(holder).matches() && !partOfAName;
+  }
+
+  /// Whether the topic has a word of the news, those of who differs left out, or none but these.
+  private static boolean isOnTheNews(Brief.Disputed dispute, Statement fact, List<Statement> told) {
+    Set<String> words = new TreeSet<>(LeadFinder.words(dispute.topic()));
+    words.removeAll(LeadFinder.words(OF_TOPICS));
+    dispute.positions().forEach(p -> words.removeAll(LeadFinder.words(p.holders().getFirst())));
+    Set<String> news = new TreeSet<>(LeadFinder.words(fact.text()));
+    told.stream().limit(1).forEach(s -> news.addAll(LeadFinder.words(s.text())));
+    return words.isEmpty() || words.stream().anyMatch(news::contains);
   }
 
   private Optional<Statement> difference(Brief.Disputed dispute) {
