@@ -52,6 +52,12 @@ final class PartyStatements {
       Pattern.compile(
           "[\u201d\"] (?:he|she|they) (?:said|added|told|wrote|tweeted|asked|continued)\\b[^\u201c\"]*$");
 
+  /// "I cannot promise that a third is not.", "The rest is trapped": of what was said before.
+  private static final Pattern ELLIPTIC =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|do|does|did|will|would|can|could|has|have|had|should)(?: not|n['\u2019]t)?[.!][\u201d\"]?$"
+              + "|^[\u201c\"]?The (?:rest|others?|latter|former|same) (?!of\\b)");
+
   private static final Pattern RUN_TOGETHER =
       Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
 
@@ -134,6 +140,7 @@ final class PartyStatements {
     return !GOES_ON.matcher(said).lookingAt()
         && !ANSWERS.matcher(text).lookingAt()
         && !BY_A_PRONOUN.matcher(text).find()
+        && !ELLIPTIC.matcher(said).find()
         && !RUN_TOGETHER.matcher(said).find();
   }
 

@@ -16,6 +16,8 @@ import news.parallax.text.gazetteer.Titles;
 final class RoleText {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   /// A handle, the letter of a political party, a single sign.
   private static final Pattern NO_ROLE = Pattern.compile("@.*|[DRI][-\u2013\u2011].*|.");
 
@@ -48,11 +50,34 @@ final class RoleText {
     return false;
   }
 
+  /// "Bills like this miss the target", "Harbour Master Bo Venn, the pilot": words that hold a verb
+  /// or tell of another say nothing that somebody is.
+  private static boolean isAClause(Role role) {
+    SentenceTree tree = role.tree();
+    for (int i = role.from(); i <= role.to(); i++) {
+      boolean verb = FINITE.contains(tree.tag(i));
+      boolean doing =
+          i == role.from() && tree.tag(i).equals("VBG") && !tree.is(i, "amod", "compound");
+      boolean another =
+          i < role.to()
+              && tree.tag(i + 1).equals(",")
+              && i != role.head()
+              && tree.mentionAt(i).filter(m -> m.kind() == EntityKind.PERSON).isPresent();
+      if (verb || doing || another || (i == role.from() && tree.tag(i).equals("POS"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Optional<String> of(Role role) {
     if (role.kind().filter(k -> k == Titles.Kind.CIVILITY).isPresent()) {
       return Optional.empty();
     }
     SentenceTree tree = role.tree();
+    if (isAClause(role)) {
+      return Optional.empty();
+    }
     String words = story.text(new Passage(tree.articleId(), role.span())).replaceAll("\\s+", " ");
     if (POSSESSIVES.contains(tree.lower(role.from()))) {
       Passage pronoun = new Passage(tree.articleId(), tree.token(role.from()).span());

@@ -64,11 +64,13 @@ final class RoleWords {
     return false;
   }
 
-  /// "But then President Venn stepped in": what happened next.
+  /// "But then President Venn stepped in", "by then, President Venn said": of a time, not of him.
   private static boolean isNext(Role role, int i) {
     SentenceTree tree = role.tree();
-    return tree.lower(i).equals("then")
-        && (i == 0 || tree.tag(i - 1).equals("CC") || tree.tag(i - 1).equals(","));
+    boolean parted = i < role.from() && i + 1 < tree.size() && tree.tag(i + 1).equals(",");
+    return parted
+        || (tree.lower(i).equals("then")
+            && (i == 0 || tree.tag(i - 1).equals("CC") || tree.tag(i - 1).equals(",")));
   }
 
   /// "Head of the harbour office under President Venn": held under one who is named for it.

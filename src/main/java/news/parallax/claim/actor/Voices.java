@@ -453,7 +453,10 @@ final class Voices {
           String name = tree.span(child, head).of(story.text(tree.articleId()));
           Optional<PartyKey> party =
               Optional.ofNullable(parties.get(person.get()))
-                  .or(() -> whereabouts.ofHead(tree, head).map(PartyKey::of));
+                  .or(() ->
+                      words.holds("governing", tree.lemma(head))
+                          ? whereabouts.ofHead(tree, head).map(PartyKey::of)
+                          : Optional.of(Affiliations.ownParty(person.get())));
           return party.map(p ->
               roster.draft("admin:" + name, () -> new ActorDraft(name, Actor.Kind.GOVERNMENT, p)));
         }
@@ -467,6 +470,11 @@ final class Voices {
         plural ? ofCampaign(tree, head).or(() -> administrationOf(tree, head)) : Optional.empty();
     if (ofPerson.isPresent()) {
       return ofPerson;
+    }
+    int owner = tree.childAt(head, "poss");
+    Optional<ActorDraft> whose = owner < 0 ? Optional.empty() : person(tree, owner);
+    if (plural && whose.isPresent()) {
+      return Optional.of(collective(tree, head, whose.get().party()));
     }
     Optional<ActorDraft> ofBody = modifyingBody(tree, head).or(() -> bodyBehind(tree, head));
     if (plural && ofBody.isPresent()) {
