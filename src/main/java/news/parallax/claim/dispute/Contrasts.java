@@ -27,7 +27,13 @@ import news.parallax.text.ParseTree;
 final class Contrasts {
   private static final Set<String> COUNTERING = Set.copyOf(StanceReader.FILE.group("countering"));
   private static final Set<String> BUT = Set.of("but", "however", "yet");
+  private static final Set<String> TURNING =
+      Set.of(
+          "but", "however", "yet", "though", "although", "not", "n't", "n’t", "never", "no",
+          "instead", "disagreed", "disagrees", "wrong", "false", "contrary", "rather");
   private static final double ENOUGH = 2;
+  private static final double LEAST = 0.8;
+  private static final int FARTHEST_BACK = 4;
 
   private final AnalyzedStory story;
   private final Holders holders;
@@ -63,6 +69,37 @@ final class Contrasts {
       }
     }
     return List.copyOf(disputes);
+  }
+
+  /// Whatever one says just after another has said something about the same, and otherwise.
+  List<Dispute> loosely() {
+    List<Dispute> disputes = new ArrayList<>();
+    for (AnalyzedArticle article : story.articles()) {
+      for (ArticleSentence sentence : article.prose()) {
+        for (Claim answer : sayings.in(article.id(), sentence.index())) {
+          if (says(answer) && (counters(answer) || turns(answer))) {
+            IntStream.rangeClosed(0, FARTHEST_BACK)
+                .map(back -> sentence.index() - back)
+                .boxed()
+                .flatMap(i -> sayings.in(article.id(), i).stream())
+                .filter(c -> c.span().end() <= answer.span().start() && says(c))
+                .filter(c -> !holders.side(c).equals(holders.side(answer)))
+                .filter(c -> shared(c, answer) >= LEAST)
+                .flatMap(c -> dispute(c, answer).stream())
+                .limit(1)
+                .forEach(disputes::add);
+          }
+        }
+      }
+    }
+    return List.copyOf(disputes);
+  }
+
+  /// Whether the sentence has a word of opposition or negation.
+  private static boolean turns(Claim claim) {
+    return claim.negated()
+        || claim.sentence().tokens().stream()
+            .anyMatch(t -> TURNING.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Dispute> dispute(Claim answer) {

@@ -85,6 +85,39 @@ final class DenialDisputes {
     return disputes;
   }
 
+  /// Every denial with each claim that it may deny, each pair by itself.
+  List<Dispute> loosely(List<Attribution> attributions) {
+    DenialFinder finder = new DenialFinder(story, cast, attributions);
+    List<Dispute> disputes = new ArrayList<>();
+    for (AnalyzedArticle article : story.articles()) {
+      for (Denial denial : finder.find(article)) {
+        for (Claim claim : deniedClaims.maybe(denial)) {
+          Optional<String> topic = topic(denial, claim).or(() -> looseTopic(denial, claim));
+          List<Claim> denials = denials(denial, List.of(claim));
+          if (topic.isPresent() && !denials.isEmpty()) {
+            disputes.add(
+                new Dispute(
+                    topic.get(),
+                    denial.kind(),
+                    List.of(
+                        new Position(holdersOf(denial, List.of(claim)), List.of(claim)),
+                        new Position(List.of(name(denial)), denials))));
+          }
+        }
+      }
+    }
+    return disputes;
+  }
+
+  private Optional<String> looseTopic(Denial denial, Claim claim) {
+    return topics
+        .whether(claim.sentence(), claim.span())
+        .or(() ->
+            Optional.of(
+                DisputeTopics.allegation(
+                    holdersOf(denial, List.of(claim)).getFirst(), name(denial))));
+  }
+
   /// Whether the two sides have been told to differ about this: about anything, unless both matters
   /// are named as questions that share next to no words.
   private boolean isTold(

@@ -39,6 +39,7 @@ final class DeniedClaims {
   private static final int CLOSE = 2;
   private static final int FEWEST_TERMS = 3;
   private static final int MOST_OF_A_SIDE = 3;
+  private static final int MOST_MAYBE = 3;
   private static final double ENOUGH = 0.5;
   private static final double ENOUGH_OF_AN_OUTLET = 0.75;
   private static final double LEAST_WEIGHT = 5;
@@ -84,6 +85,39 @@ final class DeniedClaims {
             : List.of();
     boolean near = !before.isEmpty() && sayings.speakOf(denial, before);
     return near || alleged.isEmpty() ? before : alleged;
+  }
+
+  /// The claims of others that it may be, the likeliest first.
+  List<Claim> maybe(Denial denial) {
+    record Alike(Claim claim, double score) {}
+    Optional<Profile> own =
+        denial.denied() == null ? Optional.empty() : content(denial).filter(p -> p.words() > 0);
+    List<Alike> alike = new ArrayList<>();
+    for (Profile other : sayings.profiles()) {
+      Claim claim = other.claim();
+      boolean alleges = ALLEGED.matcher(story.text(claim.sentence())).find();
+      boolean fits =
+          !claim.sentence().equals(denial.sentence())
+              && (claim.isAttributed() ? Sayings.holdersKnown(claim) || alleges : alleges)
+              && asserts(claim)
+              && !holders.side(claim).equals(sayings.party(denial.denier()))
+              && !Allegations.tellsOfRefusing(claim);
+      if (!fits) {
+        continue;
+      }
+      boolean same = claim.articleId().equals(denial.sentence().articleId());
+      int before = denial.sentence().index() - claim.sentence().index();
+      double near = same && before > 0 && before <= 3 ? 0.3 : 0;
+      double share = own.map(o -> share(o, other, 1)).orElse(0.0);
+      double names = other.keys().contains("@" + denial.denier()) ? 0.25 : 0;
+      double score = share + names + near + (alleges ? 0.25 : 0);
+      if (score >= ENOUGH) {
+        alike.add(new Alike(claim, score));
+      }
+    }
+    alike.sort(
+        Comparator.comparingDouble((Alike a) -> -a.score()).thenComparing(a -> a.claim().id()));
+    return alike.stream().map(Alike::claim).limit(MOST_MAYBE).toList();
   }
 
   /// "Thorn said that the boat was full, a claim that the firm denies".

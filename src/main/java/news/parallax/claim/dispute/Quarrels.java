@@ -50,6 +50,7 @@ final class Quarrels {
   private static final int CLOSE = 3;
   private static final int MOST = 2;
   private static final double ENOUGH = 3.5;
+  private static final double ENOUGH_TO_ASK = 1.5;
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -83,6 +84,7 @@ final class Quarrels {
             .filter(s -> !s.favours() && !s.owners().isEmpty() && !s.party().equals(COURTS))
             .toList();
     List<Pair> pairs = pairs(blames, sides);
+    pairs.removeIf(p -> p.score() < ENOUGH);
     List<Dispute> disputes = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Pair pair : pairs) {
@@ -92,6 +94,18 @@ final class Quarrels {
       }
     }
     return disputes;
+  }
+
+  /// Every criticism with everything that may answer it, each by itself, the surest first.
+  List<Dispute> loosely(List<Side> sides) {
+    List<Side> blames =
+        sides.stream()
+            .filter(s -> !s.favours() && !s.owners().isEmpty() && !s.party().equals(COURTS))
+            .toList();
+    return pairs(blames, sides).stream()
+        .filter(p -> p.score() >= ENOUGH_TO_ASK)
+        .map(p -> dispute(p, List.of(p)))
+        .toList();
   }
 
   private List<Pair> pairs(List<Side> blames, List<Side> sides) {
@@ -112,7 +126,6 @@ final class Quarrels {
         }
       }
     }
-    pairs.removeIf(p -> p.score() < ENOUGH);
     pairs.sort(
         Comparator.comparingDouble((Pair p) -> -p.score())
             .thenComparing(p -> p.blame().claim().id())
@@ -300,13 +313,18 @@ final class Quarrels {
     boolean same = blame.claim().articleId().equals(answer.claim().articleId());
     int apart = answer.claim().sentence().index() - blame.claim().sentence().index();
     boolean after = same && apart > 0 && apart <= 2;
-    if (answer.sure() == 3 && shared == 0 && !(answer.open() && same && Math.abs(apart) <= CLOSE)) {
-      return 0;
-    }
     boolean names = names(answer.claim(), blame);
     boolean near = same && Math.abs(apart) <= NEAR;
-    if (answer.sure() == 0 || (shared == 0 && !names && !(after || (near && answer.open())))) {
-      return 0;
+    boolean unrelated =
+        (answer.sure() == 3
+                && shared == 0
+                && !(answer.open() && same && Math.abs(apart) <= CLOSE))
+            || answer.sure() == 0
+            || (shared == 0 && !names && !(after || (near && answer.open())));
+    if (unrelated) {
+      return shared == 0 && !names && !after
+          ? 0
+          : Math.min(ENOUGH - 0.1, 0.5 + Math.min(2, shared) + (names ? 1 : 0) + (near ? 0.5 : 0));
     }
     score += near ? 1 : 0;
     score += after ? 0.5 : 0;

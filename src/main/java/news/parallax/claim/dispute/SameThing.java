@@ -62,6 +62,18 @@ final class SameThing {
         : sharesMoreThanNames(a, b) && shared >= ALIKE_UNLIKE_CALLED * least && shared > TELLING;
   }
 
+  /// Whether two phrases that share a word other than a name may mean one thing.
+  boolean mayBeSame(Thing a, Thing b) {
+    if (same(a, b)) {
+      return true;
+    }
+    if (a.actor() || b.actor() || isNewAndOld(a, b) || isNewAndOld(b, a)) {
+      return false;
+    }
+    boolean called = a.kinds().stream().anyMatch(b.kinds()::contains);
+    return called ? a.isBare() || b.isBare() || shared(a, b) > 0 : sharesMoreThanNames(a, b);
+  }
+
   /// Whether an article names it so fully that it is called by what describes either: "the Tarn
   /// harbour tax" is both "the Tarn tax" and "the harbour tax".
   private boolean haveOneName(Thing a, Thing b) {

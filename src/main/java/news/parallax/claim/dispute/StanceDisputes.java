@@ -62,6 +62,38 @@ final class StanceDisputes {
     return disputes.stream().flatMap(d -> OnTopic.keep(d).stream()).toList();
   }
 
+  /// All pairs of sides that may be on one thing, and of criticisms and what may answer them, each
+  /// by itself.
+  List<Dispute> loosely(List<Attribution> attributions) {
+    List<Side> sides = new SideFinder(story, cast, things, attributions, profiles).find();
+    List<Dispute> disputes =
+        new ArrayList<>(
+            new Quarrels(story, cast, things, attributions, profiles).loosely(sides));
+    TargetNames names = new TargetNames(cast);
+    for (Side against : sides) {
+      for (Side favour : sides) {
+        boolean opposed =
+            !against.favours()
+                && favour.favours()
+                && !against.party().equals(favour.party())
+                && !speaksFor(against, favour)
+                && !speaksFor(favour, against)
+                && !against.claim().sentence().equals(favour.claim().sentence());
+        if (opposed && sameThing.mayBeSame(against.thing(), favour.thing())) {
+          names
+              .name(List.of(against, favour))
+              .map(n ->
+                  new Dispute(
+                      n,
+                      Kind.ASSESSMENT,
+                      List.of(position(List.of(against)), position(List.of(favour)))))
+              .ifPresent(disputes::add);
+        }
+      }
+    }
+    return disputes;
+  }
+
   private static double weight(List<Side> group) {
     long favour = group.stream().filter(Side::favours).map(Side::party).distinct().count();
     long against = group.stream().filter(s -> !s.favours()).map(Side::party).distinct().count();

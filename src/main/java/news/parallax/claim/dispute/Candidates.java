@@ -1,0 +1,75 @@
+package news.parallax.claim.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import news.parallax.claim.Claim;
+import news.parallax.claim.ClaimCluster;
+import news.parallax.claim.Dispute;
+import news.parallax.claim.DisputeTopics;
+import news.parallax.claim.Holders;
+import news.parallax.claim.actor.Cast;
+import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.dispute.Candidate.Finder;
+import news.parallax.claim.match.Profile;
+import news.parallax.claim.match.TermWeights;
+import news.parallax.story.AnalyzedStory;
+
+/// Gathers what may be disputes of facts and opinions: what the rules are sure of first, then what
+/// they find when they ask for less.
+final class Candidates {
+  private final List<Candidate> found = new ArrayList<>();
+
+  /// The candidates; of those with the same two sentences the first.
+  List<Candidate> find(
+      AnalyzedStory story,
+      Cast cast,
+      List<Attribution> attributions,
+      List<Profile> profiles,
+      List<ClaimCluster> clusters) {
+    Holders holders = new Holders(story, cast);
+    DenialDisputes denials = new DenialDisputes(story, cast, holders, profiles);
+    StanceDisputes stances = new StanceDisputes(story, cast, profiles);
+    Contrasts contrasts =
+        new Contrasts(
+            story,
+            holders,
+            new Sayings(cast, profiles),
+            new TermWeights(profiles),
+            new DisputeTopics(story, cast));
+    add(Finder.DENIAL, true, () -> denials.find(attributions, clusters));
+    add(
+        Finder.JUDGEMENT,
+        true,
+        () -> new AssessmentDisputes(story, cast, holders).find(profiles));
+    add(Finder.STANCE, true, () -> stances.find(attributions));
+    add(Finder.CONTRAST, true, contrasts::find);
+    add(
+        Finder.CONTRADICTION,
+        true,
+        () -> new FactDisputes(story, cast, holders).find(clusters));
+    add(Finder.DENIAL, false, () -> denials.loosely(attributions));
+    add(Finder.STANCE, false, () -> stances.loosely(attributions));
+    add(Finder.CONTRAST, false, contrasts::loosely);
+    return List.copyOf(found);
+  }
+
+  private void add(Finder finder, boolean surely, Supplier<List<Dispute>> disputes) {
+    for (Dispute dispute : disputes.get()) {
+      boolean fresh = found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
+      if (fresh) {
+        found.add(new Candidate(dispute, surely, finder));
+      }
+    }
+  }
+
+  /// Whether both set the same two sentences against each other.
+  private static boolean sameSentences(Dispute one, Dispute other) {
+    Claim a = one.positions().getFirst().claims().getFirst();
+    Claim b = one.positions().getLast().claims().getFirst();
+    Claim c = other.positions().getFirst().claims().getFirst();
+    Claim d = other.positions().getLast().claims().getFirst();
+    return (a.sentence().equals(c.sentence()) && b.sentence().equals(d.sentence()))
+        || (a.sentence().equals(d.sentence()) && b.sentence().equals(c.sentence()));
+  }
+}
