@@ -3,6 +3,7 @@ package news.parallax.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
+import news.parallax.evaluation.DisputeLearner;
 import news.parallax.evaluation.EchoLearner;
 import news.parallax.evaluation.FigureLearner;
 import news.parallax.evaluation.KinLearner;
@@ -37,7 +38,11 @@ import picocli.CommandLine.Spec;
       "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
       "  same-fact    whether a claim is told by another (stories, and --labels)",
       "  figures      how likely a figure is right (stories, and --labels)",
+<<<<<<< HEAD
       "  perspectives how likely a party's statement is right (stories, and --labels)",
+=======
+      "  disputes     which claims are positions in one dispute (stories, and --labels)",
+>>>>>>> 18dde23 (A command learns which claims are positions in one dispute from pairs that were judged)
       "  kin          which words are used alike (stories)"
     },
     mixinStandardHelpOptions = true)
@@ -88,16 +93,25 @@ final class LearnCommand implements Callable<Integer> {
             new SameFactLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "figures" ->
             new FigureLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+<<<<<<< HEAD
         case "perspectives" ->
             new PerspectiveLearner()
                 .learn(data, labels(), out, engineOptions.options(), System.err);
+=======
+        case "disputes" ->
+            new DisputeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
+>>>>>>> 18dde23 (A command learns which claims are positions in one dispute from pairs that were judged)
         case "kin" -> new KinLearner().learn(data, out, engineOptions.options());
         default ->
             throw new ParameterException(
                 spec.commandLine(),
                 "'"
                     + name
+<<<<<<< HEAD
                     + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures, perspectives and kin");
+=======
+                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures, disputes and kin");
+>>>>>>> 18dde23 (A command learns which claims are positions in one dispute from pairs that were judged)
       }
       return 0;
     } catch (NewsException e) {

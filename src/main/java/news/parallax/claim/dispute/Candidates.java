@@ -56,11 +56,20 @@ final class Candidates {
 
   private void add(Finder finder, boolean surely, Supplier<List<Dispute>> disputes) {
     for (Dispute dispute : disputes.get()) {
-      boolean fresh = found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
+      boolean fresh =
+          !tellsOneThing(dispute)
+              && found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
       if (fresh) {
         found.add(new Candidate(dispute, surely, finder));
       }
     }
+  }
+
+  /// Whether the same words stand for both positions.
+  private static boolean tellsOneThing(Dispute dispute) {
+    Claim one = dispute.positions().getFirst().claims().getFirst();
+    Claim other = dispute.positions().getLast().claims().getFirst();
+    return one.sentence().equals(other.sentence()) && one.span().overlaps(other.span());
   }
 
   /// Whether both set the same two sentences against each other.

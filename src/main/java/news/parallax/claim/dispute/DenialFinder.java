@@ -104,7 +104,8 @@ final class DenialFinder {
                 sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
   }
 
-  /// "The officials said a report claiming that she was ill was not true."
+  /// "The officials said a report claiming that she was ill was not true"; but who says that his own
+  /// claim was wrong denies nothing.
   private Optional<Denial> called(ArticleSentence sentence, ParseTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
       OptionalInt subject = tree.ownSubject(verb);
@@ -116,6 +117,10 @@ final class DenialFinder {
         continue;
       }
       int noun = subject.getAsInt();
+      OptionalInt whose = tree.child(noun, "poss");
+      if (whose.isPresent() && tree.isPronoun(whose.getAsInt())) {
+        continue;
+      }
       Span at = tree.token(verb).span();
       Optional<String> actor =
           attributions.stream()

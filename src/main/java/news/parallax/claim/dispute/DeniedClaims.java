@@ -31,7 +31,7 @@ final class DeniedClaims {
 
   private static final Pattern ALLEGED =
       Pattern.compile(
-          "(?i)\\b(?:alleg|accus|charg|testif|claim|indict|suspect|report(?:s|ed|edly)\\b|concluded|lawsuit|complaint|sued)\\w*");
+          "(?i)\\b(?:alleg|accus|(?<!tak(?:e|es|ing) .?)(?<!in )charg|testif|claim|indict|suspect|report(?:s|ed|edly)\\b|concluded|lawsuit|complaint|sued)\\w*");
   private static final double LEAST_ALLEGED = 4;
   private static final double LEAST_SHARE = 0.34;
   private static final double ENOUGH_ALLEGED = 0.5;

@@ -3,6 +3,7 @@ package news.parallax.claim.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.Dispute;
@@ -31,6 +32,29 @@ public final class DisputeFinder {
       List<Figure> figures) {
     List<Profile> profiles = new ProfileReader(story, cast).read(claims);
     return among(story, cast, attributions, profiles, clusters, figures);
+  }
+
+  /// What may be disputes of facts and opinions, as the model sees them.
+  public List<DisputeLesson> lessons(
+      AnalyzedStory story,
+      Cast cast,
+      List<Attribution> attributions,
+      List<Profile> profiles,
+      List<ClaimCluster> clusters) {
+    List<Candidate> candidates =
+        new Candidates().find(story, cast, attributions, profiles, clusters);
+    DisputeTraits traits = new DisputeTraits(story, cast, attributions, profiles, candidates);
+    List<DisputeLesson> lessons = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Map<String, Double> own = traits.of(candidate);
+      lessons.add(
+          new DisputeLesson(
+              candidate.dispute().positions().getFirst().claims().getFirst().sentence().passage(),
+              candidate.dispute().positions().getLast().claims().getFirst().sentence().passage(),
+              List.copyOf(own.keySet()),
+              List.copyOf(own.values())));
+    }
+    return List.copyOf(lessons);
   }
 
   public List<Dispute> among(
