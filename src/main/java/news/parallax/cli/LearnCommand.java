@@ -38,11 +38,8 @@ import picocli.CommandLine.Spec;
       "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
       "  same-fact    whether a claim is told by another (stories, and --labels)",
       "  figures      how likely a figure is right (stories, and --labels)",
-<<<<<<< HEAD
       "  perspectives how likely a party's statement is right (stories, and --labels)",
-=======
       "  disputes     which claims are positions in one dispute (stories, and --labels)",
->>>>>>> 18dde23 (A command learns which claims are positions in one dispute from pairs that were judged)
       "  kin          which words are used alike (stories)"
     },
     mixinStandardHelpOptions = true)
@@ -93,25 +90,18 @@ final class LearnCommand implements Callable<Integer> {
             new SameFactLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "figures" ->
             new FigureLearner().learn(data, labels(), out, engineOptions.options(), System.err);
-<<<<<<< HEAD
         case "perspectives" ->
             new PerspectiveLearner()
                 .learn(data, labels(), out, engineOptions.options(), System.err);
-=======
         case "disputes" ->
             new DisputeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
->>>>>>> 18dde23 (A command learns which claims are positions in one dispute from pairs that were judged)
         case "kin" -> new KinLearner().learn(data, out, engineOptions.options());
         default ->
             throw new ParameterException(
                 spec.commandLine(),
                 "'"
                     + name
-<<<<<<< HEAD
                     + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures, perspectives and kin");
-=======
-                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures, disputes and kin");
->>>>>>> 18dde23 (A command learns which claims are positions in one dispute from pairs that were judged)
       }
       return 0;
     } catch (NewsException e) {

@@ -34,8 +34,8 @@ import news.parallax.story.Story;
 import news.parallax.story.StoryDater;
 import news.parallax.story.StoryParser;
 import news.parallax.text.nlp4j.Nlp4jParser;
+import news.parallax.text.regression.TraitLesson;
 import news.parallax.text.regression.TraitTrainer;
-import news.parallax.text.regression.TraitTrainer.Case;
 import news.parallax.text.regression.TreeBooster;
 import news.parallax.text.rules.SentenceSplitter;
 
@@ -48,9 +48,8 @@ public final class DisputeLearner {
       # Traits with their weights only: no text of any article.
       """;
   private static final int FIELDS = 8;
-  private static final int PARTS = 10;
-  private static final double PENALTY = 60;
-  private static final TreeBooster.Plan PLAN = new TreeBooster.Plan(150, 3, 0.06, 10, 8, 0.25);
+  private static final TraitTrainer.Plan PLAN =
+      new TraitTrainer.Plan(30, 0, 0, new TreeBooster.Plan(500, 3, 0.02, 8, 8, 0.2));
 
   private record Label(String article, int start, String other, int otherStart, boolean real) {}
 
@@ -66,7 +65,7 @@ public final class DisputeLearner {
     StoryParser parser =
         new StoryParser(new SentenceSplitter(), Nlp4jParser.load(engine.models()), 1);
     List<String> names = new ArrayList<>();
-    List<Case> cases = new ArrayList<>();
+    List<TraitLesson> cases = new ArrayList<>();
     for (GoldStory gold : GoldStory.read(data)) {
       List<Label> own = judged.getOrDefault(gold.id(), List.of());
       if (!own.isEmpty()) {
@@ -74,10 +73,10 @@ public final class DisputeLearner {
         own.forEach(l -> add(gold.id(), l, lessons, names, cases));
       }
     }
-    TraitTrainer trainer = new TraitTrainer(names, PENALTY, PLAN);
-    tell(cases, trainer.crossValidated(cases, PARTS), out);
+    TraitTrainer trainer = new TraitTrainer(names, PLAN);
+    tell(cases, trainer.chances(cases), out);
     try {
-      Files.writeString(file, HEADING + trainer.fit(cases).format());
+      Files.writeString(file, HEADING + trainer.train(cases).format());
     } catch (IOException e) {
       throw new NewsException(
           NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
@@ -89,7 +88,7 @@ public final class DisputeLearner {
       Label label,
       List<DisputeLesson> lessons,
       List<String> names,
-      List<Case> cases) {
+      List<TraitLesson> cases) {
     lessons.stream()
         .filter(l -> l.isOf(label.article(), label.start(), label.other(), label.otherStart()))
         .findFirst()
@@ -98,17 +97,17 @@ public final class DisputeLearner {
             names.addAll(l.names());
           }
           double[] traits = l.traits().stream().mapToDouble(t -> t).toArray();
-          cases.add(new Case(story, traits, label.real()));
+          cases.add(new TraitLesson(story, traits, List.of(), label.real()));
         });
   }
 
-  private static void tell(List<Case> cases, double[] chances, PrintStream out) {
+  private static void tell(List<TraitLesson> cases, double[] chances, PrintStream out) {
     List<Integer> order =
         IntStream.range(0, chances.length)
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -chances[i]))
             .toList();
-    long real = cases.stream().filter(Case::so).count();
+    long real = cases.stream().filter(TraitLesson::right).count();
     out.println(
         cases.size()
             + " pairs, "
@@ -117,7 +116,7 @@ public final class DisputeLearner {
     for (int percent = 5; percent <= 100; percent += percent < 50 ? 5 : 10) {
       List<Integer> taken = order.subList(0, order.size() * percent / 100);
       if (!taken.isEmpty()) {
-        long right = taken.stream().filter(i -> cases.get(i).so()).count();
+        long right = taken.stream().filter(i -> cases.get(i).right()).count();
         out.printf(
             Locale.ROOT,
             "  likeliest %3d%%, chance %.3f or more: %.1f%% real, which is %.1f%% of the real%n",

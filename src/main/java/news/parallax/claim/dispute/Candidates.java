@@ -2,6 +2,8 @@ package news.parallax.claim.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
@@ -18,6 +20,9 @@ import news.parallax.story.AnalyzedStory;
 /// Gathers what may be disputes of facts and opinions: what the rules are sure of first, then what
 /// they find when they ask for less.
 final class Candidates {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "who", "we", "i", "one", "others", "some", "people");
+
   private final List<Candidate> found = new ArrayList<>();
 
   /// The candidates; of those with the same two sentences the first.
@@ -58,11 +63,16 @@ final class Candidates {
     for (Dispute dispute : disputes.get()) {
       boolean fresh =
           !tellsOneThing(dispute)
+              && dispute.positions().stream().noneMatch(Candidates::isHeldByAPronoun)
               && found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
       if (fresh) {
         found.add(new Candidate(dispute, surely, finder));
       }
     }
+  }
+
+  private static boolean isHeldByAPronoun(Dispute.Position position) {
+    return PRONOUNS.contains(position.holders().getFirst().toLowerCase(Locale.ROOT));
   }
 
   /// Whether the same words stand for both positions.

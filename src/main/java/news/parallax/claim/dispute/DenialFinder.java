@@ -17,8 +17,10 @@ import news.parallax.article.Passage;
 import news.parallax.claim.ClauseMood;
 import news.parallax.claim.Dispute.Kind;
 import news.parallax.claim.Phrases;
+import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.match.Terms;
 import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
@@ -37,6 +39,13 @@ final class DenialFinder {
   private static final Set<String> GIVING_IN =
       Set.of("apologize", "apologise", "apology", "admit", "concede", "confess", "retract");
   private static final Set<String> AT_FIRST = Set.of("initially", "originally", "first");
+  /// Words before a clause that is told as a fact.
+  private static final Set<String> TELLING_MARKS =
+      Set.of("though", "although", "while", "whereas", "as", "that");
+
+  private static final Set<String> GOING_ON = Set.of("continue", "proceed", "keep");
+  private static final Set<String> OF_ALL = Set.of("all", "any", "each", "both", "most", "many");
+  private static final Set<String> SPEAKER = Set.of("i", "we");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
   private static final Pattern NOT_SO =
       Pattern.compile(
@@ -52,10 +61,12 @@ final class DenialFinder {
   private final Cast cast;
   private final List<Attribution> attributions;
   private final Map<String, TreeMap<Integer, Map.Entry<Span, String>>> mentions = new TreeMap<>();
+  private final Terms terms;
 
   DenialFinder(AnalyzedStory story, Cast cast, List<Attribution> attributions) {
     this.story = story;
     this.cast = cast;
+    this.terms = new Terms(story, cast);
     this.attributions = attributions;
     cast.mentions()
         .forEach((passage, actor) ->
@@ -248,7 +259,7 @@ final class DenialFinder {
           ? Optional.of(new Denial(sentence, actor, null, null, null, Denial.NEAR, Kind.FACT))
           : Optional.empty();
     }
-    int noun = object.getAsInt();
+    int noun = allOf(tree, object.getAsInt());
     String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
     boolean dropped = !surely && word.equals("charge") && !tree.has(noun, "poss");
     if (dropped || isAgainstAnother(sentence, tree, noun, actor)) {
@@ -296,6 +307,13 @@ final class DenialFinder {
         .filter(d -> isDefinite(tree, noun));
   }
 
+  /// "All of the allegations": the allegations.
+  private static int allOf(ParseTree tree, int object) {
+    OptionalInt of =
+        OF_ALL.contains(tree.lower(object)) ? tree.child(object, "prep") : OptionalInt.empty();
+    return of.isPresent() ? tree.child(of.getAsInt(), "pobj").orElse(object) : object;
+  }
+
   /// The words of a clause, without another that is joined to it.
   private static Span clauseOf(ParseTree tree, int verb) {
     int last = tree.last(verb);
@@ -335,12 +353,14 @@ final class DenialFinder {
       }
       if (tree.is(child, "prep") && Set.of("by", "in", "from").contains(tree.text(child))) {
         OptionalInt by = tree.child(child, "pobj");
-        if (by.isPresent() && tree.isName(by.getAsInt())) {
+        boolean people =
+            by.isPresent() && Set.of("NNS", "NNPS").contains(tree.tag(by.getAsInt()));
+        if (by.isPresent() && (tree.isName(by.getAsInt()) || people)) {
           return new Phrases(tree).naming(by.getAsInt());
         }
       }
     }
-    return null;
+    return tree.lemma(noun).equals("report") && tree.tag(noun).equals("NNS") ? "News reports" : null;
   }
 
   private static boolean pointsAt(ParseTree tree, int i) {
@@ -366,20 +386,63 @@ final class DenialFinder {
     boolean atFirst = tree.children(verb).stream().anyMatch(c -> AT_FIRST.contains(tree.lower(c)));
     boolean passive =
         atFirst || declined || tree.has(verb, "auxpass") || tree.has(verb, "nsubjpass");
-    return !aux && !passive && !ClauseMood.negated(tree, verb) && !tree.has(verb, "mark");
+    boolean goesOn =
+        tree.is(verb, "xcomp")
+            && tree.head(verb) >= 0
+            && GOING_ON.contains(tree.lemma(tree.head(verb)))
+            && tree.auxiliaries(verb).stream().allMatch(a -> tree.tag(a).equals("TO"));
+    OptionalInt mark = tree.child(verb, "mark");
+    boolean supposed = mark.isPresent() && !TELLING_MARKS.contains(tree.lower(mark.getAsInt()));
+    return (!aux || goesOn) && !passive && !ClauseMood.negated(tree, verb) && !supposed;
   }
 
-  /// The actor that the subject names or stands for.
+  /// The actor that the subject names or stands for; who speaks, for "I"; the government, for a
+  /// country.
   private Optional<String> actor(ArticleSentence sentence, ParseTree tree, int subject) {
     Span word = tree.token(subject).span();
+    if (SPEAKER.contains(tree.lower(subject))) {
+      return attributions.stream()
+          .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
+          .filter(a -> a.content().stream().anyMatch(c -> c.contains(word)))
+          .map(a -> String.valueOf(a.actorId()))
+          .findFirst()
+          .filter(this::isSpeaker);
+    }
     Set<String> found = new TreeSet<>();
+    int shortest = Integer.MAX_VALUE;
     var own = mentions.getOrDefault(sentence.articleId(), new TreeMap<>());
-    own.subMap(Math.max(0, word.start() - 80), word.end()).values().stream()
-        .filter(e -> e.getKey().overlaps(word))
-        .forEach(e -> found.add(e.getValue()));
+    for (var mention :
+        own.subMap(Math.max(0, word.start() - 80), word.end()).values()) {
+      int length = mention.getKey().length();
+      if (mention.getKey().overlaps(word) && length <= shortest) {
+        if (length < shortest) {
+          found.clear();
+        }
+        shortest = length;
+        found.add(mention.getValue());
+      }
+    }
+    if (found.isEmpty()) {
+      return government(sentence, tree, subject);
+    }
     return found.size() == 1
         ? found.stream().findFirst().filter(this::isSpeaker)
         : Optional.empty();
+  }
+
+  /// "Tarn denied it": its government, where the articles let that speak.
+  private Optional<String> government(ArticleSentence sentence, ParseTree tree, int subject) {
+    if (!tree.isName(subject)) {
+      return Optional.empty();
+    }
+    return terms.read(sentence, tree).stream()
+        .filter(t -> t.from() <= subject && subject <= t.to() && t.party() != null)
+        .flatMap(t ->
+            cast.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.GOVERNMENT && a.partyId().equals(t.party())))
+        .map(Actor::id)
+        .sorted()
+        .findFirst();
   }
 
   private boolean isSpeaker(String actor) {

@@ -2,24 +2,22 @@ package news.parallax.claim.dispute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Holders;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
-import news.parallax.claim.match.Kin;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
-import news.parallax.claim.match.Terms.Kind;
 import news.parallax.claim.match.Terms.Term;
+import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
@@ -28,37 +26,31 @@ import news.parallax.text.Token;
 /// What the sides, blames and denials of a story tell about two claims of it: whether one blames
 /// the other, takes the other side on what the other speaks of, or denies it.
 final class DisputeEvidence {
-  private static final Set<String> CLAIMS = group("claims");
   private static final Set<String> GENERAL = group("general");
-  private static final Set<String> CONFIRMING =
-      Set.of("agree", "confirm", "note", "add", "announce", "echo", "acknowledge", "reiterate");
   private static final Set<String> ARGUING =
       Set.of(
           "argue", "claim", "insist", "maintain", "contend", "counter", "accuse", "allege",
           "defend", "warn", "complain", "assert", "blast", "slam", "criticize", "condemn");
 
+  private static final Set<String> ALLEGING =
+      Set.of("report", "allege", "accuse", "claim", "charge", "testify", "conclude", "find");
+  private static final int NEAR = 3;
+
   private final Cast cast;
-  private final Holders holders;
   private final ThingReader things;
   private final TermWeights weights;
   private final SameThing sameThing;
   private final Map<ArticleSentence, List<Side>> sides = new HashMap<>();
   private final Map<ArticleSentence, List<Denial>> denials = new HashMap<>();
-  private final Map<String, Integer> blames = new HashMap<>();
 
   DisputeEvidence(
       AnalyzedStory story, Cast cast, List<Attribution> attributions, List<Profile> profiles) {
     this.cast = cast;
-    this.holders = new Holders(story, cast);
     this.things = new ThingReader(story, cast);
     this.weights = new TermWeights(profiles);
     this.sameThing = new SameThing(things, weights);
     for (Side side : new SideFinder(story, cast, things, attributions, profiles).find()) {
       sides.computeIfAbsent(side.claim().sentence(), s -> new ArrayList<>()).add(side);
-      if (!side.favours()) {
-        parties(side.owners())
-            .forEach(p -> blames.merge(side.party() + " " + p, 1, Integer::sum));
-      }
     }
     DenialFinder finder = new DenialFinder(story, cast, attributions);
     for (AnalyzedArticle article : story.articles()) {
@@ -69,8 +61,7 @@ final class DisputeEvidence {
   }
 
   private static Set<String> group(String name) {
-    return Set.copyOf(
-        news.parallax.claim.words.WordLists.load("denials.txt").group(name));
+    return Set.copyOf(WordLists.load("denials.txt").group(name));
   }
 
   private Set<String> parties(Set<String> actors) {
@@ -79,45 +70,89 @@ final class DisputeEvidence {
     return parties;
   }
 
-  /// Adds what is known of two claims.
-  void tell(Map<String, Double> traits, Claim one, Claim other) {
-    sides(traits, one, other);
-    blames(traits, one, other);
-    denials(traits, one, other);
-    words(traits, one, other);
-    cue(traits, "a", one);
-    cue(traits, "b", other);
+  /// Adds what is known of two claims, the other of which is held by somebody.
+  ///
+  /// @param beside all that stands for the position of the other: what it says may deny nothing
+  ///   itself, but stand behind a denial
+  void tell(Map<String, Double> traits, Claim one, Claim other, Who b, List<Claim> beside) {
+    boolean near =
+        one.articleId().equals(other.articleId())
+            && other.sentence().index() - one.sentence().index() >= 0
+            && other.sentence().index() - one.sentence().index() <= NEAR;
+    double thing = thing(one, other);
+    traits.put("a's thing in b", thing);
+    sides(traits, one, other, Math.max(thing, thing(other, one)));
+    double blames = blames(one, b);
+    traits.put("a blames b", blames);
+    traits.put(
+        "answer fits", blames * (0.2 + 0.4 * thing + 0.2 * is(near) + 0.2 * is(argues(other))));
+    List<Denial> here =
+        Stream.concat(Stream.of(other), beside.stream())
+            .map(Claim::sentence)
+            .distinct()
+            .flatMap(s -> denials.getOrDefault(s, List.of()).stream())
+            .limit(1)
+            .toList();
+    denials(traits, one, here, b);
+    traits.put("denial fits", denialFits(traits, near));
   }
 
-  private void sides(Map<String, Double> traits, Claim one, Claim other) {
-    double same = 0;
-    double maybe = 0;
-    double made = 0;
-    double bare = 0;
-    double somebody = 0;
+  /// How well what is denied is what the one tells, all told.
+  private static double denialFits(Map<String, Double> traits, boolean near) {
+    double accuses = Math.max(traits.get("a accuses the denier"), traits.get("a alleges"));
+    double named = traits.get("denier named");
+    if (traits.get("denied") == 0) {
+      return 0;
+    }
+    if (traits.get("denied before") > 0) {
+      return near ? 0.4 + 0.3 * named + 0.3 * accuses : named * (0.2 + 0.6 * accuses);
+    }
+    double share = traits.get("denied share");
+    double general = traits.get("denied in general") * named * (0.3 + 0.4 * accuses);
+    return Math.max(general, share * (0.5 + 0.2 * named + 0.3 * accuses));
+  }
+
+  /// How the two take opposite sides on one thing, the surest pair of sides first.
+  private void sides(Map<String, Double> traits, Claim one, Claim other, double thing) {
+    boolean same = false;
+    boolean like = false;
+    boolean made = false;
+    boolean bare = false;
+    boolean kind = false;
+    boolean pointed = false;
     for (Side a : sides.getOrDefault(one.sentence(), List.of())) {
       for (Side b : sides.getOrDefault(other.sentence(), List.of())) {
-        if (a.favours() == b.favours()) {
-          continue;
-        }
-        boolean surely = sameThing.same(a.thing(), b.thing());
-        boolean like = surely || sameThing.mayBeSame(a.thing(), b.thing());
-        if (like) {
-          maybe = 1;
-          same = Math.max(same, surely ? 1 : 0);
-          made = a.made() || b.made() ? 1 : 0;
-          bare = a.thing().isBare() || b.thing().isBare() ? 1 : 0;
-          somebody = a.thing().actor() || b.thing().actor() ? 1 : 0;
+        boolean surely = a.favours() != b.favours() && sameThing.same(a.thing(), b.thing());
+        boolean maybe =
+            a.favours() != b.favours() && sameThing.mayBeSame(a.thing(), b.thing());
+        if (surely || (maybe && !same)) {
+          same |= surely;
+          like = true;
+          made = a.made() || b.made();
+          bare = a.thing().isBare() || b.thing().isBare();
+          kind = a.thing().isOfAKind() && b.thing().isOfAKind();
+          pointed = a.thing().equals(b.thing());
         }
       }
     }
-    traits.put("sides on one thing", same);
-    traits.put("sides on like things", maybe);
-    traits.put("side of a maker", made);
-    traits.put("side on a bare thing", bare);
-    traits.put("side on somebody", somebody);
-    traits.put("a's thing in b", thing(one, other));
-    traits.put("b's thing in a", thing(other, one));
+    traits.put("sides on one thing", is(same));
+    traits.put("side of a maker", is(made));
+    traits.put("side on a bare thing", is(bare));
+    traits.put("thing of a kind", is(kind));
+    traits.put("thing pointed at", is(pointed));
+    traits.put("sides taken on one thing", is(same && !made));
+    double fit = Math.max(is(same), 0.7 * thing * is(like));
+    traits.put(
+        "sides fit",
+        fit
+            * (1 - 0.5 * is(pointed))
+            * (0.6 + 0.4 * is(kind))
+            * (1 - 0.3 * is(made))
+            * (1 - 0.3 * is(bare)));
+  }
+
+  private static double is(boolean so) {
+    return so ? 1 : 0;
   }
 
   /// How much of a thing that the one takes a side on the sentence of the other names.
@@ -139,129 +174,103 @@ final class DisputeEvidence {
     return most;
   }
 
-  private void blames(Map<String, Double> traits, Claim one, Claim other) {
-    traits.put("a blames b", blamesHere(one, other));
-    traits.put("b blames a", blamesHere(other, one));
-    String left = holders.side(one);
-    String right = holders.side(other);
-    traits.put("a's party blames b's", Math.log1p(blames.getOrDefault(left + " " + right, 0)));
-    traits.put("b's party blames a's", Math.log1p(blames.getOrDefault(right + " " + left, 0)));
-  }
-
-  private double blamesHere(Claim one, Claim other) {
-    String party = holders.side(other);
+  private double blames(Claim one, Who other) {
     return sides.getOrDefault(one.sentence(), List.of()).stream()
-        .filter(s -> !s.favours() && parties(s.owners()).contains(party))
-        .mapToDouble(s -> s.charge() ? 1 : 0.7)
+        .filter(s -> !s.favours())
+        .filter(
+            s -> s.owners().contains(other.actor()) || parties(s.owners()).contains(other.party()))
+        .mapToDouble(s -> s.owners().contains(other.actor()) ? 1 : 0.6)
         .max()
         .orElse(0);
   }
 
-  private void denials(Map<String, Double> traits, Claim one, Claim other) {
-    double denied = 0;
+  private void denials(Map<String, Double> traits, Claim one, List<Denial> here, Who b) {
     double share = 0;
-    double back = 0;
-    double general = 0;
-    double named = 0;
-    double owner = 0;
-    double known = 0;
-    for (Denial denial : denials.getOrDefault(other.sentence(), List.of())) {
-      denied = 1;
-      back = denial.pointsBack() ? 1 : 0;
-      owner = denial.owner() != null ? 1 : 0;
-      known = denial.whose() != null && isOf(one, denial.whose()) ? 1 : 0;
-      named = names(one, denial.denier()) ? 1 : 0;
+    boolean back = false;
+    boolean general = false;
+    boolean named = false;
+    for (Denial denial : here) {
+      back = denial.pointsBack();
+      named = names(one, denial.denier());
       Span span = denial.denied();
       if (span != null) {
-        ParseTree tree = things.tree(other.sentence());
-        List<Term> said =
-            things.terms(other.sentence()).stream()
-                .filter(t -> span.contains(tree.token(t.to()).span()))
-                .filter(t -> !t.keys().contains("@" + denial.denier()))
-                .toList();
-        double all = said.stream().mapToDouble(weights::weight).sum();
-        List<Term> there = things.terms(one.sentence());
-        double shared =
-            said.stream()
-                .filter(t -> there.stream().anyMatch(t::meets))
-                .mapToDouble(weights::weight)
-                .sum();
-        share = all <= 0 ? 0 : shared / all;
+        share = share(denial, span, one);
         general =
             denial.sentence().tokens().stream()
-                    .anyMatch(t -> span.contains(t.span()) && GENERAL.contains(lemma(t)))
-                ? 1
-                : 0;
+                .anyMatch(t -> span.contains(t.span()) && GENERAL.contains(lemma(t)));
       }
     }
-    traits.put("denied", denied);
+    traits.put("denied", is(!here.isEmpty()));
     traits.put("denied share", share);
-    traits.put("denied before", back);
-    traits.put("denied in general", general);
-    traits.put("denier named", named);
-    traits.put("denied owner", owner);
-    traits.put("denied holder", known);
-    traits.put(
-        "a tells claims",
-        one.sentence().tokens().stream().anyMatch(t -> CLAIMS.contains(lemma(t))) ? 1.0 : 0.0);
-    traits.put("a accuses the denier", accuses(one, other));
+    traits.put("denied before", is(back));
+    traits.put("denied in general", is(general));
+    traits.put("denier named", is(named));
+    traits.put("a accuses the denier", accuses(one, b));
+    traits.put("a alleges", alleges(one));
   }
 
-  /// Whether the one tells that somebody accuses, charges, claims against the holder of the other.
-  private double accuses(Claim one, Claim other) {
+  /// How much of what is denied the claim's sentence names.
+  private double share(Denial denial, Span span, Claim claim) {
+    ParseTree tree = things.tree(denial.sentence());
+    List<Term> said =
+        things.terms(denial.sentence()).stream()
+            .filter(t -> span.contains(tree.token(t.to()).span()))
+            .filter(t -> !t.keys().contains("@" + denial.denier()))
+            .toList();
+    List<Term> there = things.terms(claim.sentence());
+    double all = said.stream().mapToDouble(weights::weight).sum();
+    double shared =
+        said.stream()
+            .filter(t -> there.stream().anyMatch(t::meets))
+            .mapToDouble(weights::weight)
+            .sum();
+    return all <= 0 ? 0 : shared / all;
+  }
+
+  /// Whether the one tells of an accusation, and it is against the holder of the other.
+  private double accuses(Claim one, Who other) {
     ParseTree tree = things.tree(one.sentence());
-    String side = holders.side(other);
-    for (Term term : things.terms(one.sentence())) {
-      if (!side.equals(term.party())) {
+    double most = 0;
+    for (int word = 0; word < tree.size(); word++) {
+      String lemma = tree.lemma(word).toLowerCase(Locale.ROOT);
+      boolean accusing =
+          lemma.startsWith("accus")
+              || lemma.startsWith("alleg")
+              || (tree.isVerb(word) && Set.of("charge", "claim", "testify", "blame").contains(lemma));
+      if (!accusing) {
         continue;
       }
-      int head = tree.head(term.to());
-      for (int steps = 0; head >= 0 && steps < 2; steps++) {
-        String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
-        if (lemma.startsWith("accus") || lemma.startsWith("charg") || lemma.startsWith("alleg")) {
-          return 1;
+      most = Math.max(most, 0.3);
+      for (Term term : things.terms(one.sentence())) {
+        if (other.isNamed(term) && (tree.governs(word, term.to()) || near(tree, word, term))) {
+          most = 1;
         }
-        head = tree.head(head);
       }
     }
-    return 0;
+    return most;
   }
 
-  private boolean isOf(Claim claim, String actor) {
-    return holders.side(claim).equals(cast.actor(actor).map(Actor::partyId).orElse(actor));
+  /// "Quist is accused of", "Quist's accuser", "allegations against Quist".
+  private static boolean near(ParseTree tree, int word, Term term) {
+    int head = tree.head(term.to());
+    return head == word || (head >= 0 && tree.head(head) == word);
+  }
+
+  /// "The paper reported", "she testified", "prosecutors alleged".
+  private double alleges(Claim claim) {
+    return is(cue(claim).stream().anyMatch(ALLEGING::contains));
   }
 
   private boolean names(Claim claim, String actor) {
     return things.terms(claim.sentence()).stream().anyMatch(t -> t.keys().contains("@" + actor));
   }
 
-  private void words(Map<String, Double> traits, Claim one, Claim other) {
-    Set<String> left = words(one);
-    Set<String> right = words(other);
-    traits.put("a like b", Kin.shared(left, right));
-    traits.put("b like a", Kin.shared(right, left));
-    traits.put("equal words", (double) Math.min(6, left.stream().filter(right::contains).count()));
-    long deeds =
-        things.terms(one.sentence()).stream()
-            .filter(t -> t.kind() == Kind.ACTION)
-            .filter(t -> things.terms(other.sentence()).stream().anyMatch(t::meets))
-            .count();
-    traits.put("deeds in both sentences", (double) Math.min(4, deeds));
+  private boolean argues(Claim claim) {
+    return cue(claim).stream().anyMatch(ARGUING::contains);
   }
 
-  private static Set<String> words(Claim claim) {
-    Set<String> words = new HashSet<>();
-    claim.sentence().tokens().stream()
-        .filter(t -> claim.span().contains(t.span()))
-        .filter(t -> t.tag().startsWith("NN") || t.tag().startsWith("VB") || t.tag().equals("JJ"))
-        .filter(t -> !t.tag().startsWith("NNP"))
-        .map(DisputeEvidence::lemma)
-        .filter(l -> !Set.of("be", "have", "do", "say").contains(l))
-        .forEach(words::add);
-    return words;
-  }
-
-  private void cue(Map<String, Double> traits, String side, Claim claim) {
+  /// The words of the claim's sentence that attribute it.
+  private Set<String> cue(Claim claim) {
     Set<String> lemmas = new TreeSet<>();
     Attribution attribution = claim.attribution();
     if (attribution != null) {
@@ -271,8 +280,7 @@ final class DisputeEvidence {
           .flatMap(c -> tree.words(c).stream())
           .forEach(w -> lemmas.add(tree.lemma(w).toLowerCase(Locale.ROOT)));
     }
-    traits.put(side + " confirms", lemmas.stream().anyMatch(CONFIRMING::contains) ? 1.0 : 0.0);
-    traits.put(side + " argues", lemmas.stream().anyMatch(ARGUING::contains) ? 1.0 : 0.0);
+    return lemmas;
   }
 
   private static String lemma(Token token) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.article.Passage;
 import news.parallax.claim.actor.Actor;
@@ -111,11 +112,17 @@ final class TargetNames {
         words <= (deed ? MOST_WORDS_OF_A_DEED : MOST_WORDS)
             && words > 0
             && !text.toString().contains("\n");
-    String name = text.toString();
+    String name = (isNegated(tree, named.head(), from) ? "not " : "") + text;
     boolean bareNoun = words == 1 && !tree.isName(from) && !tree.tag(from).equals("NNS");
     return short_ && !bareNoun
         ? Optional.of(new Name(name, words, thing.described().size(), named.sentence().articleId()))
         : Optional.empty();
+  }
+
+  /// "Criticized her for not closing the pier".
+  private static boolean isNegated(ParseTree tree, int head, int from) {
+    OptionalInt not = tree.child(head, "neg");
+    return tree.isVerb(head) && not.isPresent() && not.getAsInt() < from;
   }
 
   /// "The speaker of the house", "the protesters".

@@ -3,7 +3,6 @@ package news.parallax.claim.match;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.Shipped;
 
 /// How alike the uses of two common words are: the cosine of their vectors, which were cut down to
@@ -45,19 +44,6 @@ public final class Kin {
       right += b[i] * b[i];
     }
     return left == 0 || right == 0 ? 0 : dot / Math.sqrt((double) left * right);
-  }
-
-  /// How much of some words is used like one of others: the mean of the best likeness of each; 0 for
-  /// no words.
-  public static double shared(Set<String> some, Set<String> others) {
-    return some.stream()
-        .mapToDouble(s -> others.stream().mapToDouble(o -> likeness(s, o)).max().orElse(0))
-        .average()
-        .orElse(0);
-  }
-
-  private static double likeness(String one, String other) {
-    return one.equals(other) ? 1 : Math.max(0, shipped().alike(one, other));
   }
 
   /// A word and its vector as a line of the resource.
