@@ -14,9 +14,9 @@ import news.parallax.claim.Dispute.Position;
 /// Lets through what is likely to be a dispute, with the claims that make it one.
 final class DisputeGate {
   /// For the likeliest of a story, and for further ones.
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.55;
 
-  private static final double ENOUGH_FOR_MORE = 0.65;
+  private static final double ENOUGH_FOR_MORE = 0.68;
   private static final int MOST_LOOKED_AT = 3;
   private static final int MOST = 5;
 
@@ -28,9 +28,7 @@ final class DisputeGate {
     this.traits = traits;
   }
 
-  private record Judged(Candidate candidate, Dispute dispute, double chance) {}
-
-  private record Pair(Claim one, Claim other, double chance) {}
+  private record Judged(Dispute dispute, double chance) {}
 
   /// The likely ones, the likeliest first, each quarrel once.
   List<Dispute> open(List<Candidate> candidates) {
@@ -53,60 +51,64 @@ final class DisputeGate {
   }
 
   private Judged judge(Candidate candidate) {
-    List<Pair> pairs = new ArrayList<>();
-    Position left = candidate.dispute().positions().getFirst();
-    Position right = candidate.dispute().positions().getLast();
-    for (Claim one : left.claims().stream().limit(MOST_LOOKED_AT).toList()) {
-      for (Claim other : right.claims().stream().limit(MOST_LOOKED_AT).toList()) {
-        if (!one.sentence().equals(other.sentence()) || !one.span().overlaps(other.span())) {
-          pairs.add(new Pair(one, other, chance(candidate, one, other)));
-        }
-      }
-    }
-    if (pairs.isEmpty()) {
-      return new Judged(candidate, candidate.dispute(), 0);
-    }
-    Pair best = pairs.getFirst();
-    for (Pair pair : pairs) {
-      best = pair.chance() > best.chance() ? pair : best;
-    }
-    Set<Claim> ones = new LinkedHashSet<>(List.of(best.one()));
-    Set<Claim> others = new LinkedHashSet<>(List.of(best.other()));
-    for (Pair pair : pairs) {
-      boolean likely = pair.chance() >= ENOUGH;
-      if (likely && pair.other().equals(best.other())) {
-        ones.add(pair.one());
-      }
-      if (likely && pair.one().equals(best.one())) {
-        others.add(pair.other());
-      }
-    }
-    Dispute kept =
-        new Dispute(
-            candidate.dispute().topic(),
-            candidate.dispute().kind(),
-            List.of(traits.position(left, ones), traits.position(right, others)));
-    return new Judged(candidate, kept, best.chance());
+    Dispute dispute = candidate.dispute();
+    Position left = dispute.positions().getFirst();
+    Position right = dispute.positions().getLast();
+    Claim one = left.claims().getFirst();
+    Claim other = right.claims().getFirst();
+    double chance = chance(candidate, one, other);
+    return switch (candidate.finder()) {
+      case STANCE -> new Judged(trimmed(candidate), chance);
+      case DENIAL ->
+          new Judged(dispute, isPlain(candidate) ? Math.max(ENOUGH, chance) : chance);
+      // Of those who value one thing high and low nothing was judged: the rules are trusted.
+      case JUDGEMENT -> new Judged(dispute, ENOUGH_FOR_MORE);
+      case CONTRAST, CONTRADICTION -> new Judged(dispute, chance);
+    };
   }
 
-  /// How likely the model finds it; likely enough, where one says something of somebody and that one
-  /// denies it next: of those that were judged four in five are disputes. Where one values high
-  /// what another values low nothing was judged; the rules are trusted.
+  /// The first claims, and of the others those that are likely to be about the same.
+  private Dispute trimmed(Candidate candidate) {
+    Dispute dispute = candidate.dispute();
+    Position left = dispute.positions().getFirst();
+    Position right = dispute.positions().getLast();
+    Set<Claim> ones = new LinkedHashSet<>(List.of(left.claims().getFirst()));
+    Set<Claim> others = new LinkedHashSet<>(List.of(right.claims().getFirst()));
+    left.claims().stream()
+        .limit(MOST_LOOKED_AT)
+        .filter(c -> chance(candidate, c, right.claims().getFirst()) >= ENOUGH)
+        .forEach(ones::add);
+    right.claims().stream()
+        .limit(MOST_LOOKED_AT)
+        .filter(c -> chance(candidate, left.claims().getFirst(), c) >= ENOUGH)
+        .forEach(others::add);
+    return new Dispute(
+        dispute.topic(),
+        dispute.kind(),
+        List.of(traits.position(left, ones), traits.position(right, others)));
+  }
+
   private double chance(Candidate candidate, Claim one, Claim other) {
     Map<String, Double> own = traits.of(candidate, one, other);
-    if (candidate.finder() == Candidate.Finder.JUDGEMENT) {
-      return ENOUGH_FOR_MORE;
-    }
-    if (own.get("same side") > 0) {
-      return 0;
-    }
-    boolean plain =
-        candidate.finder() == Candidate.Finder.DENIAL
-            && own.get("denied before") > 0
-            && own.get("next") > 0
-            && (candidate.surely() || own.get("denier named") > 0);
-    double chance = model.chance(own);
-    return plain ? Math.max(ENOUGH, chance) : chance;
+    return own.get("same side") > 0 ? 0 : model.chance(own);
+  }
+
+  /// Whether one says something of somebody and that one denies it next: of those that were judged
+  /// four in five are disputes, however little else speaks for them.
+  private boolean isPlain(Candidate candidate) {
+    Position left = candidate.dispute().positions().getFirst();
+    Position right = candidate.dispute().positions().getLast();
+    return left.claims().stream()
+        .limit(MOST_LOOKED_AT)
+        .flatMap(c ->
+            right.claims().stream()
+                .limit(MOST_LOOKED_AT)
+                .map(other -> traits.of(candidate, c, other)))
+        .anyMatch(t ->
+            t.get("same side") == 0
+                && t.get("denied before") > 0
+                && t.get("next") > 0
+                && (candidate.surely() || t.get("denier named") > 0));
   }
 
   /// Whether it is between two who have been told to differ, or told by a sentence that tells
