@@ -114,8 +114,10 @@ final class DenialDisputes {
         .whether(claim.sentence(), claim.span())
         .or(() ->
             Optional.of(
-                DisputeTopics.allegation(
-                    holdersOf(denial, List.of(claim)).getFirst(), name(denial))));
+                claim.isAttributed()
+                    ? DisputeTopics.allegation(
+                        holdersOf(denial, List.of(claim)).getFirst(), name(denial))
+                    : "the accusations against " + TargetNames.withArticle(name(denial))));
   }
 
   /// Whether the two sides have been told to differ about this: about anything, unless both matters

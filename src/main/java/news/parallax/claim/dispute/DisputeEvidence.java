@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,15 +71,24 @@ final class DisputeEvidence {
     return parties;
   }
 
-  /// Adds what is known of two claims, the other of which is held by somebody.
+  /// The denial that the other position tells of: what it says may deny nothing itself, but stand
+  /// behind a denial.
   ///
-  /// @param beside all that stands for the position of the other: what it says may deny nothing
-  ///   itself, but stand behind a denial
-  void tell(Map<String, Double> traits, Claim one, Claim other, Who b, List<Claim> beside) {
-    boolean near =
-        one.articleId().equals(other.articleId())
-            && other.sentence().index() - one.sentence().index() >= 0
-            && other.sentence().index() - one.sentence().index() <= NEAR;
+  /// @param beside all that stands for the position
+  Optional<Denial> denial(Claim other, List<Claim> beside) {
+    return Stream.concat(Stream.of(other), beside.stream())
+        .map(Claim::sentence)
+        .distinct()
+        .flatMap(s -> denials.getOrDefault(s, List.of()).stream())
+        .findFirst();
+  }
+
+  /// Adds what is known of two claims, the other of which is held by somebody.
+  void tell(
+      Map<String, Double> traits, Claim one, Claim other, Who b, Optional<Denial> denial) {
+    ArticleSentence at = denial.map(Denial::sentence).orElse(other.sentence());
+    int after = at.index() - one.sentence().index();
+    boolean near = one.articleId().equals(at.articleId()) && after >= 0 && after <= NEAR;
     double thing = thing(one, other);
     traits.put("a's thing in b", thing);
     sides(traits, one, other, Math.max(thing, thing(other, one)));
@@ -86,14 +96,7 @@ final class DisputeEvidence {
     traits.put("a blames b", blames);
     traits.put(
         "answer fits", blames * (0.2 + 0.4 * thing + 0.2 * is(near) + 0.2 * is(argues(other))));
-    List<Denial> here =
-        Stream.concat(Stream.of(other), beside.stream())
-            .map(Claim::sentence)
-            .distinct()
-            .flatMap(s -> denials.getOrDefault(s, List.of()).stream())
-            .limit(1)
-            .toList();
-    denials(traits, one, here, b);
+    denials(traits, one, denial.stream().toList(), b);
     traits.put("denial fits", denialFits(traits, near));
   }
 

@@ -41,7 +41,7 @@ final class DisputeTraits {
       Set.of("deny", "dispute", "refute", "rebut", "contradict", "disagree", "false", "untrue");
   private static final int FARTHEST_DAYS = 10;
   private static final int MOST_WEIGHT = 30;
-  private static final int JUST_AFTER = 2;
+  private static final int JUST_AFTER = 3;
   private static final int TELLING = 4;
 
   private final AnalyzedStory story;
@@ -89,13 +89,16 @@ final class DisputeTraits {
     traits.put("opposed elsewhere", Math.log(Math.max(1, pairs.getOrDefault(sides(candidate), 1))));
     topic(traits, candidate.dispute().topic(), one, other);
     traits.put("shared weight", Math.min(MOST_WEIGHT, shared(one, other)));
-    place(traits, one, other);
+    Optional<Denial> denial =
+        evidence.denial(other, candidate.dispute().positions().getLast().claims());
+    ArticleSentence at = denial.map(Denial::sentence).orElse(other.sentence());
+    place(traits, one, at);
     traits.put("a accuses", is(accuses(one.sentence())));
-    traits.put("b denies", is(holds(other.sentence(), DENYING)));
+    traits.put("b denies", is(holds(at, DENYING)));
     traits.put("a gives in", is(holds(one.sentence(), GIVING_IN)));
     traits.put("b gives in", is(holds(other.sentence(), GIVING_IN)));
     traits.put("names b", is(terms(one.sentence()).stream().anyMatch(b::isNamed)));
-    evidence.tell(traits, one, other, b, candidate.dispute().positions().getLast().claims());
+    evidence.tell(traits, one, other, b, denial);
     return traits;
   }
 
@@ -161,16 +164,16 @@ final class DisputeTraits {
         .sum();
   }
 
-  private void place(Map<String, Double> traits, Claim one, Claim other) {
+  private void place(Map<String, Double> traits, Claim one, ArticleSentence other) {
     boolean same = one.articleId().equals(other.articleId());
-    int after = other.sentence().index() - one.sentence().index();
+    int after = other.index() - one.sentence().index();
     traits.put("same article", is(same));
     traits.put("next", is(same && after > 0 && after <= JUST_AFTER));
     traits.put("before", is(same && after < 0));
-    traits.put("days", days(one, other));
+    traits.put("days", days(one.articleId(), other.articleId()));
   }
 
-  private double days(Claim one, Claim other) {
+  private double days(String one, String other) {
     Optional<LocalDate> left = published(one);
     Optional<LocalDate> right = published(other);
     return left.isEmpty() || right.isEmpty()
@@ -178,8 +181,8 @@ final class DisputeTraits {
         : Math.min(FARTHEST_DAYS, Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())));
   }
 
-  private Optional<LocalDate> published(Claim claim) {
-    return story.story().article(claim.articleId()).published().map(d -> d.value().last());
+  private Optional<LocalDate> published(String article) {
+    return story.story().article(article).published().map(d -> d.value().last());
   }
 
   private static boolean accuses(ArticleSentence sentence) {
