@@ -26,6 +26,8 @@ enum AnswerKind {
   WHETHER("(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*"),
   /// "Why was it shut?": what the text below says first, in whatever words.
   FIRST("why\\b.*"),
+  /// "How did it begin?": in what way, of the same things.
+  HOW("how (?:did|do|does|are|is|was|were|will|would|could|can)\\b.*"),
   /// Anything else: what speaks of the same.
   OTHER(".*");
 
@@ -75,7 +77,7 @@ enum AnswerKind {
       case HOW_MANY -> NUMBER.matcher(text).find();
       case NEXT -> TO_COME.matcher(text).find() && !BEFORE.matcher(text).find();
       case WHETHER -> text.indexOf('"') < 0 && text.indexOf('“') < 0;
-      case COURSE, FIRST, WHAT_IS, OTHER -> true;
+      case COURSE, FIRST, WHAT_IS, HOW, OTHER -> true;
     };
   }
 }

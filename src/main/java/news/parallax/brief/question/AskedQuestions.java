@@ -92,7 +92,8 @@ final class AskedQuestions {
           i == 0
               || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()))
               || (i < COURSE && kind == AnswerKind.COURSE && !recency.isRecounted(sentence));
-      boolean must = kind == AnswerKind.WHAT_IS || kind == AnswerKind.WHETHER;
+      boolean must =
+          kind == AnswerKind.WHAT_IS || kind == AnswerKind.WHETHER || kind == AnswerKind.HOW;
       boolean speaksOfIt = (first && !must) || shared >= (i <= FIRST ? 1 : 2);
       boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
       boolean aside =

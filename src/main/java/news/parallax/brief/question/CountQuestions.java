@@ -38,7 +38,11 @@ final class CountQuestions {
   /// What takes up a thing told before.
   private static final Pattern LEANS =
       Pattern.compile(
-          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|more than (?:twice|half) that|news comes|comes as)\\b|, which (?:means)\\.$");
+          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|initially|at first|more than (?:twice|half) that|news comes|comes as)\\b|, which (?:means)\\.$");
+
+  /// A change and not a count: "fall in temporary jobs".
+  private static final Pattern CHANGE =
+      Pattern.compile("\\b(?:fall|rise|gain|increase|drop|decline|jump)s? in\\b");
 
   /// Of whom nothing is said.
   private static final Pattern BARE =
@@ -59,6 +63,7 @@ final class CountQuestions {
         .filter(f -> f.value().unit().isEmpty() || f.value().unit().equals("people"))
         .filter(f -> ASKABLE.matcher(f.quantity()).matches())
         .filter(f -> known.containsAll(LeadFinder.words(String.valueOf(f.of()))))
+        .filter(f -> !CHANGE.matcher(f.quantity()).find())
         .filter(f -> !BARE.matcher(f.quantity()).matches())
         .filter(f -> !LEANS.matcher(f.statement().text()).find())
         .filter(f -> f.value().low() != null || f.value().high() != null)

@@ -28,7 +28,7 @@ final class OpenQuestions {
 
   private static final Pattern POINTS_AWAY =
       Pattern.compile(
-          "\\b(?:he|him|his|she|her|they|them|their|we|us|our|you|i|those|these|this|that (?:incident|day|time|point|meeting|date|case|period))\\b|\\b(?:the|an?) (?:would|will|could|is|was)\\b|\\b\\p{Lu}$|\\bit(?! (?:took|is|was|will|would)\\b)",
+          "\\b(?:he|him|his|she|her|they|them|their|we|us|our|you|i|those|these|this|that (?:was|is|would|will|incident|day|time|point|meeting|date|case|period))\\b|\\b(?:the|an?) (?:would|will|could|is|was)\\b|\\b\\p{Lu}$|\\bit(?! (?:took|is|was|will|would)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /// A question and the passage that leaves it open.

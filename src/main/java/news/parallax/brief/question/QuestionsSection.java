@@ -19,6 +19,7 @@ import news.parallax.brief.Brief;
 import news.parallax.brief.Brief.Disputed;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
+import news.parallax.brief.summary.LeadFinder;
 import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
@@ -77,6 +78,12 @@ public final class QuestionsSection {
   /// "Holm’s accusations that the mill was sold": a noun and its clause.
   private static final Pattern NO_SENTENCE =
       Pattern.compile("(?:\\S+ ){0,2}\\S+[’']s? (?:\\p{Ll}+ )?\\p{Ll}+ that\\b[^,]*");
+
+  private static final Pattern DENIES = Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|reject\\w*|disput\\w+)\\b");
+
+  private static final Pattern TAKES_A_SIDE =
+      Pattern.compile(
+          "\\b(?:sa(?:id|ys?)|called|calls?|claim\\w*|accus\\w+|argu\\w+|insist\\w*|defend\\w*|critici\\w+|prais\\w+|oppos\\w+|support\\w*|believ\\w+|warn\\w*|charged|alleg\\w+|blam\\w+|condemn\\w*|think|thinks|told|wrote|tweeted)\\b");
 
   private static final int FEWEST_LETTERS = 3;
 
@@ -238,7 +245,9 @@ public final class QuestionsSection {
 
   /// Whether somebody is named who says it, or several origins tell it.
   private boolean isBacked(ArticleSentence sentence) {
-    return tellings.origins(sentence) > 1 || SOURCE.matcher(story.text(sentence)).find();
+    String text = story.text(sentence);
+    boolean quotes = text.contains("“") || text.contains("\"");
+    return tellings.origins(sentence) > 1 || (!quotes && SOURCE.matcher(text).find());
   }
 
   private void generate(
@@ -266,7 +275,7 @@ public final class QuestionsSection {
 
   private static Optional<Brief.Question> disputeQuestion(List<Disputed> disputes) {
     return disputes.stream()
-        .filter(d -> d.positions().stream().allMatch(QuestionsSection::isHeldByItsHolder))
+        .filter(d -> d.positions().stream().allMatch(p -> isHeldByItsHolder(p, d.topic())))
         .findFirst()
         .map(d ->
             new Brief.Question(
@@ -313,7 +322,7 @@ public final class QuestionsSection {
 
   /// Whether what a side says is a whole sentence that names the side, or words that are known to
   /// be its own.
-  private static boolean isHeldByItsHolder(Brief.Position position) {
+  private static boolean isHeldByItsHolder(Brief.Position position, String topic) {
     Statement said = position.statements().getFirst();
     String text = said.text().toLowerCase(Locale.ROOT);
     boolean named =
@@ -321,7 +330,13 @@ public final class QuestionsSection {
             .flatMap(h -> Stream.of(h.toLowerCase(Locale.ROOT).split(" ")))
             .filter(w -> w.length() >= FEWEST_LETTERS)
             .anyMatch(w -> text.contains(w.substring(0, w.length() - 1)));
-    return (said.attributedTo() != null || named) && !NO_SENTENCE.matcher(said.text()).matches();
+    Set<String> asked = new HashSet<>(LeadFinder.words(topic));
+    position.holders().forEach(h -> asked.removeAll(LeadFinder.words(h)));
+    boolean onIt = LeadFinder.words(said.text()).stream().anyMatch(asked::contains);
+    boolean takesASide = said.attributedTo() != null || TAKES_A_SIDE.matcher(text).find();
+    return (said.attributedTo() != null || named)
+        && !NO_SENTENCE.matcher(said.text()).matches()
+        && (DENIES.matcher(text).find() || (onIt && takesASide));
   }
 
   /// Whether a sentence is about what the headlines are about: it shares half of the words of one.

@@ -71,6 +71,9 @@ public final class StillOpen {
       Pattern.compile(
           "^[^\\p{L}\\p{N}\\[$]|―|\\.\\.\\.|…|\\blast (?:year|month)\\b|\\b(?:not|never|cannot)\\b|n[’']t\\b");
 
+  private static final Pattern CONDITION =
+      Pattern.compile("\\b(?:if|unless)\\b", Pattern.CASE_INSENSITIVE);
+
   /// Of an older article, it may be over.
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -148,7 +151,9 @@ public final class StillOpen {
   }
 
   private boolean isToCome(Statement statement) {
-    return NextQuestion.isPlain(statement) && ahead.is(statement);
+    return NextQuestion.isPlain(statement)
+        && ahead.is(statement)
+        && !CONDITION.matcher(statement.text()).find();
   }
 
   /// What late reports say must still happen, the weightiest first.

@@ -31,7 +31,7 @@ public final class ContextSection {
   private static final double SAME = 0.45;
 
   /// Of sentences as likely, with nothing that ties them to the day, six of seven are background.
-  private static final double LIKELY = 0.47;
+  private static final double LIKELY = 0.5;
 
   /// What somebody says is background when it is as likely.
   private static final double SURE = 0.65;
@@ -43,6 +43,9 @@ public final class ContextSection {
   private static final double SALIENCE = 0.25;
 
   private static final int FEWEST_WORDS = 8;
+
+  /// So many days before its article is another year.
+  private static final int LONG_AGO = 200;
 
   private final AnalyzedStory story;
   private final Salience salience;
@@ -118,11 +121,24 @@ public final class ContextSection {
   /// Whether it is likely background and nothing speaks against it; the cheap questions come first.
   private boolean isBackground(ArticleSentence sentence) {
     String text = SupportChecker.flat(story.text(sentence));
-    if (sentence.tokens().size() < FEWEST_WORDS || day.ties(sentence, text)) {
+    if (sentence.tokens().size() < FEWEST_WORDS || day.ties(sentence, text, isOfAnotherYear(sentence))) {
       return false;
     }
     double least = OfTheDay.isAttributed(text) ? SURE : LIKELY;
     double printable = OfTheDay.tellsWhatIs(text) ? PRINTABLE_DEFINITION : PRINTABLE;
     return fitness.chance(sentence) >= least && gate.chance(sentence) >= printable;
+  }
+
+  private boolean isOfAnotherYear(ArticleSentence sentence) {
+    return story
+        .article(sentence.articleId())
+        .article()
+        .published()
+        .map(d -> d.value().first().minusDays(LONG_AGO))
+        .filter(border ->
+            sentence.times().stream()
+                .flatMap(t -> t.calendarDate().stream())
+                .anyMatch(d -> d.last().isBefore(border)))
+        .isPresent();
   }
 }

@@ -19,7 +19,7 @@ final class OfTheDay {
   private static final Pattern LATELY =
       Pattern.compile(
           "\\b(?:today|tonight|yesterday|tomorrow|this (?:week|morning|afternoon|evening|month|past)|weekend|last (?:night|week)|recent(?:ly)?"
-              + "|so far|currently|now|still|already|due|expected|scheduled|poised|com(?:es|ing) (?:as|after|amid)|came (?:as|amid)|(?:days|hours|weeks) (?:ago|later)"
+              + "|so far|currently|now|still|already|due|expected|scheduled|poised|com(?:es|ing) (?:just |only |a |two |three )?(?:as|after|amid|days?|hours|weeks)|the aim is|expects|direct response|came (?:as|amid)|(?:days|hours|minutes|weeks) (?:ago|later|earlier|before)"
               + "|revisited|reiterated|endorsed|unveiled|tweeted|surprise|in response|has reported|have reported|at what was)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -36,12 +36,17 @@ final class OfTheDay {
   /// What figures did lately.
   private static final Pattern MEASURED =
       Pattern.compile(
-          "\\b(?:rose|fell|sank|slowed|growth|little changed|gains|lowest|highest level|year-low|(?:most|worst) since|are still (?:up|down)|latest)\\b|\\d%? (?:from|to) \\d[\\d.]*%");
+          "\\b(?:rose|fell|sank|slowed|growth|little changed|gains|lowest|highest level|year-low|best performance|economy grew|(?:most|worst) since|are still (?:up|down)|latest)\\b|\\d%? (?:from|to) \\d[\\d.]*%");
+
+  /// A count of the day, unless it is of another year.
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "\\b(?:percent|per cent|unemployment|(?:have|has) filed|cases|infections|infected|jobless|about \\d in \\d)\\b|%");
 
   /// What takes up something told before.
   private static final Pattern LEANS =
       Pattern.compile(
-          "^(?:Since then|Before \\p{Lu}\\p{L}+, (?:he|she)|Then|The (?:two|three|pair|same|first|second|latter|former)\\b|That|This|These|Those|Both|Another|As a reminder)\\b"
+          "^[^ ]+(?: [^ ]+)?:|^(?:Since then|Even|Before \\p{Lu}\\p{L}+, (?:he|she)|Then|The (?:two|three|pair|same|first|second|latter|former)\\b|That|This|These|Those|Both|Another|As a reminder)\\b"
               + "|\\b(?:at the time|was referring|went on to|in the (?:interview|letter|report|statement)|that (?:day|year|month|time)|intervened)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -97,8 +102,10 @@ final class OfTheDay {
   /// Whether something ties a sentence to the day, to its place, or makes it a verdict.
   ///
   /// @param text its words, in one line
-  boolean ties(ArticleSentence sentence, String text) {
-    return FURNITURE.matcher(text).find()
+  /// @param ofAnotherYear whether it names a time long before its article
+  boolean ties(ArticleSentence sentence, String text, boolean ofAnotherYear) {
+    return (!ofAnotherYear && STATISTIC.matcher(text).find())
+        || FURNITURE.matcher(text).find()
         || (!tellsWhatIs(text) && LATELY.matcher(text).find())
         || WEEKDAY.matcher(text).find()
         || VIEW.matcher(text).find()

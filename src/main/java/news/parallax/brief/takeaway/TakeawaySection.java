@@ -68,6 +68,18 @@ public final class TakeawaySection {
   /// A name, or what a group is called: not "the inquiry, at its core".
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}.’' -]{3,50}");
 
+  private static final Pattern UNNAMED =
+      Pattern.compile("\\b(?:sources?|persons?|officials?)$", Pattern.CASE_INSENSITIVE);
+
+  /// A clause without the one it hangs on.
+  private static final Pattern HANGS =
+      Pattern.compile(
+          "^(?:Just|After|Before|When|As|While|Because|If|Hours|Days|Although|Though|Since|Once)\\b");
+
+  /// What is guessed, and what ends with a word that points back.
+  private static final Pattern VIEW =
+      Pattern.compile("\\b(?:likely|unlikely|should|perhaps)\\b|\\b(?:it|them|that|this)\\.?$");
+
   /// Words with which a topic opens.
   private static final String OF_TOPICS =
       "whether the accusation accusations allegation allegations claim claims against about over";
@@ -169,6 +181,7 @@ public final class TakeawaySection {
         .filter(s -> summary.stream().noneMatch(c -> c.statement().text().equals(s.text())))
         .filter(s -> near(lead, s) >= least && !looksBack(s))
         .filter(s -> s.text().split("\\s+").length >= FEWEST_WORDS)
+        .filter(s -> !HANGS.matcher(s.text()).find() && !VIEW.matcher(s.text()).find())
         .filter(s -> least < NEAR || near(lead, s) >= NEARER || tellsAHeadline(s))
         .filter(s -> least < NEAR || fact.filter(f -> f.isWorthy(s.text())).isPresent())
         .map(s -> new Fact(s, outlets(s)))
@@ -272,7 +285,9 @@ public final class TakeawaySection {
     Matcher named = Pattern.compile("\\b" + Pattern.quote(holder) + "\\b").matcher(cited.text());
     boolean partOfAName =
         holder.indexOf(' ') < 0 && named.find() && ENDS_WITH_A_NAME.matcher(cited.text().substring(0, named.start())).find();
-    return position.holders().size() == 1 && NAME.matcher(holder).matches() && !partOfAName;
+    return position.holders().size() == 1
+        && !UNNAMED.matcher(holder).find()
+        && NAME.matcher(holder).matches() && !partOfAName;
   }
 
   /// Whether the topic has a word of the news, those of who differs left out, or none but these.
@@ -282,7 +297,11 @@ public final class TakeawaySection {
     dispute.positions().forEach(p -> words.removeAll(LeadFinder.words(p.holders().getFirst())));
     Set<String> news = new TreeSet<>(LeadFinder.words(fact.text()));
     told.stream().limit(1).forEach(s -> news.addAll(LeadFinder.words(s.text())));
-    return words.isEmpty() || words.stream().anyMatch(news::contains);
+    boolean bothInTheNews =
+        dispute.positions().stream()
+            .allMatch(p ->
+                LeadFinder.words(p.holders().getFirst()).stream().anyMatch(news::contains));
+    return (words.isEmpty() && bothInTheNews) || words.stream().anyMatch(news::contains);
   }
 
   private Optional<Statement> difference(Brief.Disputed dispute) {

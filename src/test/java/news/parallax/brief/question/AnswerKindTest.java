@@ -19,7 +19,7 @@ class AnswerKindTest {
     assertThat(AnswerKind.of("Was there a pilot on board?")).isEqualTo(AnswerKind.WHETHER);
     assertThat(AnswerKind.of("What is a pilot's licence?")).isEqualTo(AnswerKind.WHAT_IS);
     assertThat(AnswerKind.of("The big question is what happens now?")).isEqualTo(AnswerKind.NEXT);
-    assertThat(AnswerKind.of("How did it begin?")).isEqualTo(AnswerKind.OTHER);
+    assertThat(AnswerKind.of("How did it begin?")).isEqualTo(AnswerKind.HOW);
   }
 
   @Test

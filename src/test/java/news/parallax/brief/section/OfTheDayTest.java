@@ -29,8 +29,16 @@ class OfTheDayTest {
     assertThat(ties("In 1997 the program was widened to all mills.")).isTrue();
     assertThat(ties("In 1997 the program for old mills was widened.")).isFalse();
     String told = "In 1997 the program was widened to all mills.";
-    assertThat(new OfTheDay(LeadFinder.words("Mill program ends")).ties(sentence(told), told))
+    assertThat(new OfTheDay(LeadFinder.words("Mill program ends")).ties(sentence(told), told, false))
         .isFalse();
+  }
+
+  @Test
+  void aCountIsOfTheDayUnlessItIsOfAnotherYear() {
+    String told = "Some 28 percent of the workers of Brackwater have left the mill.";
+    OfTheDay day = new OfTheDay(Set.of("mill"));
+    assertThat(day.ties(sentence(told), told, false)).isTrue();
+    assertThat(day.ties(sentence(told), told, true)).isFalse();
   }
 
   @Test
@@ -45,7 +53,7 @@ class OfTheDayTest {
   }
 
   private static boolean ties(String text) {
-    return new OfTheDay(Set.of("mill")).ties(sentence(text), text);
+    return new OfTheDay(Set.of("mill")).ties(sentence(text), text, false);
   }
 
   private static ArticleSentence sentence(String text) {
