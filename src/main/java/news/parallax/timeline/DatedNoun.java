@@ -47,7 +47,9 @@ final class DatedNoun {
     for (int i = 0; i < tokens.size() && tokens.get(i).span().end() <= time.span().start(); i++) {
       before = i;
     }
-    if (before < 0 || !tokens.get(before).relation().equals("pobj")) {
+    if (before < 0
+        || tokens.get(before).head() < 0
+        || !tokens.get(before).relation().equals("pobj")) {
       return false;
     }
     Token noun = tokens.get(before);
