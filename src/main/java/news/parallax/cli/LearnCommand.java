@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       "  support      whether a text supports a sentence (a folder of QAGS lines)",
       "  echo         whether another outlet tells a claim (stories, and --labels)",
       "  printable    which sentences may be printed by themselves (stories, and --labels)",
+      "  behind       which sentences may be printed behind another (stories, and --labels)",
+      "  opening      which sentences tell a story's news (stories, and --labels)",
       "  takeaway     which sentences say what a story comes down to (stories, and --labels)",
       "  context      which sentences are background (stories, and --labels)",
       "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
@@ -81,6 +83,12 @@ final class LearnCommand implements Callable<Integer> {
         case "printable" ->
             PrintableLearner.ofPrintable()
                 .learn(data, labels(), out, engineOptions.options(), System.err);
+        case "behind" ->
+            PrintableLearner.ofBehind()
+                .learn(data, labels(), out, engineOptions.options(), System.err);
+        case "opening" ->
+            PrintableLearner.ofOpening()
+                .learn(data, labels(), out, engineOptions.options(), System.err);
         case "takeaway", "context" ->
             PrintableLearner.ofRole(name)
                 .learn(data, labels(), out, engineOptions.options(), System.err);
@@ -101,7 +109,7 @@ final class LearnCommand implements Callable<Integer> {
                 spec.commandLine(),
                 "'"
                     + name
-                    + "' cannot be learned; there are loaded, support, echo, printable, takeaway, context, outcomes, same-fact, figures, perspectives and kin");
+                    + "' cannot be learned; there are loaded, support, echo, printable, behind, opening, takeaway, context, outcomes, same-fact, figures, perspectives and kin");
       }
       return 0;
     } catch (NewsException e) {
@@ -115,6 +123,7 @@ final class LearnCommand implements Callable<Integer> {
 
   private Path labels() {
     Path given = labels;
-    return given == null ? Path.of("evaluation", "labels", name + ".tsv") : given;
+    String kind = name.equals("behind") ? "printable" : name;
+    return given == null ? Path.of("evaluation", "labels", kind + ".tsv") : given;
   }
 }

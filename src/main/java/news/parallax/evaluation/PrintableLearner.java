@@ -39,6 +39,8 @@ public final class PrintableLearner {
   /// What is asked of a sentence.
   private enum Asked {
     PRINTABLE,
+    BEHIND,
+    OPENING,
     ROLE
   }
 
@@ -55,6 +57,16 @@ public final class PrintableLearner {
     return new PrintableLearner("printable", Asked.PRINTABLE);
   }
 
+  /// Which sentences may be printed behind another.
+  public static PrintableLearner ofBehind() {
+    return new PrintableLearner("behind", Asked.BEHIND);
+  }
+
+  /// Which sentences an editor would open a story with.
+  public static PrintableLearner ofOpening() {
+    return new PrintableLearner("opening", Asked.OPENING);
+  }
+
   /// Which sentences fit a role.
   ///
   /// @param name "takeaway" or "context"
@@ -63,12 +75,31 @@ public final class PrintableLearner {
   }
 
   /// What is said against a sentence that is still to be learned as one without fault.
-  private static final Set<String> FINE = Set.of("fine", "background");
+  private static final Set<String> FINE = Set.of("fine", "background", "opens");
 
   /// A fault of what was put into brackets, not of the sentence.
   private static final String NOT_ITS_OWN = "wrong-reference";
 
-  private record Judged(String article, int start, String kind) {}
+  /// A fault only of what stands behind another.
+  private static final String REPEATS = "repeats";
+
+  private record Judged(
+      String article, int start, String kind, String openingArticle, int openingStart) {
+    static Judged of(String[] fields) {
+      boolean behind = fields.length == BEHIND_ANOTHER;
+      return new Judged(
+          fields[1],
+          Integer.parseInt(fields[2]),
+          fields[fields.length - 1],
+          behind ? fields[4] : "",
+          behind ? Integer.parseInt(fields[5]) : 0);
+    }
+  }
+
+  private static final int BY_ITSELF = 5;
+
+  /// With the article and the start of what it stands behind.
+  private static final int BEHIND_ANOTHER = 7;
 
   /// Reads the judgements and the stories they are of, and writes the model learned from them. The
   /// same files give the same model, byte for byte.
@@ -113,25 +144,36 @@ public final class PrintableLearner {
         new StoryDater().date(new EntityVote().vote(parser.parse(Story.of(articles))));
     List<PrintLesson> lessons = new ArrayList<>();
     for (Judged one : judged) {
-      if (!one.kind().equals(NOT_ITS_OWN)) {
-        find(story, one).ifPresent(s -> lessons.add(lesson(story, s, FINE.contains(one.kind()))));
+      boolean ofBoth = asked != Asked.BEHIND && one.kind().equals(REPEATS);
+      if (!one.kind().equals(NOT_ITS_OWN) && !ofBoth) {
+        find(story, one.article(), one.start())
+            .flatMap(s -> lesson(story, s, one))
+            .ifPresent(lessons::add);
       }
     }
     return lessons;
   }
 
-  private PrintLesson lesson(AnalyzedStory story, ArticleSentence sentence, boolean fine) {
+  private Optional<PrintLesson> lesson(
+      AnalyzedStory story, ArticleSentence sentence, Judged judged) {
+    boolean fine = FINE.contains(judged.kind());
     return switch (asked) {
-      case PRINTABLE -> Printable.lesson(story, sentence, fine);
-      case ROLE -> Fitness.lesson(story, sentence, fine);
+      case PRINTABLE -> Optional.of(Printable.lesson(story, sentence, fine));
+      case ROLE -> Optional.of(Fitness.lesson(story, sentence, fine));
+      case OPENING -> Optional.of(Printable.lessonOfOpening(story, sentence, fine));
+      case BEHIND ->
+          judged.openingArticle().isEmpty()
+              ? Printable.lessonBehind(story, sentence, fine)
+              : find(story, judged.openingArticle(), judged.openingStart())
+                  .map(o -> Printable.lessonBehind(story, sentence, o, fine));
     };
   }
 
-  private static Optional<ArticleSentence> find(AnalyzedStory story, Judged judged) {
+  private static Optional<ArticleSentence> find(AnalyzedStory story, String article, int start) {
     return story.articles().stream()
-        .filter(a -> a.id().equals(judged.article()))
-        .flatMap(a -> a.prose().stream())
-        .filter(s -> s.span().start() == judged.start())
+        .filter(a -> a.id().equals(article))
+        .flatMap(a -> a.sentences().stream())
+        .filter(s -> s.span().start() == start)
         .findFirst();
   }
 
@@ -142,12 +184,12 @@ public final class PrintableLearner {
       if (line.startsWith("#")) {
         continue;
       }
-      if (fields.length != 5) {
+      if (fields.length != BY_ITSELF && fields.length != BEHIND_ANOTHER) {
         throw new NewsException(NewsException.Category.INPUT, "no judgement: " + line);
       }
       judged
           .computeIfAbsent(fields[0], k -> new ArrayList<>())
-          .add(new Judged(fields[1], Integer.parseInt(fields[2]), fields[4]));
+          .add(Judged.of(fields));
     }
     return judged;
   }

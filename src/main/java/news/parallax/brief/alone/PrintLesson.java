@@ -1,5 +1,7 @@
 package news.parallax.brief.alone;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A sentence as the model sees it, and whether an editor found it without fault.
@@ -18,5 +20,14 @@ public record PrintLesson(
     if (names.size() != traits.length) {
       throw new IllegalArgumentException(names.size() + " names of " + traits.length + " traits");
     }
+  }
+
+  /// The same with more traits.
+  PrintLesson with(TraitRow row) {
+    List<String> named = new ArrayList<>(names);
+    named.addAll(row.names());
+    double[] all = Arrays.copyOf(traits, named.size());
+    System.arraycopy(row.values(), 0, all, traits.length, row.values().length);
+    return new PrintLesson(story, named, all, words, fine);
   }
 }

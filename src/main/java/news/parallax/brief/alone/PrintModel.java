@@ -10,6 +10,24 @@ record PrintModel(TraitModel model) {
     static final PrintModel MODEL = shipped("printable.model");
   }
 
+  private static final class Behind {
+    static final PrintModel MODEL = shipped("behind.model");
+  }
+
+  private static final class Opening {
+    static final PrintModel MODEL = shipped("opening.model");
+  }
+
+  /// What was learned from sentences that were judged behind an opening.
+  static PrintModel behind() {
+    return Behind.MODEL;
+  }
+
+  /// What was learned from sentences that were judged as openings.
+  static PrintModel opening() {
+    return Opening.MODEL;
+  }
+
   static PrintModel shipped() {
     return Standard.MODEL;
   }

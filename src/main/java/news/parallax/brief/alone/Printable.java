@@ -1,9 +1,12 @@
 package news.parallax.brief.alone;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
@@ -29,8 +32,11 @@ public final class Printable {
   private final ReferenceTraits references;
   private final VoiceTraits voices;
   private final PlaceTraits places;
+  private final BehindTraits behind;
+  private final NewsTraits news;
   private final PrintModel model;
   private final Map<Passage, Double> chances = new HashMap<>();
+  private final Map<Passage, Double> openings = new HashMap<>();
 
   public Printable(AnalyzedStory story) {
     this(story, PrintModel.shipped());
@@ -45,6 +51,8 @@ public final class Printable {
     this.references = new ReferenceTraits(sight);
     this.voices = new VoiceTraits(sight);
     this.places = new PlaceTraits(sight);
+    this.behind = new BehindTraits(sight);
+    this.news = new NewsTraits(sight);
     this.model = model;
   }
 
@@ -58,6 +66,42 @@ public final class Printable {
   /// The same of a sentence of which words were left out, by the words that it has.
   public double chanceAnew(ArticleSentence told) {
     return model.chance(lesson(told, false));
+  }
+
+  /// How likely an editor finds no fault with it behind a sentence that a reader has read.
+  public double chanceBehind(ArticleSentence told, ArticleSentence opening) {
+    return PrintModel.behind().chance(lessonBehind(told, opening, false));
+  }
+
+  /// Whether it takes up a thing that its article told before and a reader has not read.
+  ///
+  /// @param read stems of the words that the reader has read
+  public boolean takesUp(ArticleSentence sentence, Set<String> read) {
+    return behind.takesUp(sentence, read);
+  }
+
+  /// How likely an editor would open the story with it.
+  ///
+  /// @param told a sentence of the story's prose
+  public double chanceOfOpening(ArticleSentence told) {
+    return openings.computeIfAbsent(
+        told.passage(), p -> PrintModel.opening().chance(lessonOfOpening(told, false)));
+  }
+
+  /// What is to be learned from a sentence that was judged behind another.
+  PrintLesson lessonBehind(ArticleSentence told, ArticleSentence opening, boolean fine) {
+    PrintLesson alone = lesson(told, fine);
+    TraitRow row = new TraitRow();
+    behind.tell(told, opening, row);
+    return alone.with(row);
+  }
+
+  /// What is to be learned from a sentence that was judged as an opening.
+  PrintLesson lessonOfOpening(ArticleSentence told, boolean fine) {
+    PrintLesson alone = lesson(told, fine);
+    TraitRow row = new TraitRow();
+    news.tell(told, row);
+    return alone.with(row);
   }
 
   /// What is to be learned from a sentence that was judged.
@@ -77,6 +121,36 @@ public final class Printable {
   /// @param fine whether it is without fault
   public static PrintLesson lesson(AnalyzedStory story, ArticleSentence sentence, boolean fine) {
     return new Printable(story, PrintModel.none()).lesson(sentence, fine);
+  }
+
+  /// What is to be learned from a sentence that was judged behind the likeliest opening.
+  ///
+  /// @param fine whether it is without fault there
+  public static Optional<PrintLesson> lessonBehind(
+      AnalyzedStory story, ArticleSentence sentence, boolean fine) {
+    Printable printable = new Printable(story);
+    return printable.news.openings().stream()
+        .filter(o -> !o.equals(sentence))
+        .max(
+            Comparator.comparingDouble(printable::chanceOfOpening)
+                .thenComparing(ArticleSentence::passage, Comparator.reverseOrder()))
+        .map(o -> printable.lessonBehind(sentence, o, fine));
+  }
+
+  /// What is to be learned from a sentence that was judged behind another.
+  ///
+  /// @param fine whether it is without fault there
+  public static PrintLesson lessonBehind(
+      AnalyzedStory story, ArticleSentence sentence, ArticleSentence opening, boolean fine) {
+    return new Printable(story, PrintModel.none()).lessonBehind(sentence, opening, fine);
+  }
+
+  /// What is to be learned from a sentence that was judged as an opening.
+  ///
+  /// @param fine whether an editor would open with it
+  public static PrintLesson lessonOfOpening(
+      AnalyzedStory story, ArticleSentence sentence, boolean fine) {
+    return new Printable(story, PrintModel.none()).lessonOfOpening(sentence, fine);
   }
 
   /// The words of a sentence in dictionary form, names left out: who is in the news says nothing of

@@ -152,6 +152,11 @@ final class StorySight {
     return story.story().originOf(sentence.articleId()).id();
   }
 
+  /// The stems of an article's headlines.
+  Set<String> title(String article) {
+    return look(article).title();
+  }
+
   private Look look(String article) {
     return java.util.Objects.requireNonNull(looks.get(article));
   }

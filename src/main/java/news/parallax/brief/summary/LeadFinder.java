@@ -53,6 +53,11 @@ public final class LeadFinder {
   /// The button of a film, run into its caption.
   private static final String OF_A_FILM = "CLOSE ";
 
+  /// What a newsroom says of its own piece.
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^(?:(?:Editor[’']s )?[Nn]ote:|Corrections?\\b|(?:UPDATE|Update)\\b[^:]{0,30}:|The opinions expressed|Get (?:all )?the latest|Get breaking|Sign up|Share All|Welcome to)");
+
   /// A shorter sentence before the news is a caption, a credit or a teaser.
   private static final int FEWEST_TOKENS = 9;
 
@@ -125,6 +130,7 @@ public final class LeadFinder {
   private static boolean tellsSomething(ArticleSentence sentence, String text) {
     return sentence.tokens().size() >= FEWEST_TOKENS
         && !text.startsWith(OF_A_FILM)
+        && !NOTE.matcher(text).find()
         && !Furniture.is(SummaryWordings.withoutCredit(text))
         && sentence.tokens().stream().anyMatch(Token::isVerb);
   }
@@ -166,7 +172,7 @@ public final class LeadFinder {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
-  /// The place of the sentence to open with; empty when none shares enough with the headlines.
+  /// The place of the sentence to open with; empty when none may.
   ///
   /// @param allowed which may open it
   /// @param worth what a sentence is worth beside the best, 1 for the best
@@ -179,10 +185,14 @@ public final class LeadFinder {
         IntStream.range(0, able.size())
             .filter(allowed)
             .boxed()
-            .filter(i -> shared(able.get(i)) >= LEAST)
             .filter(i -> !COMES_AFTER.matcher(able.get(i).statement().text()).find())
             .min(best);
     return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  /// Whether it shares enough with the headlines to open a summary because of them.
+  boolean tellsOfTheHeadlines(Chosen chosen) {
+    return shared(chosen) >= LEAST;
   }
 
   /// Whether an article opens with it, for readers who know nothing yet.

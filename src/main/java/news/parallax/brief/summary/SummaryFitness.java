@@ -45,6 +45,9 @@ public final class SummaryFitness {
 
   private static final Pattern QUOTED_QUESTION = Pattern.compile("\\?\\s*[”\"’]");
 
+  private static final double PLAIN = 0.4;
+  private static final double SURELY_NEWS = 0.55;
+
   private static final int FEWEST_OF_ALL = 6;
 
   private static final int FEWEST_UNQUOTED = 3;
@@ -89,9 +92,17 @@ public final class SummaryFitness {
   private boolean isNews(ArticleSentence sentence, ArticleSentence told) {
     return leads.tellsTheNews(sentence)
         && recency.mayBeLatest(sentence)
-        && !arguments.argues(sentence.articleId())
+        && (!arguments.argues(sentence.articleId()) || isPlainNews(sentence))
         && !recency.isRecounted(sentence)
         && gate.chance(told) >= SummaryGate.OPENS;
+  }
+
+  /// What an argument starts from may be the news, told as plainly as anywhere.
+  private boolean isPlainNews(ArticleSentence sentence) {
+    return leads.opensArticle(sentence)
+        && arguments.biased(sentence) < PLAIN
+        && gate.chanceOfOpening(sentence) >= SURELY_NEWS
+        && gate.chance(sentence) >= SURELY_NEWS;
   }
 
   /// Whether a sentence is no argument and no longer overtaken by what came after it.
@@ -119,6 +130,17 @@ public final class SummaryFitness {
         && !recency.isLatest(sentence)
         && !isDisputed(sentence)
         && sentence.tokens().stream().anyMatch(t -> t.head() < 0 && SAYING.contains(t.lemma()));
+  }
+
+  /// Whether an article that is not of the newest day expects something: behind the newest state a
+  /// reader would take it for what is still expected.
+  boolean expectsWhatNewerTell(ArticleSentence sentence) {
+    String text = ONCE_LIKELY.matcher(story.text(sentence)).replaceAll(" ");
+    return recency.days() > 0
+        && !recency.isNewest(sentence)
+        && story.article(sentence.articleId()).article().published().isPresent()
+        && !isDisputed(sentence)
+        && ABOUT_THE_FUTURE.matcher(text).find();
   }
 
   /// Not words in quotation marks without their speaker, not "things are more serious": than what?

@@ -30,6 +30,10 @@ public final class SummaryGate {
       Pattern.compile(
           "(?<=\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.{0,200})\\bthe same (?=(?:day|morning|afternoon|evening|night)\\b)");
 
+  /// What a newsroom put before its piece.
+  private static final Pattern UPDATED =
+      Pattern.compile("^(?:UPDATE|Update|CORRECTION|Correction|BREAKING|Details)\\b[^:]{0,30}:");
+
   /// No article opens with what another sentence began.
   private static final Pattern TAKES_UP =
       Pattern.compile(
@@ -51,6 +55,12 @@ public final class SummaryGate {
               + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
 
   private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]");
+  /// "[Ada Holm]" says who is meant only to whom Holm was told of.
+  private static final Pattern NAMED_ONLY =
+      Pattern.compile(
+          "\\[(?!(?:Sen|Rep|Gov|Gen|Lt|Col|Dr|Judge|Justice|President|Chief|Senator|Chairman|Secretary|Attorney|Mayor|Prime|Vice|King|Queen|Pope|Speaker|Ambassador|Majority|Minority)\\b)"
+              + "\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.-]* )?(\\p{Lu}[\\p{L}-]+)(?:[’']s?)?]");
+
   private static final Pattern QUOTES = Pattern.compile("[“\"]");
 
   /// A sentence with such a main verb says what a thing shows, not what happened.
@@ -103,6 +113,7 @@ public final class SummaryGate {
   private boolean stands(Chosen chosen, double least, Set<String> read, boolean opensArticle) {
     String text = chosen.statement().text();
     return chance(chosen.told(), read) >= least
+        && !UPDATED.matcher(text).find()
         && !SummaryPhrases.OPENS_LEANING.in(withoutOwnDays(text))
         && !BracketDoubts.in(text)
         && (opensArticle ? namesItsSubject(chosen, read) : standsAlone(chosen, read));
@@ -113,14 +124,19 @@ public final class SummaryGate {
     String text = withoutOwnDays(chosen.statement().text());
     return stands(chosen, least, headlines, opensArticle)
         && (opensArticle
-            || !(nouns.opensWithOne(chosen.sentence()) || TAKES_UP.matcher(text).find()));
+            || !(nouns.opensWithOne(chosen.sentence())
+                || TAKES_UP.matcher(text).find()
+                || judge().takesUp(chosen.told(), headlines)));
   }
 
   /// How likely an editor finds no fault with it.
   public double chance(ArticleSentence sentence) {
     double chance = judge().chance(sentence);
-    boolean plain = HURT.matcher(story.text(sentence)).find() || tellsWhatIsToCome(sentence);
-    return plain ? Math.max(chance, Printable.SURE) : chance;
+    return isPlain(sentence) ? Math.max(chance, Printable.SURE) : chance;
+  }
+
+  private boolean isPlain(ArticleSentence sentence) {
+    return HURT.matcher(story.text(sentence)).find() || tellsWhatIsToCome(sentence);
   }
 
   /// How likely an editor finds no fault with it behind what was read.
@@ -131,6 +147,19 @@ public final class SummaryGate {
     return behind.tokens().size() < told.tokens().size()
         ? Math.max(chance(told), judge().chanceAnew(behind))
         : chance(told);
+  }
+
+  /// How likely an editor finds no fault with it behind the opening of a summary.
+  ///
+  /// @param read stems of the words that the reader has read
+  public double chanceBehind(ArticleSentence told, ArticleSentence opening, Set<String> read) {
+    double behind = judge().chanceBehind(told, opening);
+    return isPlain(told) ? Math.max(behind, Printable.SURE) : (behind + chance(told, read)) / 2;
+  }
+
+  /// How likely an editor would open the story with it.
+  public double chanceOfOpening(ArticleSentence sentence) {
+    return judge().chanceOfOpening(sentence);
   }
 
   /// Whether it tells, in the article's own words, what has yet to happen.
@@ -160,6 +189,12 @@ public final class SummaryGate {
                 .results()
                 .map(MatchResult::group)
                 .toList());
+    if (NAMED_ONLY
+        .matcher(chosen.statement().text())
+        .results()
+        .anyMatch(m -> isUnread(m.group(1), read))) {
+      return true;
+    }
     for (Mention mention : told.mentions()) {
       String name = story.text(new Passage(told.articleId(), mention.span()));
       int first =
@@ -171,7 +206,7 @@ public final class SummaryGate {
       if (mention.kind() == EntityKind.PERSON
           && name.indexOf(' ') < 0
           && !titled
-          && isMainSubject(tokens, first)
+          && isSubject(tokens, first)
           && !brackets.contains(name)
           && isUnread(name, read)) {
         return true;
@@ -180,11 +215,8 @@ public final class SummaryGate {
     return false;
   }
 
-  private static boolean isMainSubject(List<Token> tokens, int place) {
-    return place >= 0
-        && tokens.get(place).relation().startsWith("nsubj")
-        && tokens.get(place).head() >= 0
-        && tokens.get(tokens.get(place).head()).head() < 0;
+  private static boolean isSubject(List<Token> tokens, int place) {
+    return place >= 0 && tokens.get(place).relation().startsWith("nsubj");
   }
 
   private static boolean isUnread(String name, Set<String> read) {

@@ -30,6 +30,15 @@ final class SummaryOpening {
   /// news.
   private static final double BESIDE = 0.34;
 
+  /// What the worth of its words counts.
+  private static final double WORTH = 3;
+
+  /// What being surely what an editor would open with adds.
+  private static final double NEWS = 6;
+
+  private static final double SURELY_NEWS = 0.5;
+  private static final double PERHAPS_NEWS = 0.3;
+
   /// What a sentence loses that readers would find biased.
   private static final double BIASED = 2.5;
 
@@ -75,13 +84,14 @@ final class SummaryOpening {
     double best = Arrays.stream(worths).max().orElse(1);
     IntToDoubleFunction value =
         i ->
-            worths[i] / best
+            WORTH * worths[i] / best
                 - BIASED * arguments.biased(able.get(i).told())
                 - (SummaryPhrases.COLOURS.in(able.get(i).statement().text()) ? COLOURED : 0)
-                + SURENESS * gate.chance(able.get(i).told());
+                + SURENESS * gate.chance(able.get(i).told())
+                + NEWS * gate.chanceOfOpening(able.get(i).sentence());
     OptionalInt sure =
         leads.find(
-            able, i -> mayOpen(able.get(i), SummaryGate.OPENS) && tellsTheNews(able.get(i)), value);
+            able, i -> mayOpen(able.get(i), least(able.get(i))) && tellsTheNews(able.get(i)), value);
     if (sure.isPresent()) {
       return Optional.of(able.get(sure.getAsInt()));
     }
@@ -90,18 +100,36 @@ final class SummaryOpening {
       return headline;
     }
     for (double least : List.of(SummaryGate.OPENS, LAST)) {
-      OptionalInt found = leads.find(able, i -> mayOpen(able.get(i), least), value);
+      OptionalInt found =
+          leads.find(
+              able,
+              i -> mayOpen(able.get(i), least) && tellsOfTheNews(able.get(i)),
+              value);
       if (found.isPresent()) {
         return Optional.of(able.get(found.getAsInt()));
       }
     }
-    return Optional.empty();
+    OptionalInt last = leads.find(able, i -> mayOpen(able.get(i), SummaryGate.OPENS), value);
+    return last.isPresent() ? Optional.of(able.get(last.getAsInt())) : Optional.empty();
+  }
+
+  /// What surely tells the news may be less surely without fault.
+  private double least(Chosen chosen) {
+    return gate.chanceOfOpening(chosen.sentence()) >= SURELY_NEWS ? LAST : SummaryGate.OPENS;
   }
 
   private boolean tellsTheNews(Chosen chosen) {
-    return leads.opensArticle(chosen.sentence())
+    if (gate.chanceOfOpening(chosen.sentence()) >= SURELY_NEWS) {
+      return true;
+    }
+    return (leads.tellsOfTheHeadlines(chosen) && leads.opensArticle(chosen.sentence()))
         || (leads.sharesMoreThanNames(chosen)
             && (leads.tellsTheNews(chosen.sentence()) || leads.shared(chosen) >= BESIDE));
+  }
+
+  private boolean tellsOfTheNews(Chosen chosen) {
+    return leads.tellsOfTheHeadlines(chosen)
+        || gate.chanceOfOpening(chosen.sentence()) >= PERHAPS_NEWS;
   }
 
   private boolean mayOpen(Chosen chosen, double least) {

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
-import news.parallax.brief.alone.Printable;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
@@ -54,7 +53,20 @@ public final class SummarySection {
 
   /// What a sentence behind the second must be sure of: the more there are, the likelier one is at
   /// fault.
-  private static final double SURER = 0.82;
+  private static final double SURER = 0.72;
+
+  /// What a sentence has that is sure enough, by itself and behind the opening.
+  private static final double SURE = 0.68;
+
+  private static final double LIKELY = 0.64;
+
+  /// What a sentence must be sure of by itself to be looked at behind the opening.
+  private static final double ABLE = 0.58;
+
+  /// An editor would open with it: behind another opening it tells the news again.
+  private static final double OPENS_TOO = 0.55;
+
+  private static final int WORDS_OF_THE_NEWS = 2;
 
   private static final double SAME = 0.5;
 
@@ -72,7 +84,7 @@ public final class SummarySection {
   private static final double LEAST_OF_TURN = 0.03;
 
   /// A sentence worth less by itself has a place only where there would be too few.
-  private static final double FILLING = 0.08;
+  private static final double FILLING = 0.06;
 
   /// So many sentences at most, the opening among them, are too few to choose from.
   private static final int FEW_ABLE = 2;
@@ -166,7 +178,13 @@ public final class SummarySection {
     Set<String> read = new HashSet<>(leads.headlineWords());
     lead.ifPresent(c -> read.addAll(LeadFinder.words(c.statement().text())));
     List<Chosen> able = behind(lead, all, read);
-    double[] chances = able.stream().mapToDouble(c -> gate.chance(c.told(), read)).toArray();
+    double[] chances =
+        able.stream()
+            .mapToDouble(c ->
+                lead.filter(l -> !l.equals(c))
+                    .map(l -> gate.chanceBehind(c.told(), l.sentence(), read))
+                    .orElseGet(() -> gate.chance(c.told(), read)))
+            .toArray();
     List<Candidate> candidates =
         IntStream.range(0, able.size())
             .mapToObj(i -> {
@@ -187,9 +205,9 @@ public final class SummarySection {
             && !able.stream().allMatch(c -> recency.isLatest(c.sentence()));
     IntPredicate latest = i -> recency.isLatest(able.get(i).sentence());
     IntPredicate holds = i -> !fitness.isOnceSaid(able.get(i).sentence());
-    IntPredicate sure = holds.and(i -> chances[i] >= Printable.SURE);
+    IntPredicate sure = holds.and(i -> chances[i] >= SURE);
     IntPredicate surer = sure.and(i -> chances[i] >= SURER);
-    IntPredicate likely = holds.and(i -> chances[i] >= Printable.LIKELY);
+    IntPredicate likely = holds.and(i -> chances[i] >= LIKELY);
     IntPredicate matters = i -> choice.worth(i) >= LEAST_WORTH;
     IntPredicate worthy = sure.and(i -> choice.worth(i) >= FILLING);
     Room room = new Room(plan.words(), plan.least(), MOST);
@@ -218,7 +236,7 @@ public final class SummarySection {
     if (story.story().origins().size() >= MANY_ORIGINS) {
       choice.add(likely.and(matters), oneMore);
     }
-    for (double least : List.of(Printable.LIKELY, LAST)) {
+    for (double least : List.of(LIKELY, LAST)) {
       if (choice.size() < FEWEST) {
         choice.add(i -> chances[i] >= least, new Room(plan.words(), FEWEST, FEWEST));
       }
@@ -237,7 +255,7 @@ public final class SummarySection {
 
   /// The opening, and what an editor would likely print behind it.
   private List<Chosen> behind(Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
-    List<Chosen> likely = behind(lead, all, read, Printable.LIKELY);
+    List<Chosen> likely = behind(lead, all, read, ABLE);
     boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
     return few || recency.days() >= SummaryFitness.PHASES
         ? behind(lead, all, read, SummaryGate.OPENS)
@@ -249,8 +267,20 @@ public final class SummarySection {
     List<Chosen> able = new ArrayList<>(lead.stream().toList());
     all.stream()
         .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, least), read))
+        .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
+        .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
         .forEach(able::add);
     return List.copyOf(able);
+  }
+
+  private boolean tellsTheNewsAgain(Chosen lead, Chosen other) {
+    Set<String> shared = new HashSet<>(LeadFinder.words(lead.statement().text()));
+    shared.retainAll(LeadFinder.words(other.statement().text()));
+    return !lead.sentence().articleId().equals(other.sentence().articleId())
+        && shared.size() >= WORDS_OF_THE_NEWS
+        && leads.tellsTheNews(other.sentence())
+        && recency.isLatest(lead.sentence()) == recency.isLatest(other.sentence())
+        && gate.chanceOfOpening(other.sentence()) >= OPENS_TOO;
   }
 
   /// What happened between the first report and the last has a place of its own, and a lower bar.

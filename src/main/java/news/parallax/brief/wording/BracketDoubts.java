@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class BracketDoubts {
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)\\]");
   private static final Pattern POSSESSIVE = Pattern.compile("^[’']s?\\b|^[’'](?=\\s)");
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile(", (?:both|all|two|three|four|several|among|including|and)\\b");
   private static final int MOST = 2;
   private static final int MOST_WORDS = 9;
 
@@ -29,6 +31,7 @@ public final class BracketDoubts {
       String behind = BRACKET.matcher(text.substring(bracket.end())).replaceAll(" ");
       if (saysAWordTwice(words)
           || words.split("\\s+").length > MOST_WORDS
+          || ofSeveral(words)
           || comesAgain(words, behind)
           || isTitledTwice(words, before)
           || saysItsTitleTwice(words, before)
@@ -48,6 +51,11 @@ public final class BracketDoubts {
       }
     }
     return false;
+  }
+
+  /// "[Ada Holm, both of the harbour board]": what was said of two.
+  private static boolean ofSeveral(String words) {
+    return OF_SEVERAL.matcher(words).find();
   }
 
   private static boolean comesAgain(String words, String behind) {

@@ -11,11 +11,15 @@ import news.parallax.text.Token;
 /// Says why words of an article cannot stand alone, whatever is dropped or resolved.
 final class Refusals {
   private static final int TOO_SHORT = 4;
+
+  /// So many words into an article's first sentence, "that" takes up the sentence itself.
+  private static final int BEHIND_WHAT_IT_TELLS = 6;
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Pattern ENDS_OPEN =
       Pattern.compile(
-          "\\b(?:told|and|or|but|that|which|who|with|of|to|the|a|an|because|while)[.,]?$");
+          "\\b(?:told|and|or|but|that|which|who|the|a|an|because|while)[.,]?$|\\b(?:with|of|to),?$");
 
   private static final Pattern OF_IT =
       Pattern.compile(
@@ -62,8 +66,14 @@ final class Refusals {
   /// Why the words cannot stand alone; nothing where they can.
   ///
   /// @param clause whether they are a main clause behind an opening, or all that somebody says
+  /// @param opensArticle whether nothing stands before them that they could point to
   static Optional<String> refusal(
-      String words, Span span, List<Token> tokens, boolean speakerShown, boolean clause) {
+      String words,
+      Span span,
+      List<Token> tokens,
+      boolean speakerShown,
+      boolean clause,
+      boolean opensArticle) {
     if (tokens.size() < TOO_SHORT) {
       return Optional.of("it is too short");
     }
@@ -128,7 +138,11 @@ final class Refusals {
       if (lower.equals("one") && !quoted && PointingWords.standsForANoun(tokens, i)) {
         return Optional.of("“one” points back");
       }
-      if (DEMONSTRATIVES.contains(lower) && !quoted && PointingWords.pointsBack(tokens, i)) {
+      boolean toldBefore = opensArticle && i >= BEHIND_WHAT_IT_TELLS;
+      if (DEMONSTRATIVES.contains(lower)
+          && !quoted
+          && !toldBefore
+          && PointingWords.pointsBack(tokens, i)) {
         return Optional.of("“" + token.text() + "” points back");
       }
     }

@@ -99,7 +99,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Condenser.Result result =
-        new Condenser(text)
+        new Condenser(text, opensArticle(sentence, part))
             .condense(
                 sentence,
                 part,
@@ -149,8 +149,7 @@ public final class StatementWriter {
   /// words could point to: what they stand for, it tells itself, once it has named something.
   private List<Reference> pointingOut(ArticleSentence sentence, Span part) {
     List<Reference> all = references.references(sentence, part);
-    List<ArticleSentence> prose = story.article(sentence.articleId()).prose();
-    if (!prose.getFirst().equals(sentence) || part.start() != sentence.span().start()) {
+    if (!opensArticle(sentence, part)) {
       return all;
     }
     int named =
@@ -163,6 +162,13 @@ public final class StatementWriter {
         .filter(r ->
             r.isResolved() || r.kind() == Reference.Kind.SHORT_NAME || r.span().start() <= named)
         .toList();
+  }
+
+  private boolean opensArticle(ArticleSentence sentence, Span part) {
+    List<ArticleSentence> prose = story.article(sentence.articleId()).prose();
+    return !prose.isEmpty()
+        && prose.getFirst().equals(sentence)
+        && part.start() == sentence.span().start();
   }
 
   /// "Holm spoke of his life": where the sentence names somebody before a pronoun, it is hardly

@@ -22,6 +22,11 @@ class BracketDoubtsTest {
   }
 
   @Test
+  void whatWasSaidOfTwoDescribesNobody() {
+    assertThat(BracketDoubts.in("[Ada Quist, both former millers,] will testify.")).isTrue();
+  }
+
+  @Test
   void aPlainNameIsNoDoubt() {
     assertThat(BracketDoubts.in("[Ada Quist] said the mill of Brackwater would close.")).isFalse();
   }
