@@ -32,7 +32,8 @@ public final class SummaryGate {
 
   /// What a newsroom put before its piece.
   private static final Pattern UPDATED =
-      Pattern.compile("^(?:UPDATE|Update|CORRECTION|Correction|BREAKING|Details)\\b[^:]{0,30}:");
+      Pattern.compile(
+          "^(?:UPDATE|Update|CORRECTION|Correction|BREAKING|Details)\\b[^:]{0,30}:|^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: ");
 
   /// No article opens with what another sentence began.
   private static final Pattern TAKES_UP =
@@ -125,8 +126,7 @@ public final class SummaryGate {
     return stands(chosen, least, headlines, opensArticle)
         && (opensArticle
             || !(nouns.opensWithOne(chosen.sentence())
-                || TAKES_UP.matcher(text).find()
-                || judge().takesUp(chosen.told(), headlines)));
+                || TAKES_UP.matcher(text).find()));
   }
 
   /// How likely an editor finds no fault with it.
@@ -155,6 +155,11 @@ public final class SummaryGate {
   public double chanceBehind(ArticleSentence told, ArticleSentence opening, Set<String> read) {
     double behind = judge().chanceBehind(told, opening);
     return isPlain(told) ? Math.max(behind, Printable.SURE) : (behind + chance(told, read)) / 2;
+  }
+
+  /// Whether it takes up a thing that its article told before and that no headline has.
+  boolean takesUp(ArticleSentence told, Set<String> headlines) {
+    return judge().takesUp(told, headlines);
   }
 
   /// How likely an editor would open the story with it.

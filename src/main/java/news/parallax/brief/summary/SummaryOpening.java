@@ -53,6 +53,9 @@ final class SummaryOpening {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 16;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  /// Words of somebody before it is told what they are about.
+  private static final Pattern QUOTED = Pattern.compile("^[“\"]");
+
   private static final Pattern NOT_PLAIN =
       Pattern.compile("[?!:|…“”‘\"]|\\.\\.|^\\W|(?:^|\\s)['’]|^\\d+ ");
 
@@ -133,8 +136,11 @@ final class SummaryOpening {
   }
 
   private boolean mayOpen(Chosen chosen, double least) {
+    boolean first = leads.opensArticle(chosen.sentence());
     return recency.mayBeLatest(chosen.sentence())
-        && gate.opens(chosen, least, leads.opensArticle(chosen.sentence()), leads.headlineWords());
+        && (!QUOTED.matcher(chosen.statement().text()).find() || first)
+        && gate.opens(chosen, least, first, leads.headlineWords())
+        && (first || !gate.takesUp(chosen.told(), leads.headlineWords()));
   }
 
   /// The plainest headline that another origin bears out, the one that most bear out first.

@@ -67,6 +67,7 @@ public final class SummarySection {
   private static final double OPENS_TOO = 0.55;
 
   private static final int WORDS_OF_THE_NEWS = 2;
+  private static final int FEWEST_WORDS = 13;
 
   private static final double SAME = 0.5;
 
@@ -172,7 +173,8 @@ public final class SummarySection {
       Expectations expectations,
       SummaryWeigher weigher) {
     SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
-    List<Chosen> all = wordings.of(ranked, fitness, chooser);
+    List<Chosen> all =
+        wordings.of(ranked, fitness, chooser).stream().filter(SummarySection::isLong).toList();
     Optional<Chosen> lead =
         opening.of(all, c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)));
     Set<String> read = new HashSet<>(leads.headlineWords());
@@ -271,6 +273,12 @@ public final class SummarySection {
         .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
         .forEach(able::add);
     return List.copyOf(able);
+  }
+
+  /// Cut to few words a sentence may have lost what it is told for.
+  private static boolean isLong(Chosen chosen) {
+    return chosen.told().equals(chosen.sentence())
+        || chosen.statement().text().strip().split("\\s+").length >= FEWEST_WORDS;
   }
 
   private boolean tellsTheNewsAgain(Chosen lead, Chosen other) {

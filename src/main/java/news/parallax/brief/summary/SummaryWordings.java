@@ -52,7 +52,7 @@ final class SummaryWordings {
   private static final Pattern BREAKS_OFF =
       Pattern.compile("\\b(?:and|but|or|that|which|who), [^,]{1,40}$");
 
-  private static final int FEWEST_WORDS = 13;
+  private static final int FEWEST_WORDS = 8;
 
   private final AnalyzedStory story;
   private final Tellings tellings;
