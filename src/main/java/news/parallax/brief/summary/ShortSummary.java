@@ -18,6 +18,9 @@ import news.parallax.editor.SentenceChooser.Room;
 /// most with what an editor would write. Rules keep out what may be wrong or cannot be understood;
 /// what is merely better is weighed, not ruled.
 final class ShortSummary {
+  /// What a pair of neighbours counts beside a single word.
+  static final double PAIR_WEIGHT = 3.5;
+
   private static final int MOST = 4;
   private static final double SAME = 0.5;
 
@@ -56,7 +59,8 @@ final class ShortSummary {
     List<Candidate> candidates = new ArrayList<>();
     for (ArticleSentence sentence : sentences) {
       if (fitness.maySay(sentence)) {
-        for (Statement told : wordings.of(sentence, part -> whole.statement(sentence, part))) {
+        for (Statement told :
+            wordings.andShorter(sentence, part -> whole.statement(sentence, part))) {
           if (SummaryFitness.saysSomethingByItself(told.text())) {
             able.add(new Chosen(told, sentence));
             candidates.add(weigher.weighPlainly(told, sentence));

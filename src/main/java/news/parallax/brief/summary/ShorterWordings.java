@@ -81,6 +81,29 @@ public final class ShorterWordings {
     return List.copyOf(found.values());
   }
 
+  /// The same, and each of them also without what is said by the way of its verbs.
+  ///
+  /// @param statement what the words at a span of the sentence become; empty when they cannot stand
+  List<Statement> andShorter(
+      ArticleSentence sentence, Function<Span, Optional<Statement>> statement) {
+    List<Statement> wordings = of(sentence, statement);
+    List<Span> pieces =
+        ByTheWay.of(sentence).stream().filter(p -> mayGo(text(sentence, p))).toList();
+    Map<String, Statement> found = new LinkedHashMap<>();
+    wordings.forEach(w -> found.put(w.text(), w));
+    for (Statement wording : wordings) {
+      for (Span piece : pieces) {
+        add(wording, withoutAsides(wording.text(), sentence, piece, List.of(piece)), found);
+      }
+      add(wording, withoutAsides(wording.text(), sentence, sentence.span(), pieces), found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static boolean mayGo(String piece) {
+    return !SupportChecker.holdsGuard(piece) && !SPEAKER.matcher(piece).find();
+  }
+
   private static void add(Statement whole, String text, Map<String, Statement> found) {
     found.computeIfAbsent(
         text,

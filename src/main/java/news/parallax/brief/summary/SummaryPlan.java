@@ -23,6 +23,6 @@ public record SummaryPlan(
 
   /// One of so many words at most, to be compared with an editor's of mostly fewer.
   public static SummaryPlan ofWords(int words, boolean learned) {
-    return new SummaryPlan(words, Math.max(1, words * 17 / 30), 1, learned, false);
+    return new SummaryPlan(words, Math.max(1, words * 8 / 15), 1, learned, false);
   }
 }

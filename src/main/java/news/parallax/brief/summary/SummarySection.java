@@ -161,7 +161,7 @@ public final class SummarySection {
             new ShorterWordings(story, leads.headlineWords()),
             countsOnMore,
             weigher,
-            new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT))
+            new SentenceChooser(expectations, plan.editorsWords(), ShortSummary.PAIR_WEIGHT))
         .choose(ranked, plan);
   }
 

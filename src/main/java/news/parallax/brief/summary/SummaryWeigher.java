@@ -48,6 +48,9 @@ final class SummaryWeigher {
   /// So many one that readers mark in half of the sentences that hold it.
   private static final double MARKED_ELSEWHERE = 3.85;
 
+  /// And so many times as many in a summary of few words, where one weighs more.
+  private static final double DEARER = 1.15;
+
   private static final Set<String> MARKED =
       Set.copyOf(Shipped.entries(SummaryWeigher.class, "marked-words.txt"));
 
@@ -81,16 +84,16 @@ final class SummaryWeigher {
   /// The same by its words and its sentence alone, whoever else tells it and when.
   Candidate weighPlainly(Statement statement, ArticleSentence sentence) {
     double known = FOLLOWS.matcher(statement.text()).find() ? COMES_AFTER : 1;
-    return weigh(statement.text(), sentence, garbled.holds(sentence) ? GARBLED : known);
+    return weigh(statement.text(), sentence, garbled.holds(sentence) ? GARBLED : known, DEARER);
   }
 
   /// @param statement told in the words of the sentence, or of a part of it
   /// @param share of what its words are worth that counts, 1 for all
   Candidate weigh(Statement statement, ArticleSentence sentence, double share) {
-    return weigh(statement.text(), sentence, factor(sentence) * share);
+    return weigh(statement.text(), sentence, factor(sentence) * share, 1);
   }
 
-  private Candidate weigh(String text, ArticleSentence sentence, double factor) {
+  private Candidate weigh(String text, ArticleSentence sentence, double factor, double dear) {
     AnalyzedArticle article = story.article(sentence.articleId());
     SurveyedSentence surveyed =
         SurveyedSentence.of(
@@ -98,7 +101,7 @@ final class SummaryWeigher {
             places.getOrDefault(sentence.passage(), 0),
             article,
             sentence);
-    double beyond = expectations.beyondWords(surveyed, text) - price(text, sentence);
+    double beyond = expectations.beyondWords(surveyed, text) - dear * price(text, sentence);
     return Candidate.of(text, factor, beyond);
   }
 

@@ -75,6 +75,62 @@ class ShorterWordingsTest {
         .allMatch(w -> w.contains("according to"));
   }
 
+  private static List<String> shorter(String text) {
+    AnalyzedStory story = Stories.of(text);
+    ArticleSentence sentence = story.articles().getFirst().prose().getFirst();
+    StatementWriter writer = new StatementWriter(story, new LedgerBuilder().build(story).cast());
+    return new ShorterWordings(story, Set.of())
+        .andShorter(sentence, part -> writer.shorten(sentence, part, List.of(), null)).stream()
+            .map(Statement::text)
+            .toList();
+  }
+
+  @Test
+  void aCircumstanceBetweenCommasMayGo() {
+    assertThat(shorter("The council of Harrow, citing its costs, closed the old paper mill."))
+        .contains("The council of Harrow closed the old paper mill.");
+  }
+
+  @Test
+  void aCircumstanceAtTheEndMayGo() {
+    assertThat(shorter("The council of Harrow closed the old paper mill, citing its costs."))
+        .contains("The council of Harrow closed the old paper mill.");
+  }
+
+  @Test
+  void aContrastStays() {
+    assertThat(shorter("The council of Harrow, despite its promises, closed the old paper mill."))
+        .allMatch(w -> w.contains("despite its promises"));
+  }
+
+  @Test
+  void aDateStays() {
+    assertThat(shorter("The council of Harrow closed the old paper mill, on 4 May 2019."))
+        .allMatch(w -> w.contains("4 May 2019"));
+  }
+
+  @Test
+  void whatCameLaterStays() {
+    assertThat(
+            shorter("The council of Harrow, before a court stopped it, closed the old paper mill."))
+        .allMatch(w -> w.contains("before a court stopped it"));
+  }
+
+  @Test
+  void aQuotationStaysWhole() {
+    assertThat(
+            shorter("“The council will close the old paper mill, after a long debate,” she said."))
+        .allMatch(w -> w.contains("after a long debate,”"));
+  }
+
+  @Test
+  void whoAccusesStays() {
+    assertThat(
+            shorter(
+                "The council of Harrow closed the old paper mill, accusing the owner of fraud."))
+        .allMatch(w -> w.contains("accusing the owner"));
+  }
+
   @Test
   void nothingThatCannotStandIsTold() {
     AnalyzedStory story = Stories.of("The council of Harrow closed the paper mill on Monday.");
