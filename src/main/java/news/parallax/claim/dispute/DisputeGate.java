@@ -17,7 +17,7 @@ final class DisputeGate {
   /// through what is right three times in four.
   private static final double ENOUGH = 0.45;
 
-  private static final double ENOUGH_FOR_MORE = 0.65;
+  private static final double ENOUGH_FOR_MORE = 0.6;
 
   /// How much more is asked of two sides that the rules are not sure to be on one thing.
   private static final double UNSURE_SIDES = 0.1;
@@ -47,11 +47,38 @@ final class DisputeGate {
     List<Dispute> open = new ArrayList<>();
     for (Judged one : judged) {
       boolean sure = open.isEmpty() || one.chance() >= ENOUGH_FOR_MORE;
-      if (sure && open.size() < MOST && open.stream().noneMatch(o -> tellsAgain(one.dispute(), o))) {
+      if (open.stream().anyMatch(o -> tellsAgain(one.dispute(), o))) {
+        open.replaceAll(o -> withTellings(o, one.dispute()));
+      } else if (sure && open.size() < MOST) {
         open.add(one.dispute());
       }
     }
     return open;
+  }
+
+  /// With what is said for the same sides on the same topic: of that which is told first not all can
+  /// be printed.
+  private static Dispute withTellings(Dispute dispute, Dispute again) {
+    boolean same =
+        dispute.topic().equals(again.topic())
+            && holder(dispute, 0).equals(holder(again, 0))
+            && holder(dispute, 1).equals(holder(again, 1));
+    return same
+        ? new Dispute(
+            dispute.topic(),
+            dispute.kind(),
+            List.of(together(dispute, again, 0), together(dispute, again, 1)))
+        : dispute;
+  }
+
+  private static Position together(Dispute dispute, Dispute again, int side) {
+    Set<Claim> claims = new LinkedHashSet<>(dispute.positions().get(side).claims());
+    claims.addAll(again.positions().get(side).claims());
+    return new Position(dispute.positions().get(side).holders(), List.copyOf(claims));
+  }
+
+  private static String holder(Dispute dispute, int side) {
+    return dispute.positions().get(side).holders().getFirst();
   }
 
   private Judged judge(Candidate candidate) {
