@@ -369,6 +369,9 @@ final class Affiliations {
   /// The government of an office without a country. Every country has presidents and ministers; an
   /// attorney general or a secretary is the paper's own.
   private Optional<PartyKey> office(Role role) {
+    if (words.isSent(role)) {
+      return Optional.empty();
+    }
     boolean common = words.isOf("of any country", role);
     if (common && words.isOfSomethingNamed(role)) {
       return Optional.empty();
@@ -378,7 +381,7 @@ final class Affiliations {
             ? whereabouts.ofHead(role.tree(), role.from())
             : common
                 ? whereabouts.ofOffice(role.tree(), role.from())
-                : whereabouts.at(role.tree(), role.from());
+                : whereabouts.ofSecretary(role.tree(), role.from());
     if (role.noun().equals("minister") && country.filter(Whereabouts::hasDepartments).isPresent()) {
       return Optional.empty();
     }

@@ -136,6 +136,15 @@ final class OrganisationClassifier {
           if (found.isPresent()) {
             return found;
           }
+          Optional<Country> whole =
+              tree.mentionAt(child)
+                  .filter(m -> m.kind() == EntityKind.GPE)
+                  .map(m ->
+                      tree.text(tree.indexFrom(m.span().start())) + " " + tree.text(child))
+                  .flatMap(n -> gazetteer.find(n, Gazetteer.Sense.NAME));
+          if (whole.isPresent()) {
+            return whole;
+          }
           Optional<Country> owners =
               tree.mentionAt(child)
                   .filter(m -> tree.is(child, "poss"))

@@ -131,7 +131,10 @@ final class OrganisationParties {
     if (organisation.kind() == Actor.Kind.GOVERNMENT) {
       return organisation
           .country()
-          .or(() -> whereabouts.ofOrgan(tree, at, organisation.name()))
+          .or(() ->
+              isMinistry(organisation) || isArmed(organisation)
+                  ? whereabouts.ofOrgan(tree, at, organisation.name())
+                  : Optional.empty())
           .map(PartyKey::of)
           .orElseGet(() ->
               isMinistry(organisation)
@@ -207,6 +210,11 @@ final class OrganisationParties {
   private boolean isOfItsMembers(Organisation organisation) {
     return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
         .anyMatch(w -> words.holds("of members", w));
+  }
+
+  private boolean isArmed(Organisation organisation) {
+    return java.util.Arrays.stream(organisation.name().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(w -> words.holds("forces", w));
   }
 
   /// A committee of a chamber, whose chairman speaks for his side.

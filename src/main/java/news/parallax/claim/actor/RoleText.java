@@ -55,7 +55,7 @@ final class RoleText {
   private static boolean isAClause(Role role) {
     SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
-      boolean verb = FINITE.contains(tree.tag(i));
+      boolean verb = FINITE.contains(tree.tag(i)) && tree.lower(i).equals(tree.text(i));
       boolean doing =
           i == role.from() && tree.tag(i).equals("VBG") && !tree.is(i, "amod", "compound");
       boolean another =

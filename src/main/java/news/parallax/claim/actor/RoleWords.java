@@ -222,7 +222,7 @@ final class RoleWords {
     return named
         || role.noun().equals("sheriff")
         || sort(role)
-            .filter(s -> !isAFirefighter(role) && !other)
+            .filter(s -> !isAFirefighter(role) && !other && !role.noun().equals("investigator"))
             .filter(s -> s == SpeakerWords.Sort.POLICE)
             .isPresent();
   }

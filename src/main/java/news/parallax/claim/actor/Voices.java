@@ -350,6 +350,13 @@ final class Voices {
     if (tree.children(head).stream().anyMatch(c -> tree.lower(c).startsWith("prosecut"))) {
       return Optional.of(fixed("Prosecutors", PartyKey.PROSECUTORS));
     }
+    boolean aName =
+        tree.tag(head).equals("NNP")
+            && words.holds("offices", tree.lemma(head))
+            && tree.childAt(head, "det") < 0;
+    if (aName && countryOf(tree, head).isEmpty()) {
+      return Optional.empty();
+    }
     if (words.holds("named before", tree.lemma(head)) && isSomebodys(tree, head)) {
       return Optional.empty();
     }
@@ -385,6 +392,9 @@ final class Voices {
       return Optional.empty();
     }
     String noun = tree.lower(head);
+    if (country.isEmpty() && !local && whereabouts.at(tree, head).isPresent()) {
+      return Optional.empty();
+    }
     if (country.isEmpty()) {
       return words.holds("offices", tree.lemma(head))
           ? Optional.empty()
@@ -602,7 +612,12 @@ final class Voices {
         }
       }
     }
-    return whereabouts.named(tree, tree.first(head), head);
+    return whereabouts
+        .named(tree, tree.first(head), head)
+        .or(() ->
+            head > 0 && !tree.tag(head).equals("NNP")
+                ? gazetteer.find(tree.token(head - 1).text(), Sense.DEMONYM)
+                : Optional.empty());
   }
 
   /// "Pentagon officials": the body that stands before the noun.

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
+import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -84,6 +85,22 @@ final class Whereabouts {
   /// only where no other country is named near by.
   Optional<Country> ofOfficials(SentenceTree tree, int word) {
     return ofOffice(tree, word).filter(c -> isAlone(c, tree));
+  }
+
+  /// The country of a secretary or an attorney general: as {@link #ofOfficials}, and where no part
+  /// of a country is named near by either, which has such offices, too.
+  Optional<Country> ofSecretary(SentenceTree tree, int word) {
+    return ofOfficials(tree, word).filter(c -> !isOfARegion(tree));
+  }
+
+  private boolean isOfARegion(SentenceTree tree) {
+    List<SentenceTree> trees = story.trees(tree.articleId());
+    int index = tree.articleSentence().index();
+    return trees.subList(Math.max(0, index - NEXT), Math.min(trees.size(), index + 1)).stream()
+        .flatMap(t -> t.articleSentence().mentions().stream())
+        .filter(m -> m.kind() == EntityKind.GPE)
+        .map(m -> story.text(new Passage(tree.articleId(), m.span())))
+        .anyMatch(Regions.load()::openWithOne);
   }
 
   /// Whether no other country is named where the article speaks of an office without telling whose.
@@ -269,7 +286,30 @@ final class Whereabouts {
   Optional<Country> named(Role role) {
     SentenceTree tree = role.tree();
     return named(
-        tree, role.from(), role.to(), m -> tie.holds(role, tree.headOf(m.span())));
+        tree,
+        role.from(),
+        role.to(),
+        m -> {
+          int word = tree.headOf(m.span());
+          return tie.holds(role, word) && !isOfABody(role, word);
+        });
+  }
+
+  /// "President of the Norwegian skating federation": of a body that is no state.
+  private static boolean isOfABody(Role role, int word) {
+    SentenceTree tree = role.tree();
+    int above = tree.head(word);
+    return above >= role.from()
+        && above <= role.to()
+        && above != role.head()
+        && tree.is(word, "amod", "compound", "nmod", "poss")
+        && SpeakerWords.load()
+            .sort(tree.lemma(above))
+            .filter(s ->
+                s == SpeakerWords.Sort.BODY
+                    || s == SpeakerWords.Sort.UNION
+                    || s == SpeakerWords.Sort.COMPANY)
+            .isPresent();
   }
 
   private Optional<Country> named(
