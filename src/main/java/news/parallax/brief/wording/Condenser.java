@@ -65,18 +65,10 @@ public final class Condenser {
   private static final Pattern NUMBER = Pattern.compile("\\d");
 
   private final String text;
-  private final boolean opensArticle;
 
   /// @param text the article's text
   Condenser(String text) {
-    this(text, false);
-  }
-
-  /// @param opensArticle whether nothing stands before the sentences, so that they point to nothing
-  ///   that they do not tell themselves
-  Condenser(String text, boolean opensArticle) {
     this.text = text;
-    this.opensArticle = opensArticle;
   }
 
   /// @param references what points outside the sentence
@@ -99,8 +91,7 @@ public final class Condenser {
     String words = span.of(text);
     List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
     boolean clause = content || followsAnOpening(sentence, span, tokens);
-    Optional<String> refusal = 
-        Refusals.refusal(words, span, tokens, speakerShown, clause, opensArticle);
+    Optional<String> refusal = Refusals.refusal(words, span, tokens, speakerShown, clause);
     if (refusal.isEmpty() && !speakerShown && isInsideAQuotation(span)) {
       refusal = Optional.of("a quotation that opened before holds it");
     }

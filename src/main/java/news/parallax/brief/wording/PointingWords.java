@@ -47,11 +47,6 @@ final class PointingWords {
           "term",
           "point");
 
-  /// "This May" is a time, as is "this Monday".
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
-
   private PointingWords() {}
 
   /// "Founded in 1948, it is ...": what "it" is stands in no clause before.
@@ -128,9 +123,6 @@ final class PointingWords {
     if (lower.equals("that")) {
       return token.tag().equals("DT")
           && (i == 0 || next == null || next.isNoun() || ARGUMENTS.contains(token.relation()));
-    }
-    if (next != null && MONTH.matcher(next.text()).matches()) {
-      return false;
     }
     return next == null
         || !(TIME_NOUNS.contains(next.lemma())

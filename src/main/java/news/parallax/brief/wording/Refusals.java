@@ -12,9 +12,6 @@ import news.parallax.text.Token;
 final class Refusals {
   private static final int TOO_SHORT = 4;
 
-  /// So many words into an article's first sentence, "that" takes up the sentence itself.
-  private static final int BEHIND_WHAT_IT_TELLS = 6;
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private static final Pattern ENDS_OPEN =
@@ -66,14 +63,8 @@ final class Refusals {
   /// Why the words cannot stand alone; nothing where they can.
   ///
   /// @param clause whether they are a main clause behind an opening, or all that somebody says
-  /// @param opensArticle whether nothing stands before them that they could point to
   static Optional<String> refusal(
-      String words,
-      Span span,
-      List<Token> tokens,
-      boolean speakerShown,
-      boolean clause,
-      boolean opensArticle) {
+      String words, Span span, List<Token> tokens, boolean speakerShown, boolean clause) {
     if (tokens.size() < TOO_SHORT) {
       return Optional.of("it is too short");
     }
@@ -138,11 +129,7 @@ final class Refusals {
       if (lower.equals("one") && !quoted && PointingWords.standsForANoun(tokens, i)) {
         return Optional.of("“one” points back");
       }
-      boolean toldBefore = opensArticle && i >= BEHIND_WHAT_IT_TELLS;
-      if (DEMONSTRATIVES.contains(lower)
-          && !quoted
-          && !toldBefore
-          && PointingWords.pointsBack(tokens, i)) {
+      if (DEMONSTRATIVES.contains(lower) && !quoted && PointingWords.pointsBack(tokens, i)) {
         return Optional.of("“" + token.text() + "” points back");
       }
     }

@@ -99,7 +99,7 @@ public final class StatementWriter {
       return Optional.empty();
     }
     Condenser.Result result =
-        new Condenser(text, opensArticle(sentence, part))
+        new Condenser(text)
             .condense(
                 sentence,
                 part,

@@ -10,31 +10,23 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
   @Test
   void aWholeSentenceMayEndWithAPreposition() {
-    assertThat(refusal("Ada Quist said on Monday that she left a council she disagreed with.", false))
+    assertThat(refusal("Ada Quist said on Monday that she left a council she disagreed with."))
         .isEmpty();
   }
 
   @Test
   void nothingEndsInTheMiddle() {
-    assertThat(refusal("Ada Quist said on Monday that she left the council and", false))
+    assertThat(refusal("Ada Quist said on Monday that she left the council and"))
         .isPresent();
   }
 
   @Test
   void thisPastMayIsATime() {
-    assertThat(refusal("Ada Quist left the council of Brackwater this past May.", false)).isEmpty();
+    assertThat(refusal("Ada Quist left the council of Brackwater this past May.")).isEmpty();
   }
 
-  @Test
-  void whatOpensAnArticleTellsItselfWhatItTakesUp() {
-    String text =
-        "The council said on Monday that mills are not safe and that it would not let that happen.";
-    assertThat(refusal(text, true)).isEmpty();
-  }
-
-  private static Optional<String> refusal(String text, boolean opensArticle) {
+  private static Optional<String> refusal(String text) {
     ArticleSentence sentence = Stories.of(text).articles().getFirst().prose().getFirst();
-    return Refusals.refusal(
-        text, sentence.span(), sentence.tokens(), false, false, opensArticle);
+    return Refusals.refusal(text, sentence.span(), sentence.tokens(), false, false);
   }
 }
