@@ -128,8 +128,7 @@ public final class DisputeLearner {
     }
   }
 
-  private static List<DisputeLesson> lessons(
-      GoldStory gold, StoryParser parser, PrintStream out) {
+  private static List<DisputeLesson> lessons(GoldStory gold, StoryParser parser, PrintStream out) {
     List<Article> articles = new GoldReader(out).read(gold);
     AnalyzedStory story =
         new StoryDater().date(new EntityVote().vote(parser.parse(Story.of(articles))));

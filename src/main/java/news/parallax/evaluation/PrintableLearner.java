@@ -187,9 +187,7 @@ public final class PrintableLearner {
       if (fields.length != BY_ITSELF && fields.length != BEHIND_ANOTHER) {
         throw new NewsException(NewsException.Category.INPUT, "no judgement: " + line);
       }
-      judged
-          .computeIfAbsent(fields[0], k -> new ArrayList<>())
-          .add(Judged.of(fields));
+      judged.computeIfAbsent(fields[0], k -> new ArrayList<>()).add(Judged.of(fields));
     }
     return judged;
   }

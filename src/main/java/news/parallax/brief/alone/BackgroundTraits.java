@@ -53,13 +53,19 @@ final class BackgroundTraits {
           Cue.of(
               "tells a course",
               "\\b(?:has|have|had) (?:long|repeatedly|never|always|previously|since|been)\\b|\\bfor (?:\\w+ )?(?:years|decades|months)\\b|\\b(?:years|decades|months) of\\b"),
-          Cue.of("tells since", "\\b(?:ever )?since (?:the|its|his|her|their|at least|\\d|taking|then|[A-Z])"),
-          Cue.of("tells a precedent", "\\b(?:previous(?:ly)?|first|similar|last time|before|once|other|past)\\b"),
+          Cue.of(
+              "tells since",
+              "\\b(?:ever )?since (?:the|its|his|her|their|at least|\\d|taking|then|[A-Z])"),
+          Cue.of(
+              "tells a precedent",
+              "\\b(?:previous(?:ly)?|first|similar|last time|before|once|other|past)\\b"),
           Cue.of("tells so far", "\\b(?:so far|as of|at least|more than|nearly|about) \\d"),
           Cue.of(
               "tells a demand",
               "\\b(?:wants?|calls? (?:for|on)|urge[sd]?|vow(?:s|ed)|plans?|seek(?:s|ing)?|expects?|expected|aims?)\\b"),
-          Cue.of("tells where", "\\b(?:outside|inside|at the scene|crowd|gathered|walked|stood|sat|appeared)\\b"));
+          Cue.of(
+              "tells where",
+              "\\b(?:outside|inside|at the scene|crowd|gathered|walked|stood|sat|appeared)\\b"));
 
   private static final Set<String> BEING = Set.of("be", "remain", "include", "consist", "mean");
 
@@ -105,8 +111,7 @@ final class BackgroundTraits {
       Optional<PartialDate> date = time.calendarDate();
       if (date.isPresent() && published.isPresent()) {
         double age =
-            Math.clamp(
-                ChronoUnit.DAYS.between(date.get().last(), published.get()), 0L, MOST_DAYS);
+            Math.clamp(ChronoUnit.DAYS.between(date.get().last(), published.get()), 0L, MOST_DAYS);
         oldest = Math.max(oldest, age);
         newest = Math.min(newest, age);
         boolean main = isOfMain(sentence, time);
@@ -133,8 +138,7 @@ final class BackgroundTraits {
   }
 
   /// Of the sentences before and behind, how many look back and how many tell of the last days.
-  private void tellAround(
-      ArticleSentence sentence, Optional<LocalDate> published, TraitRow row) {
+  private void tellAround(ArticleSentence sentence, Optional<LocalDate> published, TraitRow row) {
     List<ArticleSentence> prose = sight.look(sentence).prose();
     int place =
         IntStream.range(0, prose.size())
@@ -143,7 +147,9 @@ final class BackgroundTraits {
             .orElse(0);
     int old = 0;
     int recent = 0;
-    for (int i = Math.max(0, place - AROUND); i <= Math.min(prose.size() - 1, place + AROUND); i++) {
+    for (int i = Math.max(0, place - AROUND);
+        i <= Math.min(prose.size() - 1, place + AROUND);
+        i++) {
       if (i != place && published.isPresent()) {
         LocalDate day = published.get();
         List<PartialDate> dates =
@@ -184,9 +190,9 @@ final class BackgroundTraits {
     row.add("in general of many", present && !helped && plural);
     row.add(
         "says what is",
-        root >= 0
-            && BEING.contains(tokens.get(root).lemma().toLowerCase(Locale.ROOT))
-            && present);
-    row.add("year named", sentence.times().stream().anyMatch(t -> t.value().matches("(?:19|20)\\d\\d")));
+        root >= 0 && BEING.contains(tokens.get(root).lemma().toLowerCase(Locale.ROOT)) && present);
+    row.add(
+        "year named",
+        sentence.times().stream().anyMatch(t -> t.value().matches("(?:19|20)\\d\\d")));
   }
 }

@@ -80,9 +80,7 @@ final class BehindTraits {
   }
 
   private List<ArticleSentence> before(ArticleSentence sentence) {
-    return sight.look(sentence).prose().stream()
-        .filter(s -> s.index() < sentence.index())
-        .toList();
+    return sight.look(sentence).prose().stream().filter(s -> s.index() < sentence.index()).toList();
   }
 
   /// "The fund": told by the opening, or only by what stands before it in its article.
@@ -122,8 +120,8 @@ final class BehindTraits {
     row.add("definites described", described);
   }
 
-  /// Whether it takes up a thing, by a noun alone, that its article told before and a reader has not
-  /// read.
+  /// Whether it takes up a thing, by a noun alone, that its article told before and a reader has
+  /// not read.
   ///
   /// @param read stems of the words that the reader has read
   boolean takesUp(ArticleSentence sentence, Set<String> read) {

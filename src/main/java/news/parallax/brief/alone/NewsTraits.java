@@ -66,7 +66,9 @@ final class NewsTraits {
     row.add("of openings", likeOpenings(sentence));
     row.add("opens", opens(sentence, 0));
     row.add("opens second", opens(sentence, 1));
-    row.add("near the top", sight.look(sentence).prose().stream().limit(NEAR).anyMatch(sentence::equals));
+    row.add(
+        "near the top",
+        sight.look(sentence).prose().stream().limit(NEAR).anyMatch(sentence::equals));
     row.add("newest", isNewest(sentence));
     row.add("biased", sight.wording(sentence).biased());
     main(sentence, row);
@@ -90,7 +92,8 @@ final class NewsTraits {
         "root comes",
         tokens.stream()
             .anyMatch(t ->
-                t.head() < 0 && Set.of("come", "follow").contains(t.lemma().toLowerCase(Locale.ROOT))));
+                t.head() < 0
+                    && Set.of("come", "follow").contains(t.lemma().toLowerCase(Locale.ROOT))));
   }
 
   private double titleShare(String article, Set<String> own) {
@@ -120,7 +123,11 @@ final class NewsTraits {
 
   private boolean isNewest(ArticleSentence sentence) {
     Optional<LocalDate> own =
-        sight.story().article(sentence.articleId()).article().published()
+        sight
+            .story()
+            .article(sentence.articleId())
+            .article()
+            .published()
             .map(DateInfo::value)
             .map(PartialDate::first);
     return own.isEmpty() || newest.isEmpty() || !own.get().isBefore(newest.get());

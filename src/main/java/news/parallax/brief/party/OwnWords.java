@@ -116,7 +116,8 @@ final class OwnWords {
             .isPresent();
   }
 
-  /// "The Lantern reported": a body of one word that nothing makes a firm or an office is an outlet.
+  /// "The Lantern reported": a body of one word that nothing makes a firm or an office is an
+  /// outlet.
   private static boolean isOneWord(Actor actor) {
     return actor.kind() == Actor.Kind.ORGANISATION
         && actor.name().indexOf(' ') < 0

@@ -116,8 +116,8 @@ public final class PerspectivesSection {
             .anyMatch(r -> FOR_ANOTHER.matcher(r).matches());
   }
 
-  /// Whether a party has but a surname that others in the story have too, so that nobody knows which
-  /// of them it is, or of which nothing tells who that is.
+  /// Whether a party has but a surname that others in the story have too, so that nobody knows
+  /// which of them it is, or of which nothing tells who that is.
   private static boolean isOneOfAName(Cast cast, Party party) {
     String name = party.name();
     return name.indexOf(' ') < 0

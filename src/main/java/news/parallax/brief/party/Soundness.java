@@ -12,8 +12,8 @@ import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.regression.TraitModel;
 
-/// How likely a statement is right in every respect: said by the one whom it is given to, that one's
-/// own, under the right party and its right name, understood as it stands.
+/// How likely a statement is right in every respect: said by the one whom it is given to, that
+/// one's own, under the right party and its right name, understood as it stands.
 ///
 /// Learned from statements of other stories that were read and judged one by one
 /// (`evaluation/labels/perspectives.tsv`).

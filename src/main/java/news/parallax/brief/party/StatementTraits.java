@@ -62,12 +62,13 @@ final class StatementTraits {
     this.cast = cast;
     this.all = List.copyOf(all);
     this.printable = new Printable(story);
-    all.forEach(a ->
-        byActor.computeIfAbsent(String.valueOf(a.actorId()), k -> new ArrayList<>()).add(a));
+    all.forEach(
+        a -> byActor.computeIfAbsent(String.valueOf(a.actorId()), k -> new ArrayList<>()).add(a));
     cast.parties().forEach(p -> parties.put(p.id(), p));
     cast.actors().forEach(a -> actors.put(a.id(), a));
     cast.mentions()
-        .forEach((passage, id) -> mentions.computeIfAbsent(id, k -> new ArrayList<>()).add(passage));
+        .forEach(
+            (passage, id) -> mentions.computeIfAbsent(id, k -> new ArrayList<>()).add(passage));
   }
 
   /// The traits of what is said in a sentence.
@@ -102,7 +103,8 @@ final class StatementTraits {
     int cue =
         IntStream.range(0, tokens.size())
             .filter(i -> holds(said.cue(), tokens.get(i)))
-            .filter(i -> tokens.get(i).head() < 0 || !holds(said.cue(), tokens.get(tokens.get(i).head())))
+            .filter(i ->
+                tokens.get(i).head() < 0 || !holds(said.cue(), tokens.get(tokens.get(i).head())))
             .findFirst()
             .orElse(-1);
     String lemma = cue < 0 ? "" : tokens.get(cue).lemma().toLowerCase(Locale.ROOT);
@@ -136,7 +138,9 @@ final class StatementTraits {
             .anyMatch(t ->
                 t.head() == head
                     && head >= 0
-                    && (t.tag().equals("MD") || t.tag().equals("TO") || t.relation().equals("neg"))));
+                    && (t.tag().equals("MD")
+                        || t.tag().equals("TO")
+                        || t.relation().equals("neg"))));
     put(
         row,
         "cue with clause",
@@ -168,7 +172,8 @@ final class StatementTraits {
     put(row, "you", told.stream().anyMatch(t -> t.text().equalsIgnoreCase("you")));
     row.put(
         "pronouns told",
-        (double) told.stream().filter(t -> t.tag().startsWith("PRP") || t.tag().equals("DT")).count()
+        (double)
+                told.stream().filter(t -> t.tag().startsWith("PRP") || t.tag().equals("DT")).count()
             / Math.max(1, told.size()));
     row.put("names", (double) sentence.mentions().stream().filter(m -> m.kind().isName()).count());
     row.put(
@@ -179,12 +184,14 @@ final class StatementTraits {
                 .filter(m -> said.content().stream().anyMatch(c -> c.contains(m.span())))
                 .count());
     row.put("figures", (double) told.stream().filter(t -> t.tag().equals("CD")).count());
-    row.put("verbs untold", (double) tokens.stream().filter(t -> t.isVerb() && !told.contains(t)).count());
+    row.put(
+        "verbs untold",
+        (double) tokens.stream().filter(t -> t.isVerb() && !told.contains(t)).count());
     row.put(
         "others here",
         (double)
             all.stream()
-                .filter(o -> o != said && o.articleId().equals(said.articleId()))
+                .filter(o -> !o.equals(said) && o.articleId().equals(said.articleId()))
                 .filter(o -> o.cue().stream().anyMatch(c -> sentence.span().contains(c)))
                 .filter(o -> !String.valueOf(o.actorId()).equals(said.actorId()))
                 .count());
@@ -192,7 +199,7 @@ final class StatementTraits {
         row,
         "within another",
         all.stream()
-            .filter(o -> o != said && o.articleId().equals(said.articleId()))
+            .filter(o -> !o.equals(said) && o.articleId().equals(said.articleId()))
             .filter(o -> !String.valueOf(o.actorId()).equals(said.actorId()))
             .anyMatch(o ->
                 said.cue().stream()
@@ -222,13 +229,9 @@ final class StatementTraits {
     put(row, "source none", said.source().isEmpty());
     put(row, "source here", !source.isEmpty());
     row.put("source words", (double) source.size());
-    boolean pronoun =
-        source.size() == 1 && tokens.get(source.getFirst()).tag().startsWith("PRP");
+    boolean pronoun = source.size() == 1 && tokens.get(source.getFirst()).tag().startsWith("PRP");
     put(row, "source pronoun", pronoun);
-    put(
-        row,
-        "source named",
-        source.stream().anyMatch(i -> tokens.get(i).tag().startsWith("NNP")));
+    put(row, "source named", source.stream().anyMatch(i -> tokens.get(i).tag().startsWith("NNP")));
     put(
         row,
         "source the noun",
@@ -245,7 +248,9 @@ final class StatementTraits {
         "source behind cue",
         !source.isEmpty() && !cue.isEmpty() && source.getFirst() > cue.getFirst());
     put(row, "source far", said.sentenceIndex() != sentence.index());
-    row.put("source article sentences away", (double) Math.abs(said.sentenceIndex() - sentence.index()));
+    row.put(
+        "source article sentences away",
+        (double) Math.abs(said.sentenceIndex() - sentence.index()));
     row.put("via", (double) said.via().size());
     put(row, "anonymous", said.anonymous());
     for (int i : source) {
@@ -286,8 +291,13 @@ final class StatementTraits {
     put(row, "name one word", name.indexOf(' ') < 0);
     put(row, "party name one word", of.indexOf(' ') < 0);
     row.put("party name words", (double) of.split(" ").length);
-    put(row, "party name odd", of.matches(".*[^\\p{L}\\p{N} .'\u2019&-].*|.*\\.$|.*\\b(?:of|for|and)$"));
-    row.put("says", Math.min(12.0, byActor.getOrDefault(String.valueOf(said.actorId()), List.of()).size()));
+    put(
+        row,
+        "party name odd",
+        of.matches(".*[^\\p{L}\\p{N} .'\u2019&-].*|.*\\.$|.*\\b(?:of|for|and)$"));
+    row.put(
+        "says",
+        Math.min(12.0, byActor.getOrDefault(String.valueOf(said.actorId()), List.of()).size()));
     List<Passage> named = mentions.getOrDefault(String.valueOf(said.actorId()), List.of());
     row.put("mentions", Math.log1p(named.size()));
     row.put(
@@ -298,17 +308,21 @@ final class StatementTraits {
         "full name here",
         named.stream()
             .filter(p -> p.articleId().equals(said.articleId()))
-            .anyMatch(p -> story.article(p.articleId()).article().text().startsWith(name, p.span().start())));
+            .anyMatch(p ->
+                story.article(p.articleId()).article().text().startsWith(name, p.span().start())));
     put(
         row,
         "in a headline",
         named.stream()
             .anyMatch(p ->
                 story.article(p.articleId()).sentences().stream()
-                    .anyMatch(s -> s.kind() == Block.Kind.HEADLINE && s.span().contains(p.span()))));
+                    .anyMatch(
+                        s -> s.kind() == Block.Kind.HEADLINE && s.span().contains(p.span()))));
     long others =
-        cast.actors().stream().filter(a -> !a.id().equals(said.actorId()))
-            .filter(a -> !name.isEmpty() && a.name().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
+        cast.actors().stream()
+            .filter(a -> !a.id().equals(said.actorId()))
+            .filter(a ->
+                !name.isEmpty() && a.name().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
             .count();
     row.put("namesakes", (double) Math.min(3, others));
     if (party != null && FIXED.contains(party.name())) {

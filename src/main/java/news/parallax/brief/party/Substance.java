@@ -133,7 +133,7 @@ final class Substance {
   /// "Congress could shore them up": a quotation that speaks of several before it has named any.
   private static boolean speaksOfThem(List<Token> content) {
     for (Token token : content) {
-      if (token.tag().endsWith("S") && token.isNoun()
+      if ((token.tag().endsWith("S") && token.isNoun())
           || token.tag().equals("CC")
           || token.text().equalsIgnoreCase("people")) {
         return false;

@@ -11,8 +11,8 @@ import news.parallax.brief.Statement;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
-/// Says whether what a statement tells first is to come: "the council passed the plan, and the mayor
-/// will sign it" tells half of what is past.
+/// Says whether what a statement tells first is to come: "the council passed the plan, and the
+/// mayor will sign it" tells half of what is past.
 final class Ahead {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "report", "confirm", "add", "state", "tweet", "write");
@@ -65,8 +65,7 @@ final class Ahead {
   }
 
   private static boolean isPast(List<Token> tokens, int verb) {
-    boolean simple =
-        tokens.get(verb).tag().equals("VBD") && !BOUND.contains(lemma(tokens, verb));
+    boolean simple = tokens.get(verb).tag().equals("VBD") && !BOUND.contains(lemma(tokens, verb));
     boolean helped =
         tokens.stream()
             .anyMatch(t ->

@@ -21,7 +21,8 @@ enum AnswerKind {
   /// "What happened?", "What is happening there?": all that the text below tells.
   COURSE("what(?:['’]s| is| was)? happen(?:ed|ing)\\b.*"),
   /// "What is a fair fee?": what a thing is.
-  WHAT_IS("what(?:['’]s| is| are) (?!next\\b|happening\\b|known\\b|the (?:latest|reaction|response|cause|problem|plan|point)\\b|at stake\\b|going\\b)[^,]*"),
+  WHAT_IS(
+      "what(?:['’]s| is| are) (?!next\\b|happening\\b|known\\b|the (?:latest|reaction|response|cause|problem|plan|point)\\b|at stake\\b|going\\b)[^,]*"),
   /// "Will it fall?": yes or no.
   WHETHER("(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*"),
   /// "Why was it shut?": what the text below says first, in whatever words.
@@ -56,7 +57,10 @@ enum AnswerKind {
   /// What a question asks for.
   static AnswerKind of(String question) {
     String lower =
-        LEADING.matcher(question.toLowerCase(Locale.ROOT)).replaceFirst("").replaceFirst("[?]$", "");
+        LEADING
+            .matcher(question.toLowerCase(Locale.ROOT))
+            .replaceFirst("")
+            .replaceFirst("[?]$", "");
     for (AnswerKind kind : values()) {
       if (kind.opening.matcher(lower).matches()) {
         return kind;

@@ -29,8 +29,8 @@ final class NextQuestion {
           "[“”\"]|\\b(?:if|unless|could|may|might|would|should|perhaps|likely|unlikely|probably|hopes?|wants?|not|never|had been|was to|were to)\\b|n[’']t\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /// A poll, a forecast, a judgement of what it will be like, what was meant before: nothing that is
-  /// scheduled.
+  /// A poll, a forecast, a judgement of what it will be like, what was meant before: nothing that
+  /// is scheduled.
   private static final Pattern NOT_SCHEDULED =
       Pattern.compile(
           "\\p{L}\\.?\\(\\p{Lu}|\\d ?% (?:of|say|expect|predict|believe|think)\\b|\\b(?:polled|percent|(?:is|are) forecast|predicts?|previously|in many ways|will be (?:called|named|known)|expects the number|fears?|will (?:also )?be (?:an?|the|in)\\b(?! (?:held|place)))|^(?:Only|Already|The (?:state|pair|two))\\b",

@@ -79,7 +79,8 @@ public final class QuestionsSection {
   private static final Pattern NO_SENTENCE =
       Pattern.compile("(?:\\S+ ){0,2}\\S+[’']s? (?:\\p{Ll}+ )?\\p{Ll}+ that\\b[^,]*");
 
-  private static final Pattern DENIES = Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|reject\\w*|disput\\w+)\\b");
+  private static final Pattern DENIES =
+      Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|reject\\w*|disput\\w+)\\b");
 
   private static final Pattern TAKES_A_SIDE =
       Pattern.compile(
@@ -173,9 +174,7 @@ public final class QuestionsSection {
     Ahead ahead = new Ahead(story);
     next.map(n ->
             new Brief.Question(
-                n.question(),
-                false,
-                standing(n.answers().stream().filter(ahead::is).toList())))
+                n.question(), false, standing(n.answers().stream().filter(ahead::is).toList())))
         .filter(n -> !n.answers().isEmpty())
         .ifPresent(questions::add);
     if (next.isEmpty()) {

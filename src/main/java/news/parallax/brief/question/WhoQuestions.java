@@ -149,8 +149,7 @@ final class WhoQuestions {
         && title.split(" ").length >= FEWEST_WORDS_OF_A_TITLE
         && !PRESIDES.matcher(title).find()
         && !arguments.argues(described.passage().articleId())) {
-      asked.putIfAbsent(
-          name, new Asked(name, described.passage(), true, articlesWith(surname)));
+      asked.putIfAbsent(name, new Asked(name, described.passage(), true, articlesWith(surname)));
     }
   }
 

@@ -121,7 +121,8 @@ public final class ContextSection {
   /// Whether it is likely background and nothing speaks against it; the cheap questions come first.
   private boolean isBackground(ArticleSentence sentence) {
     String text = SupportChecker.flat(story.text(sentence));
-    if (sentence.tokens().size() < FEWEST_WORDS || day.ties(sentence, text, isOfAnotherYear(sentence))) {
+    if (sentence.tokens().size() < FEWEST_WORDS
+        || day.ties(sentence, text, isOfAnotherYear(sentence))) {
       return false;
     }
     double least = OfTheDay.isAttributed(text) ? SURE : LIKELY;

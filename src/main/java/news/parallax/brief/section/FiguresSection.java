@@ -92,8 +92,8 @@ public final class FiguresSection {
     boolean unit = a.unit().equals(b.unit()) || (people && Set.of("", "people").contains(b.unit()));
     return unit
         && value != null
-        && ((value >= TELLING || !people) && words(a).stream().anyMatch(words(b)::contains)
-            || isOfDead(a) && isOfDead(b));
+        && (((value >= TELLING || !people) && words(a).stream().anyMatch(words(b)::contains))
+            || (isOfDead(a) && isOfDead(b)));
   }
 
   /// "Death toll", "people killed": one number of both is one figure.

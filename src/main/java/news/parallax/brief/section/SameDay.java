@@ -19,7 +19,8 @@ final class SameDay {
   private static final int STEM = 5;
   private static final Pattern CONTENT = Pattern.compile("(?:NN|VB|JJ|CD).*");
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "give", "call");
+      Set.of(
+          "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "give", "call");
 
   private final Map<String, Integer> uses = new HashMap<>();
   private int sentences;

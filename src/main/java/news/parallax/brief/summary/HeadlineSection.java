@@ -35,7 +35,8 @@ public final class HeadlineSection {
 
   /// A piece that says of itself that it argues.
   private static final Pattern OPINION =
-      Pattern.compile("^(?i:opinion|analysis|commentary|editorial|column|perspective|review)\\b ?[:|-]");
+      Pattern.compile(
+          "^(?i:opinion|analysis|commentary|editorial|column|perspective|review)\\b ?[:|-]");
 
   /// Words to the reader, or of the writer: "Please Block It", "What We Know", "Why You Should".
   private static final Pattern ADDRESS =

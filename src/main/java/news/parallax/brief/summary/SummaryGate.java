@@ -56,6 +56,7 @@ public final class SummaryGate {
               + "|still (?:have|has|needs?) to|will (?:vote|meet|decide|rule|hear|begin|start|open|take effect|resume|appear|be (?:held|sworn|sentenced|arraigned|heard)))\\b");
 
   private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]");
+
   /// "[Ada Holm]" says who is meant only to whom Holm was told of.
   private static final Pattern NAMED_ONLY =
       Pattern.compile(
@@ -125,8 +126,7 @@ public final class SummaryGate {
     String text = withoutOwnDays(chosen.statement().text());
     return stands(chosen, least, headlines, opensArticle)
         && (opensArticle
-            || !(nouns.opensWithOne(chosen.sentence())
-                || TAKES_UP.matcher(text).find()));
+            || !(nouns.opensWithOne(chosen.sentence()) || TAKES_UP.matcher(text).find()));
   }
 
   /// How likely an editor finds no fault with it.

@@ -53,6 +53,7 @@ final class SummaryOpening {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 16;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   /// Words of somebody before it is told what they are about.
   private static final Pattern QUOTED = Pattern.compile("^[“\"]");
 
@@ -94,7 +95,9 @@ final class SummaryOpening {
                 + NEWS * gate.chanceOfOpening(able.get(i).sentence());
     OptionalInt sure =
         leads.find(
-            able, i -> mayOpen(able.get(i), least(able.get(i))) && tellsTheNews(able.get(i)), value);
+            able,
+            i -> mayOpen(able.get(i), least(able.get(i))) && tellsTheNews(able.get(i)),
+            value);
     if (sure.isPresent()) {
       return Optional.of(able.get(sure.getAsInt()));
     }
@@ -104,10 +107,7 @@ final class SummaryOpening {
     }
     for (double least : List.of(SummaryGate.OPENS, LAST)) {
       OptionalInt found =
-          leads.find(
-              able,
-              i -> mayOpen(able.get(i), least) && tellsOfTheNews(able.get(i)),
-              value);
+          leads.find(able, i -> mayOpen(able.get(i), least) && tellsOfTheNews(able.get(i)), value);
       if (found.isPresent()) {
         return Optional.of(able.get(found.getAsInt()));
       }

@@ -87,7 +87,8 @@ public final class TakeawaySection {
   private static final Pattern ENDS_WITH_A_NAME = Pattern.compile("\\p{Lu}\\p{L}+ $");
 
   private static final Pattern SMALL =
-      Pattern.compile("^(?:The|A|An|In|On|At|More|About|Some|At least|If|For|As|When|While|After|Before|Under|With|Its|Their|His|Her|Both|Only|Even|Because|By|From|Once) ");
+      Pattern.compile(
+          "^(?:The|A|An|In|On|At|More|About|Some|At least|If|For|As|When|While|After|Before|Under|With|Its|Their|His|Her|Both|Only|Even|Because|By|From|Once) ");
 
   private final AnalyzedStory story;
   private final StatementWriter writer;
@@ -284,10 +285,13 @@ public final class TakeawaySection {
     Citation cited = position.statements().getFirst().citations().getFirst();
     Matcher named = Pattern.compile("\\b" + Pattern.quote(holder) + "\\b").matcher(cited.text());
     boolean partOfAName =
-        holder.indexOf(' ') < 0 && named.find() && ENDS_WITH_A_NAME.matcher(cited.text().substring(0, named.start())).find();
+        holder.indexOf(' ') < 0
+            && named.find()
+            && ENDS_WITH_A_NAME.matcher(cited.text().substring(0, named.start())).find();
     return position.holders().size() == 1
         && !UNNAMED.matcher(holder).find()
-        && NAME.matcher(holder).matches() && !partOfAName;
+        && NAME.matcher(holder).matches()
+        && !partOfAName;
   }
 
   /// Whether the topic has a word of the news, those of who differs left out, or none but these.
@@ -299,8 +303,8 @@ public final class TakeawaySection {
     told.stream().limit(1).forEach(s -> news.addAll(LeadFinder.words(s.text())));
     boolean bothInTheNews =
         dispute.positions().stream()
-            .allMatch(p ->
-                LeadFinder.words(p.holders().getFirst()).stream().anyMatch(news::contains));
+            .allMatch(
+                p -> LeadFinder.words(p.holders().getFirst()).stream().anyMatch(news::contains));
     return (words.isEmpty() && bothInTheNews) || words.stream().anyMatch(news::contains);
   }
 

@@ -12,7 +12,8 @@ public final class BracketDoubts {
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)\\]");
   private static final Pattern POSSESSIVE = Pattern.compile("^[’']s?\\b|^[’'](?=\\s)");
   private static final Pattern OF_SEVERAL =
-      Pattern.compile(", (?:both|all|two|three|four|several|among|including|and|not|but|while|who|which|whose)\\b");
+      Pattern.compile(
+          ", (?:both|all|two|three|four|several|among|including|and|not|but|while|who|which|whose)\\b");
   private static final int MOST = 2;
   private static final int MOST_WORDS = 9;
 

@@ -335,15 +335,13 @@ final class Affiliations {
               : isMinister(role)
                   ? whereabouts
                       .ofOffice(role.tree(), role.from())
-                      .filter(c ->
-                          !role.noun().equals("minister") || !Whereabouts.hasDepartments(c))
+                      .filter(
+                          c -> !role.noun().equals("minister") || !Whereabouts.hasDepartments(c))
                       .map(PartyKey::of)
                   : Optional.empty();
       case LOCAL -> Optional.of(PartyKey.LOCAL);
       case LAW ->
-          title && words.isOf("judges", role)
-              ? Optional.of(PartyKey.COURTS)
-              : Optional.empty();
+          title && words.isOf("judges", role) ? Optional.of(PartyKey.COURTS) : Optional.empty();
       case CIVILITY, LEGISLATURE, RANK, WORK -> Optional.empty();
     };
   }

@@ -108,9 +108,7 @@ final class Opponents {
             ? tree.childAt(word, "poss")
             : inquiry && words.holds("swears", lemma)
                 ? tree.childAt(word, "nsubj")
-                : words.holds("dismissed", lemma)
-                    ? tree.childAt(word, "nsubjpass", "dobj")
-                    : -1;
+                : words.holds("dismissed", lemma) ? tree.childAt(word, "nsubjpass", "dobj") : -1;
     boolean dismissed = words.holds("dismissed", lemma);
     person(tree, whose)
         .filter(p -> dismissed ? !leads(p) : !governs(p))

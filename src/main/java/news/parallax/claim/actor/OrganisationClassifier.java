@@ -139,8 +139,7 @@ final class OrganisationClassifier {
           Optional<Country> whole =
               tree.mentionAt(child)
                   .filter(m -> m.kind() == EntityKind.GPE)
-                  .map(m ->
-                      tree.text(tree.indexFrom(m.span().start())) + " " + tree.text(child))
+                  .map(m -> tree.text(tree.indexFrom(m.span().start())) + " " + tree.text(child))
                   .flatMap(n -> gazetteer.find(n, Gazetteer.Sense.NAME));
           if (whole.isPresent()) {
             return whole;

@@ -116,8 +116,7 @@ final class People {
   }
 
   private static boolean differInInitials(Person person, String words) {
-    return person.sightings().stream()
-        .anyMatch(s -> PersonName.differInInitials(s.words(), words));
+    return person.sightings().stream().anyMatch(s -> PersonName.differInInitials(s.words(), words));
   }
 
   /// Makes one of "Venn Orlo" and "Orlo Venn" where the story has the latter more often: a list of

@@ -35,8 +35,23 @@ final class PronounResolver {
           SpeakerWords.Sort.JUSTICE);
   private static final Set<String> TRIED =
       Set.of(
-          "indict", "convict", "arrest", "charge", "jail", "sentence", "acquit", "bear", "elect",
-          "detain", "imprison", "appoint", "nominate", "fire", "hire", "bury", "hospitalize");
+          "indict",
+          "convict",
+          "arrest",
+          "charge",
+          "jail",
+          "sentence",
+          "acquit",
+          "bear",
+          "elect",
+          "detain",
+          "imprison",
+          "appoint",
+          "nominate",
+          "fire",
+          "hire",
+          "bury",
+          "hospitalize");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
 
   private final StoryReading story;

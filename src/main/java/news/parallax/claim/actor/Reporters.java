@@ -54,8 +54,7 @@ final class Reporters {
       }
     }
     int next = tree.indexBefore(sighting.span().end()) + 1;
-    boolean behind =
-        next + 2 < tree.size() && Set.of("of", "at", "for").contains(tree.lower(next));
+    boolean behind = next + 2 < tree.size() && Set.of("of", "at", "for").contains(tree.lower(next));
     return behind
         && (isOutlet(tree, next + 1)
             || (tree.lower(next + 1).equals("the") && isOutlet(tree, next + 2)));

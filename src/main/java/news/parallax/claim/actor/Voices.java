@@ -207,8 +207,7 @@ final class Voices {
   /// "Former prosecutors": who held an office does not speak for it.
   private boolean isPast(SentenceTree tree, int head) {
     return tree.children(head).stream()
-        .anyMatch(c ->
-            c < head && (tree.lower(c).matches("former|ex|then|ousted|fired")))
+            .anyMatch(c -> c < head && (tree.lower(c).matches("former|ex|then|ousted|fired")))
         || tree.lower(head).startsWith("then-")
         || tree.lower(head).startsWith("ex-");
   }
@@ -386,8 +385,7 @@ final class Voices {
     }
     boolean local = tree.lemma(head).equals("authority");
     Optional<Country> country =
-        countryOf(tree, head)
-            .or(() -> local ? Optional.empty() : whereabouts.ofOffice(tree, head));
+        countryOf(tree, head).or(() -> local ? Optional.empty() : whereabouts.ofOffice(tree, head));
     if (isLedByOthers(tree, head)) {
       return Optional.empty();
     }
@@ -700,7 +698,9 @@ final class Voices {
     Optional<SpeakerWords.Sort> sort = speakers.sort(tree.lemma(head));
     boolean cut =
         sort.filter(s -> s == SpeakerWords.Sort.BODY).isPresent()
-            && tree.mentionAt(noun).filter(m -> m.span().equals(tree.token(noun).span())).isPresent()
+            && tree.mentionAt(noun)
+                .filter(m -> m.span().equals(tree.token(noun).span()))
+                .isPresent()
             && !tree.token(noun).text().equals(tree.token(noun).text().toUpperCase(Locale.ROOT));
     return cut || words.holds("on a platform", tree.lemma(head));
   }

@@ -312,8 +312,7 @@ final class Whereabouts {
             .isPresent();
   }
 
-  private Optional<Country> named(
-      SentenceTree tree, int from, int to, Predicate<Mention> isMeant) {
+  private Optional<Country> named(SentenceTree tree, int from, int to, Predicate<Mention> isMeant) {
     for (Mention mention : tree.articleSentence().mentions()) {
       int first = tree.indexFrom(mention.span().start());
       if (mention.kind().isName() && first >= from && first <= to && isMeant.test(mention)) {

@@ -43,7 +43,10 @@ public final class MediaNames {
   /// The name without "the" and a possessive ending.
   public static String bare(String words) {
     String name =
-        words.strip().replaceAll("\\s+", " ").replaceAll("(?:['\u2019]s?|(?<=-TV|-FM|-AM)\\.)$", "");
+        words
+            .strip()
+            .replaceAll("\\s+", " ")
+            .replaceAll("(?:['\u2019]s?|(?<=-TV|-FM|-AM)\\.)$", "");
     return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 

@@ -43,16 +43,10 @@ final class Candidates {
             new TermWeights(profiles),
             new DisputeTopics(story, cast));
     add(Finder.DENIAL, true, () -> denials.find(attributions, clusters));
-    add(
-        Finder.JUDGEMENT,
-        true,
-        () -> new AssessmentDisputes(story, cast, holders).find(profiles));
+    add(Finder.JUDGEMENT, true, () -> new AssessmentDisputes(story, cast, holders).find(profiles));
     add(Finder.STANCE, true, () -> stances.find(attributions));
     add(Finder.CONTRAST, true, contrasts::find);
-    add(
-        Finder.CONTRADICTION,
-        true,
-        () -> new FactDisputes(story, cast, holders).find(clusters));
+    add(Finder.CONTRADICTION, true, () -> new FactDisputes(story, cast, holders).find(clusters));
     add(Finder.DENIAL, false, () -> denials.loosely(attributions));
     add(Finder.STANCE, false, () -> stances.loosely(attributions));
     add(Finder.CONTRAST, false, contrasts::loosely);

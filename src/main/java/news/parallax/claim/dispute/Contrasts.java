@@ -29,8 +29,23 @@ final class Contrasts {
   private static final Set<String> BUT = Set.of("but", "however", "yet");
   private static final Set<String> TURNING =
       Set.of(
-          "but", "however", "yet", "though", "although", "not", "n't", "n’t", "never", "no",
-          "instead", "disagreed", "disagrees", "wrong", "false", "contrary", "rather");
+          "but",
+          "however",
+          "yet",
+          "though",
+          "although",
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "no",
+          "instead",
+          "disagreed",
+          "disagrees",
+          "wrong",
+          "false",
+          "contrary",
+          "rather");
   private static final double ENOUGH = 2;
   private static final double LEAST = 0.8;
   private static final int FARTHEST_BACK = 4;

@@ -39,6 +39,7 @@ final class DenialFinder {
   private static final Set<String> GIVING_IN =
       Set.of("apologize", "apologise", "apology", "admit", "concede", "confess", "retract");
   private static final Set<String> AT_FIRST = Set.of("initially", "originally", "first");
+
   /// Words before a clause that is told as a fact.
   private static final Set<String> TELLING_MARKS =
       Set.of("though", "although", "while", "whereas", "as", "that");
@@ -115,8 +116,8 @@ final class DenialFinder {
                 sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
   }
 
-  /// "The officials said a report claiming that she was ill was not true"; but who says that his own
-  /// claim was wrong denies nothing.
+  /// "The officials said a report claiming that she was ill was not true"; but who says that his
+  /// own claim was wrong denies nothing.
   private Optional<Denial> called(ArticleSentence sentence, ParseTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
       OptionalInt subject = tree.ownSubject(verb);
@@ -353,14 +354,15 @@ final class DenialFinder {
       }
       if (tree.is(child, "prep") && Set.of("by", "in", "from").contains(tree.text(child))) {
         OptionalInt by = tree.child(child, "pobj");
-        boolean people =
-            by.isPresent() && Set.of("NNS", "NNPS").contains(tree.tag(by.getAsInt()));
+        boolean people = by.isPresent() && Set.of("NNS", "NNPS").contains(tree.tag(by.getAsInt()));
         if (by.isPresent() && (tree.isName(by.getAsInt()) || people)) {
           return new Phrases(tree).naming(by.getAsInt());
         }
       }
     }
-    return tree.lemma(noun).equals("report") && tree.tag(noun).equals("NNS") ? "News reports" : null;
+    return tree.lemma(noun).equals("report") && tree.tag(noun).equals("NNS")
+        ? "News reports"
+        : null;
   }
 
   private static boolean pointsAt(ParseTree tree, int i) {
@@ -411,8 +413,7 @@ final class DenialFinder {
     Set<String> found = new TreeSet<>();
     int shortest = Integer.MAX_VALUE;
     var own = mentions.getOrDefault(sentence.articleId(), new TreeMap<>());
-    for (var mention :
-        own.subMap(Math.max(0, word.start() - 80), word.end()).values()) {
+    for (var mention : own.subMap(Math.max(0, word.start() - 80), word.end()).values()) {
       int length = mention.getKey().length();
       if (mention.getKey().overlaps(word) && length <= shortest) {
         if (length < shortest) {

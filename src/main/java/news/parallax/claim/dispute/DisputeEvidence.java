@@ -30,8 +30,22 @@ final class DisputeEvidence {
   private static final Set<String> GENERAL = group("general");
   private static final Set<String> ARGUING =
       Set.of(
-          "argue", "claim", "insist", "maintain", "contend", "counter", "accuse", "allege",
-          "defend", "warn", "complain", "assert", "blast", "slam", "criticize", "condemn");
+          "argue",
+          "claim",
+          "insist",
+          "maintain",
+          "contend",
+          "counter",
+          "accuse",
+          "allege",
+          "defend",
+          "warn",
+          "complain",
+          "assert",
+          "blast",
+          "slam",
+          "criticize",
+          "condemn");
 
   private static final Set<String> ALLEGING =
       Set.of("report", "allege", "accuse", "claim", "charge", "testify", "conclude", "find");
@@ -84,8 +98,7 @@ final class DisputeEvidence {
   }
 
   /// Adds what is known of two claims, the other of which is held by somebody.
-  void tell(
-      Map<String, Double> traits, Claim one, Claim other, Who b, Optional<Denial> denial) {
+  void tell(Map<String, Double> traits, Claim one, Claim other, Who b, Optional<Denial> denial) {
     ArticleSentence at = denial.map(Denial::sentence).orElse(other.sentence());
     int after = at.index() - one.sentence().index();
     boolean near = one.articleId().equals(at.articleId()) && after >= 0 && after <= NEAR;
@@ -102,16 +115,19 @@ final class DisputeEvidence {
 
   /// How well what is denied is what the one tells, all told.
   private static double denialFits(Map<String, Double> traits, boolean near) {
-    double accuses = Math.max(traits.get("a accuses the denier"), traits.get("a alleges"));
-    double named = traits.get("denier named");
-    if (traits.get("denied") == 0) {
+    double accuses =
+        Math.max(
+            traits.getOrDefault("a accuses the denier", 0.0),
+            traits.getOrDefault("a alleges", 0.0));
+    double named = traits.getOrDefault("denier named", 0.0);
+    if (traits.getOrDefault("denied", 0.0) == 0) {
       return 0;
     }
-    if (traits.get("denied before") > 0) {
+    if (traits.getOrDefault("denied before", 0.0) > 0) {
       return near ? 0.4 + 0.3 * named + 0.3 * accuses : named * (0.2 + 0.6 * accuses);
     }
-    double share = traits.get("denied share");
-    double general = traits.get("denied in general") * named * (0.3 + 0.4 * accuses);
+    double share = traits.getOrDefault("denied share", 0.0);
+    double general = traits.getOrDefault("denied in general", 0.0) * named * (0.3 + 0.4 * accuses);
     return Math.max(general, share * (0.5 + 0.2 * named + 0.3 * accuses));
   }
 
@@ -126,8 +142,7 @@ final class DisputeEvidence {
     for (Side a : sides.getOrDefault(one.sentence(), List.of())) {
       for (Side b : sides.getOrDefault(other.sentence(), List.of())) {
         boolean surely = a.favours() != b.favours() && sameThing.same(a.thing(), b.thing());
-        boolean maybe =
-            a.favours() != b.favours() && sameThing.mayBeSame(a.thing(), b.thing());
+        boolean maybe = a.favours() != b.favours() && sameThing.mayBeSame(a.thing(), b.thing());
         if (surely || (maybe && !same)) {
           same |= surely;
           like = true;
@@ -239,7 +254,8 @@ final class DisputeEvidence {
       boolean accusing =
           lemma.startsWith("accus")
               || lemma.startsWith("alleg")
-              || (tree.isVerb(word) && Set.of("charge", "claim", "testify", "blame").contains(lemma));
+              || (tree.isVerb(word)
+                  && Set.of("charge", "claim", "testify", "blame").contains(lemma));
       if (!accusing) {
         continue;
       }

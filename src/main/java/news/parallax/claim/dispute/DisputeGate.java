@@ -21,6 +21,7 @@ final class DisputeGate {
 
   /// How much more is asked of two sides that the rules are not sure to be on one thing.
   private static final double UNSURE_SIDES = 0.1;
+
   private static final int MOST_LOOKED_AT = 3;
   private static final int MOST = 5;
 
@@ -56,8 +57,8 @@ final class DisputeGate {
     return open;
   }
 
-  /// With what is said for the same sides on the same topic: of that which is told first not all can
-  /// be printed.
+  /// With what is said for the same sides on the same topic: of that which is told first not all
+  /// can be printed.
   private static Dispute withTellings(Dispute dispute, Dispute again) {
     boolean same =
         dispute.topic().equals(again.topic())
@@ -91,8 +92,7 @@ final class DisputeGate {
     return switch (candidate.finder()) {
       case STANCE ->
           new Judged(trimmed(candidate), candidate.surely() ? chance : chance - UNSURE_SIDES);
-      case DENIAL ->
-          new Judged(dispute, isPlain(candidate) ? Math.max(ENOUGH, chance) : chance);
+      case DENIAL -> new Judged(dispute, isPlain(candidate) ? Math.max(ENOUGH, chance) : chance);
       // Of those who value one thing high and low nothing was judged: the rules are trusted.
       case JUDGEMENT -> new Judged(dispute, ENOUGH_FOR_MORE);
       case CONTRAST, CONTRADICTION -> new Judged(dispute, chance);
@@ -122,7 +122,7 @@ final class DisputeGate {
 
   private double chance(Candidate candidate, Claim one, Claim other) {
     Map<String, Double> own = traits.of(candidate, one, other);
-    return own.get("same side") > 0 ? 0 : model.chance(own);
+    return own.getOrDefault("same side", 0.0) > 0 ? 0 : model.chance(own);
   }
 
   /// Whether one says something of somebody and that one denies it next: of those that were judged
@@ -137,10 +137,10 @@ final class DisputeGate {
                 .limit(MOST_LOOKED_AT)
                 .map(other -> traits.of(candidate, c, other)))
         .anyMatch(t ->
-            t.get("same side") == 0
-                && t.get("denied before") > 0
-                && t.get("next") > 0
-                && (candidate.surely() || t.get("denier named") > 0));
+            t.getOrDefault("same side", 0.0) == 0
+                && t.getOrDefault("denied before", 0.0) > 0
+                && t.getOrDefault("next", 0.0) > 0
+                && (candidate.surely() || t.getOrDefault("denier named", 0.0) > 0));
   }
 
   /// Whether it is between two who have been told to differ, or told by a sentence that tells

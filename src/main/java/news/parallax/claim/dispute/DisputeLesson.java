@@ -9,8 +9,7 @@ import news.parallax.article.Passage;
 /// @param other the sentence of the other
 /// @param names of the traits
 /// @param traits how much they have of each
-public record DisputeLesson(
-    Passage one, Passage other, List<String> names, List<Double> traits) {
+public record DisputeLesson(Passage one, Passage other, List<String> names, List<Double> traits) {
   public DisputeLesson {
     names = List.copyOf(names);
     traits = List.copyOf(traits);

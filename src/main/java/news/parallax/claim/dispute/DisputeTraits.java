@@ -131,9 +131,10 @@ final class DisputeTraits {
     traits.put("topic allegation", is(topic.contains(" allegation against ")));
     traits.put(
         "topic definite",
-        is(topic.startsWith("the ")
-            || topic.startsWith("whether ")
-            || OWNED.matcher(topic).matches()));
+        is(
+            topic.startsWith("the ")
+                || topic.startsWith("whether ")
+                || OWNED.matcher(topic).matches()));
     traits.put("topic in both", Math.min(share(words, one), share(words, other)));
   }
 

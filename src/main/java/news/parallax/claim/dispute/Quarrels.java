@@ -316,9 +316,7 @@ final class Quarrels {
     boolean names = names(answer.claim(), blame);
     boolean near = same && Math.abs(apart) <= NEAR;
     boolean unrelated =
-        (answer.sure() == 3
-                && shared == 0
-                && !(answer.open() && same && Math.abs(apart) <= CLOSE))
+        (answer.sure() == 3 && shared == 0 && !(answer.open() && same && Math.abs(apart) <= CLOSE))
             || answer.sure() == 0
             || (shared == 0 && !names && !(after || (near && answer.open())));
     if (unrelated) {

@@ -67,8 +67,7 @@ final class StanceDisputes {
   List<Dispute> loosely(List<Attribution> attributions) {
     List<Side> sides = new SideFinder(story, cast, things, attributions, profiles).find();
     List<Dispute> disputes =
-        new ArrayList<>(
-            new Quarrels(story, cast, things, attributions, profiles).loosely(sides));
+        new ArrayList<>(new Quarrels(story, cast, things, attributions, profiles).loosely(sides));
     TargetNames names = new TargetNames(cast);
     for (Side against : sides) {
       for (Side favour : sides) {

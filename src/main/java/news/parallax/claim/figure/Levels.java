@@ -117,7 +117,10 @@ final class Levels {
       return Optional.empty();
     }
     return named(
-        amount, measured(noun), verb, ChangeVerbs.direction(tree.lemma(verb)) > 0 ? "rise in " : "fall in ");
+        amount,
+        measured(noun),
+        verb,
+        ChangeVerbs.direction(tree.lemma(verb)) > 0 ? "rise in " : "fall in ");
   }
 
   /// "The price of [plans] jumping": the price.

@@ -40,7 +40,10 @@ public final class LedgerBuilder {
         new DisputeFinder().among(story, cast, attributions, profiles, matched, figures);
     Supersession supersession = new Supersession(story, profiles, figures);
     List<ClaimCluster> clusters =
-        matched.stream().map(c -> standing(c, disputes)).map(c -> standing(c, supersession)).toList();
+        matched.stream()
+            .map(c -> standing(c, disputes))
+            .map(c -> standing(c, supersession))
+            .toList();
     List<AttributionLoss> losses =
         new AttributionLossFinder().find(story, cast, attributions, clusters, figures);
     return new Ledger(cast, attributions, claims, clusters, reports, figures, disputes, losses);

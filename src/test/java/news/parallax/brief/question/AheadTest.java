@@ -20,7 +20,8 @@ class AheadTest {
 
   @Test
   void aSentenceThatOpensWithThePastIsNot() {
-    assertThat(isAhead("The council passed the plan, and the mayor will sign it in May.")).isFalse();
+    assertThat(isAhead("The council passed the plan, and the mayor will sign it in May."))
+        .isFalse();
     assertThat(isAhead("The owners were set to return to Brackwater in May.")).isFalse();
   }
 
@@ -34,8 +35,7 @@ class AheadTest {
     AnalyzedStory story = Stories.of(text);
     ArticleSentence sentence = story.articles().getFirst().prose().getFirst();
     Citation cited =
-        new Citation(
-            sentence.articleId(), sentence.span().start(), sentence.span().end(), text);
+        new Citation(sentence.articleId(), sentence.span().start(), sentence.span().end(), text);
     return new Ahead(story)
         .is(new Statement(text, Statement.Kind.QUOTED, List.of(cited), null, null));
   }

@@ -29,7 +29,8 @@ class OfTheDayTest {
     assertThat(ties("In 1997 the program was widened to all mills.")).isTrue();
     assertThat(ties("In 1997 the program for old mills was widened.")).isFalse();
     String told = "In 1997 the program was widened to all mills.";
-    assertThat(new OfTheDay(LeadFinder.words("Mill program ends")).ties(sentence(told), told, false))
+    assertThat(
+            new OfTheDay(LeadFinder.words("Mill program ends")).ties(sentence(told), told, false))
         .isFalse();
   }
 
