@@ -25,6 +25,7 @@ import news.parallax.story.Story;
 import news.parallax.story.StoryDater;
 import news.parallax.story.StoryParser;
 import news.parallax.text.nlp4j.Nlp4jParser;
+import news.parallax.text.regression.TraitTrainer;
 import news.parallax.text.rules.SentenceSplitter;
 
 /// Learns which sentences may be printed by themselves from sentences of stories that were judged.
@@ -121,13 +122,13 @@ public final class PrintableLearner {
     }
     PrintTrainer trainer = new PrintTrainer();
     out.println(lessons.size() + " sentences; on each tenth of the stories, by the others:");
-    for (PrintTrainer.Precision p : trainer.crossValidated(lessons)) {
+    for (TraitTrainer.Precision p : trainer.crossValidated(lessons)) {
       out.printf(
           Locale.ROOT,
           "  likeliest %3.0f %%, chance %.3f or more: %.1f %% without fault%n",
           100 * p.share(),
           p.least(),
-          100 * p.fine());
+          100 * p.right());
     }
     try {
       Files.writeString(file, HEADING.formatted(name) + trainer.train(lessons));

@@ -16,8 +16,7 @@ class RefusalsTest {
 
   @Test
   void nothingEndsInTheMiddle() {
-    assertThat(refusal("Ada Quist said on Monday that she left the council and"))
-        .isPresent();
+    assertThat(refusal("Ada Quist said on Monday that she left the council and")).isPresent();
   }
 
   @Test
