@@ -18,7 +18,6 @@ import news.parallax.claim.Dispute.Kind;
 import news.parallax.claim.Dispute.Position;
 import news.parallax.claim.Holders;
 import news.parallax.claim.Phrases;
-import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.match.NamedPlaces;
 import news.parallax.claim.match.Profile;
@@ -36,9 +35,9 @@ final class AssessmentDisputes {
   private final Terms terms;
   private final NamedPlaces places;
 
-  AssessmentDisputes(AnalyzedStory story, Cast cast, Holders holders) {
+  AssessmentDisputes(AnalyzedStory story, Holders holders, Terms terms) {
     this.holders = holders;
-    this.terms = new Terms(story, cast);
+    this.terms = terms;
     this.places = new NamedPlaces(story);
   }
 

@@ -31,10 +31,11 @@ final class Candidates {
       Cast cast,
       List<Attribution> attributions,
       List<Profile> profiles,
-      List<ClaimCluster> clusters) {
+      List<ClaimCluster> clusters,
+      DisputeReading reading) {
     Holders holders = new Holders(story, cast);
-    DenialDisputes denials = new DenialDisputes(story, cast, holders, profiles);
-    StanceDisputes stances = new StanceDisputes(story, cast, profiles);
+    DenialDisputes denials = new DenialDisputes(story, cast, holders, profiles, reading);
+    StanceDisputes stances = new StanceDisputes(story, cast, profiles, reading);
     Contrasts contrasts =
         new Contrasts(
             story,
@@ -42,12 +43,15 @@ final class Candidates {
             new Sayings(cast, profiles),
             new TermWeights(profiles),
             new DisputeTopics(story, cast));
-    add(Finder.DENIAL, true, () -> denials.find(attributions, clusters));
-    add(Finder.JUDGEMENT, true, () -> new AssessmentDisputes(story, cast, holders).find(profiles));
+    add(Finder.DENIAL, true, () -> denials.find(clusters));
+    add(
+        Finder.JUDGEMENT,
+        true,
+        () -> new AssessmentDisputes(story, holders, reading.terms()).find(profiles));
     add(Finder.STANCE, true, () -> stances.find(attributions));
     add(Finder.CONTRAST, true, contrasts::find);
     add(Finder.CONTRADICTION, true, () -> new FactDisputes(story, cast, holders).find(clusters));
-    add(Finder.DENIAL, false, () -> denials.loosely(attributions));
+    add(Finder.DENIAL, false, () -> denials.loosely());
     add(Finder.STANCE, false, () -> stances.loosely(attributions));
     add(Finder.CONTRAST, false, contrasts::loosely);
     return List.copyOf(found);

@@ -41,12 +41,19 @@ final class DenialDisputes {
   private final AnalyzedStory story;
   private final Cast cast;
   private final Holders holders;
+  private final DisputeReading reading;
   private final Sayings sayings;
   private final Allegations allegations;
   private final DeniedClaims deniedClaims;
   private final DisputeTopics topics;
 
-  DenialDisputes(AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
+  DenialDisputes(
+      AnalyzedStory story,
+      Cast cast,
+      Holders holders,
+      List<Profile> profiles,
+      DisputeReading reading) {
+    this.reading = reading;
     this.story = story;
     this.cast = cast;
     this.holders = holders;
@@ -57,12 +64,11 @@ final class DenialDisputes {
     this.topics = new DisputeTopics(story, cast);
   }
 
-  List<Dispute> find(List<Attribution> attributions, List<ClaimCluster> clusters) {
-    DenialFinder finder = new DenialFinder(story, cast, attributions);
+  List<Dispute> find(List<ClaimCluster> clusters) {
     List<Dispute> disputes = new ArrayList<>();
     Map<String, List<String>> used = new TreeMap<>();
     for (AnalyzedArticle article : story.articles()) {
-      for (Denial denial : finder.find(article)) {
+      for (Denial denial : reading.denials(article)) {
         List<Claim> denied = deniedClaims.of(denial);
         Optional<String> topic =
             denied.isEmpty() ? Optional.empty() : topic(denial, denied.getFirst());
@@ -86,11 +92,10 @@ final class DenialDisputes {
   }
 
   /// Every denial with each claim that it may deny, each pair by itself.
-  List<Dispute> loosely(List<Attribution> attributions) {
-    DenialFinder finder = new DenialFinder(story, cast, attributions);
+  List<Dispute> loosely() {
     List<Dispute> disputes = new ArrayList<>();
     for (AnalyzedArticle article : story.articles()) {
-      for (Denial denial : finder.find(article)) {
+      for (Denial denial : reading.denials(article)) {
         for (Claim claim : deniedClaims.maybe(denial)) {
           Optional<String> topic = topic(denial, claim).or(() -> looseTopic(denial, claim));
           List<Claim> denials = denials(denial, List.of(claim));

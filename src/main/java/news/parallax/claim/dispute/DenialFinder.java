@@ -64,10 +64,10 @@ final class DenialFinder {
   private final Map<String, TreeMap<Integer, Map.Entry<Span, String>>> mentions = new TreeMap<>();
   private final Terms terms;
 
-  DenialFinder(AnalyzedStory story, Cast cast, List<Attribution> attributions) {
+  DenialFinder(AnalyzedStory story, Cast cast, List<Attribution> attributions, Terms terms) {
     this.story = story;
     this.cast = cast;
-    this.terms = new Terms(story, cast);
+    this.terms = terms;
     this.attributions = attributions;
     cast.mentions()
         .forEach((passage, actor) ->

@@ -58,18 +58,16 @@ final class DisputeEvidence {
   private final Map<ArticleSentence, List<Side>> sides = new HashMap<>();
   private final Map<ArticleSentence, List<Denial>> denials = new HashMap<>();
 
-  DisputeEvidence(
-      AnalyzedStory story, Cast cast, List<Attribution> attributions, List<Profile> profiles) {
+  DisputeEvidence(AnalyzedStory story, Cast cast, List<Profile> profiles, DisputeReading reading) {
     this.cast = cast;
-    this.things = new ThingReader(story, cast);
+    this.things = reading.things();
     this.weights = new TermWeights(profiles);
     this.sameThing = new SameThing(things, weights);
-    for (Side side : new SideFinder(story, cast, things, attributions, profiles).find()) {
+    for (Side side : reading.sides()) {
       sides.computeIfAbsent(side.claim().sentence(), s -> new ArrayList<>()).add(side);
     }
-    DenialFinder finder = new DenialFinder(story, cast, attributions);
     for (AnalyzedArticle article : story.articles()) {
-      for (Denial denial : finder.find(article)) {
+      for (Denial denial : reading.denials(article)) {
         denials.computeIfAbsent(denial.sentence(), s -> new ArrayList<>()).add(denial);
       }
     }

@@ -38,9 +38,10 @@ public final class DisputeFinder {
       List<Attribution> attributions,
       List<Profile> profiles,
       List<ClaimCluster> clusters) {
+    DisputeReading reading = new DisputeReading(story, cast, attributions, profiles);
     List<Candidate> candidates =
-        new Candidates().find(story, cast, attributions, profiles, clusters);
-    DisputeTraits traits = new DisputeTraits(story, cast, attributions, profiles, candidates);
+        new Candidates().find(story, cast, attributions, profiles, clusters, reading);
+    DisputeTraits traits = new DisputeTraits(story, cast, profiles, reading, candidates);
     List<DisputeLesson> lessons = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Map<String, Double> own = traits.of(candidate);
@@ -61,13 +62,15 @@ public final class DisputeFinder {
       List<Profile> profiles,
       List<ClaimCluster> clusters,
       List<Figure> figures) {
+    DisputeReading reading = new DisputeReading(story, cast, attributions, profiles);
     List<Candidate> candidates =
-        new Candidates().find(story, cast, attributions, profiles, clusters);
-    DisputeTraits traits = new DisputeTraits(story, cast, attributions, profiles, candidates);
+        new Candidates().find(story, cast, attributions, profiles, clusters, reading);
+    DisputeTraits traits = new DisputeTraits(story, cast, profiles, reading, candidates);
     List<Dispute> disputes =
         new ArrayList<>(new DisputeGate(DisputeModel.shipped(), traits).open(candidates));
     disputes.addAll(
-        new FigureDisputes(story, cast, new Holders(story, cast), profiles).find(figures));
+        new FigureDisputes(story, new Holders(story, cast), profiles, reading.terms())
+            .find(figures));
     disputes.sort(
         Comparator.comparingInt((Dispute d) -> -claims(d))
             .thenComparing(Dispute::kind)

@@ -18,7 +18,6 @@ import news.parallax.claim.Claim;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.Holders;
 import news.parallax.claim.actor.Cast;
-import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.dispute.Candidate.Finder;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
@@ -56,15 +55,15 @@ final class DisputeTraits {
   DisputeTraits(
       AnalyzedStory story,
       Cast cast,
-      List<Attribution> attributions,
       List<Profile> profiles,
+      DisputeReading reading,
       List<Candidate> candidates) {
     this.story = story;
     this.cast = cast;
     this.holders = new Holders(story, cast);
     this.weights = new TermWeights(profiles);
-    this.terms = new Terms(story, cast);
-    this.evidence = new DisputeEvidence(story, cast, attributions, profiles);
+    this.terms = reading.terms();
+    this.evidence = new DisputeEvidence(story, cast, profiles, reading);
     candidates.forEach(c -> pairs.merge(sides(c), 1, Integer::sum));
   }
 

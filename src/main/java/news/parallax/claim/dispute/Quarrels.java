@@ -54,19 +54,19 @@ final class Quarrels {
 
   private final AnalyzedStory story;
   private final Cast cast;
-  private final ThingReader things;
+  private final DisputeReading reading;
   private final List<Attribution> attributions;
   private final List<Profile> profiles;
 
   Quarrels(
       AnalyzedStory story,
       Cast cast,
-      ThingReader things,
+      DisputeReading reading,
       List<Attribution> attributions,
       List<Profile> profiles) {
     this.story = story;
     this.cast = cast;
-    this.things = things;
+    this.reading = reading;
     this.attributions = attributions;
     this.profiles = profiles;
   }
@@ -226,9 +226,8 @@ final class Quarrels {
 
   private List<Answer> answers(Set<String> blamed) {
     List<Answer> answers = new ArrayList<>();
-    DenialFinder finder = new DenialFinder(story, cast, attributions);
     for (AnalyzedArticle article : story.articles()) {
-      for (Denial denial : finder.find(article)) {
+      for (Denial denial : reading.denials(article)) {
         Optional<Actor> actor = cast.actor(denial.denier());
         actor
             .filter(a -> blamed.contains(a.partyId()))
@@ -275,7 +274,7 @@ final class Quarrels {
   }
 
   private boolean holds(ArticleSentence sentence, Set<String> words) {
-    ParseTree tree = things.tree(sentence);
+    ParseTree tree = reading.things().tree(sentence);
     return IntStream.range(0, tree.size())
         .anyMatch(w -> words.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
   }
@@ -294,8 +293,13 @@ final class Quarrels {
   /// "Insisted", "defended": with which those speak who have been criticized.
   private boolean answers(Attribution attribution) {
     ParseTree tree =
-        things.tree(
-            story.article(attribution.articleId()).sentences().get(attribution.sentenceIndex()));
+        reading
+            .things()
+            .tree(
+                story
+                    .article(attribution.articleId())
+                    .sentences()
+                    .get(attribution.sentenceIndex()));
     for (Span cue : attribution.cue()) {
       for (int word : tree.words(cue)) {
         if (ANSWERING.contains(tree.lemma(word).toLowerCase(Locale.ROOT))) {
@@ -335,7 +339,7 @@ final class Quarrels {
 
   /// Whether the answer names who blames.
   private boolean names(Claim answer, Side blame) {
-    return things.terms(answer.sentence()).stream()
+    return reading.things().terms(answer.sentence()).stream()
         .anyMatch(t -> t.keys().contains("@" + blame.actor()) || blame.party().equals(t.party()));
   }
 
@@ -345,7 +349,7 @@ final class Quarrels {
       own.addAll(side.thing().own());
     }
     return (int)
-        things.terms(claim.sentence()).stream()
+        reading.things().terms(claim.sentence()).stream()
             .filter(t ->
                 !t.person()
                     && t.party() == null

@@ -25,21 +25,20 @@ final class StanceDisputes {
   private final AnalyzedStory story;
   private final Cast cast;
   private final List<Profile> profiles;
-  private final ThingReader things;
+  private final DisputeReading reading;
   private final SameThing sameThing;
 
-  StanceDisputes(AnalyzedStory story, Cast cast, List<Profile> profiles) {
+  StanceDisputes(AnalyzedStory story, Cast cast, List<Profile> profiles, DisputeReading reading) {
+    this.reading = reading;
     this.story = story;
     this.cast = cast;
     this.profiles = profiles;
-    this.things = new ThingReader(story, cast);
-    this.sameThing = new SameThing(things, new TermWeights(profiles));
+    this.sameThing = new SameThing(reading.things(), new TermWeights(profiles));
   }
 
   List<Dispute> find(List<Attribution> attributions) {
-    List<Side> sides =
-        new ArrayList<>(new SideFinder(story, cast, things, attributions, profiles).find());
-    List<Dispute> quarrels = new Quarrels(story, cast, things, attributions, profiles).find(sides);
+    List<Side> sides = new ArrayList<>(reading.sides());
+    List<Dispute> quarrels = new Quarrels(story, cast, reading, attributions, profiles).find(sides);
     List<Dispute> disputes = new ArrayList<>();
     TargetNames names = new TargetNames(cast);
     while (disputes.size() < MOST) {
@@ -65,9 +64,9 @@ final class StanceDisputes {
   /// All pairs of sides that may be on one thing, and of criticisms and what may answer them, each
   /// by itself.
   List<Dispute> loosely(List<Attribution> attributions) {
-    List<Side> sides = new SideFinder(story, cast, things, attributions, profiles).find();
+    List<Side> sides = reading.sides();
     List<Dispute> disputes =
-        new ArrayList<>(new Quarrels(story, cast, things, attributions, profiles).loosely(sides));
+        new ArrayList<>(new Quarrels(story, cast, reading, attributions, profiles).loosely(sides));
     TargetNames names = new TargetNames(cast);
     for (Side against : sides) {
       for (Side favour : sides) {

@@ -76,10 +76,10 @@ final class ThingReader {
   private final Map<Passage, List<Term>> read = new HashMap<>();
   private final Map<String, Map<String, TreeMap<Integer, Thing>>> fuller = new HashMap<>();
 
-  ThingReader(AnalyzedStory story, Cast cast) {
+  ThingReader(AnalyzedStory story, Cast cast, Terms terms) {
     this.story = story;
     this.cast = cast;
-    this.terms = new Terms(story, cast);
+    this.terms = terms;
   }
 
   private static Map<String, Set<String>> kinds() {

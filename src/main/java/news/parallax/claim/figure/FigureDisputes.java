@@ -17,7 +17,6 @@ import news.parallax.claim.Dispute.Position;
 import news.parallax.claim.DisputeTopics;
 import news.parallax.claim.Figure;
 import news.parallax.claim.Holders;
-import news.parallax.claim.actor.Cast;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
 import news.parallax.claim.match.Terms;
@@ -47,12 +46,13 @@ public final class FigureDisputes {
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final TermWeights weights;
 
-  public FigureDisputes(AnalyzedStory story, Cast cast, Holders holders, List<Profile> profiles) {
+  /// @param profiles of all claims
+  public FigureDisputes(AnalyzedStory story, Holders holders, List<Profile> profiles, Terms terms) {
     this.weights = new TermWeights(profiles);
     profiles.forEach(p -> this.profiles.put(p.claim().id(), p));
     this.story = story;
     this.holders = holders;
-    this.terms = new Terms(story, cast);
+    this.terms = terms;
   }
 
   public List<Dispute> find(List<Figure> figures) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.claim.ledger.LedgerBuilder;
+import news.parallax.claim.match.Terms;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class DenialFinderTest {
   private static List<Denial> denials(String text) {
     AnalyzedStory story = Stories.of(text);
     Ledger ledger = new LedgerBuilder().build(story);
-    return new DenialFinder(story, ledger.cast(), ledger.attributions())
+    return new DenialFinder(
+            story, ledger.cast(), ledger.attributions(), new Terms(story, ledger.cast()))
         .find(story.articles().getFirst());
   }
 }

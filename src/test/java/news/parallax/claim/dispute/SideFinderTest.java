@@ -7,6 +7,7 @@ import java.util.List;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.claim.match.ProfileReader;
+import news.parallax.claim.match.Terms;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class SideFinderTest {
     return new SideFinder(
             story,
             ledger.cast(),
-            new ThingReader(story, ledger.cast()),
+            new ThingReader(story, ledger.cast(), new Terms(story, ledger.cast())),
             ledger.attributions(),
             new ProfileReader(story, ledger.cast()).read(ledger.claims()))
         .find().stream()
