@@ -26,17 +26,19 @@ public final class Fitness {
 
   /// How well sentences fit as background: what was so before the days of the story, or what a
   /// thing is.
-  public static Fitness asBackground(AnalyzedStory story) {
-    return new Fitness(story, Holder.BACKGROUND);
+  ///
+  /// @param printable which sentences of the story may be printed by themselves
+  public static Fitness asBackground(Printable printable) {
+    return new Fitness(printable, Holder.BACKGROUND);
   }
 
-  private Fitness(AnalyzedStory story, PrintModel model) {
-    this.sight = new StorySight(story);
+  private Fitness(Printable printable, PrintModel model) {
+    this.sight = printable.sight();
     this.references = new ReferenceTraits(sight);
     this.voices = new VoiceTraits(sight);
     this.places = new PlaceTraits(sight);
     this.roles = new RoleTraits(sight);
-    this.background = new BackgroundTraits(sight, new Printable(sight, PrintModel.shipped()));
+    this.background = new BackgroundTraits(sight, printable);
     this.model = model;
   }
 
@@ -62,6 +64,6 @@ public final class Fitness {
   ///
   /// @param fine whether it does what its role asks for
   public static PrintLesson lesson(AnalyzedStory story, ArticleSentence sentence, boolean fine) {
-    return new Fitness(story, PrintModel.none()).lesson(sentence, fine);
+    return new Fitness(new Printable(story), PrintModel.none()).lesson(sentence, fine);
   }
 }

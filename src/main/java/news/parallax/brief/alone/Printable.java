@@ -42,18 +42,19 @@ public final class Printable {
     this(story, PrintModel.shipped());
   }
 
-  Printable(AnalyzedStory story, PrintModel model) {
-    this(new StorySight(story), model);
-  }
-
-  Printable(StorySight sight, PrintModel model) {
-    this.sight = sight;
+  private Printable(AnalyzedStory story, PrintModel model) {
+    this.sight = new StorySight(story);
     this.references = new ReferenceTraits(sight);
     this.voices = new VoiceTraits(sight);
     this.places = new PlaceTraits(sight);
     this.behind = new BehindTraits(sight);
     this.news = new NewsTraits(sight);
     this.model = model;
+  }
+
+  /// What is known of the story as a whole.
+  StorySight sight() {
+    return sight;
   }
 
   /// How likely an editor finds no fault with a sentence that stands by itself, from 0 to 1.

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.Printable;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.brief.weighing.Tellings;
 import news.parallax.brief.wording.StatementWriter;
@@ -32,9 +33,11 @@ public final class PerspectivesSection {
   private final Ledger ledger;
   private final Function<Double, PartyStatements> statements;
 
-  public PerspectivesSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+  /// @param printable which sentences of the story may be printed by themselves
+  public PerspectivesSection(
+      AnalyzedStory story, Ledger ledger, StatementWriter writer, Printable printable) {
     this.ledger = ledger;
-    Soundness soundness = new Soundness(story, ledger.cast(), ledger.attributions());
+    Soundness soundness = new Soundness(story, ledger.cast(), ledger.attributions(), printable);
     Salience salience = new Salience(story, ledger.clusters());
     this.statements =
         least ->

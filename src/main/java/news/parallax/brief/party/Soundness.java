@@ -7,6 +7,7 @@ import java.util.Map;
 import news.parallax.Shipped;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.PrintLesson;
+import news.parallax.brief.alone.Printable;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
@@ -38,8 +39,8 @@ public final class Soundness {
   private final Map<Said, Double> chances = new HashMap<>();
 
   /// @param all that is said in the story
-  Soundness(AnalyzedStory story, Cast cast, List<Attribution> all) {
-    this.traits = new StatementTraits(story, cast, all);
+  Soundness(AnalyzedStory story, Cast cast, List<Attribution> all, Printable printable) {
+    this.traits = new StatementTraits(story, cast, all, printable);
   }
 
   /// From 0 to 1.
@@ -62,7 +63,7 @@ public final class Soundness {
   /// are no longer found teach nothing.
   public static List<PrintLesson> lessons(
       AnalyzedStory story, Cast cast, List<Attribution> all, List<Judged> judged) {
-    StatementTraits traits = new StatementTraits(story, cast, all);
+    StatementTraits traits = new StatementTraits(story, cast, all, new Printable(story));
     List<PrintLesson> lessons = new ArrayList<>();
     for (Judged one : judged) {
       boolean right = one.kind().equals("right");

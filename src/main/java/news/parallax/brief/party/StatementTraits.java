@@ -57,11 +57,11 @@ final class StatementTraits {
   private final WordSets words = WordSets.load("affiliations.txt");
 
   /// @param all that is said in the story
-  StatementTraits(AnalyzedStory story, Cast cast, List<Attribution> all) {
+  StatementTraits(AnalyzedStory story, Cast cast, List<Attribution> all, Printable printable) {
     this.story = story;
     this.cast = cast;
     this.all = List.copyOf(all);
-    this.printable = new Printable(story);
+    this.printable = printable;
     all.forEach(
         a -> byActor.computeIfAbsent(String.valueOf(a.actorId()), k -> new ArrayList<>()).add(a));
     cast.parties().forEach(p -> parties.put(p.id(), p));

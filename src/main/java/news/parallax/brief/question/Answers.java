@@ -34,14 +34,15 @@ final class Answers {
       Salience salience,
       Tellings tellings,
       StatementWriter writer,
-      Arguments arguments) {
+      Arguments arguments,
+      SummaryGate gate) {
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
     this.arguments = arguments;
     this.open = new OpenQuestions(story);
-    this.gate = new SummaryGate(story);
+    this.gate = gate;
   }
 
   /// At most three, in the order of the candidates.

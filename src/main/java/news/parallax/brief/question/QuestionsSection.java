@@ -110,15 +110,16 @@ public final class QuestionsSection {
       Tellings tellings,
       StatementWriter writer,
       Optional<Expectations> expectations,
-      Arguments arguments) {
+      Arguments arguments,
+      SummaryGate gate) {
     this.expectations = expectations;
     this.arguments = arguments;
     this.story = story;
-    this.gate = new SummaryGate(story);
+    this.gate = gate;
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
-    this.answers = new Answers(story, salience, tellings, writer, arguments);
+    this.answers = new Answers(story, salience, tellings, writer, arguments, gate);
   }
 
   /// @param summary as printed, as are the others
@@ -179,7 +180,7 @@ public final class QuestionsSection {
         .ifPresent(questions::add);
     if (next.isEmpty()) {
       List<Statement> coming =
-          new StillOpen(story, salience, writer, arguments)
+          new StillOpen(story, salience, writer, arguments, gate)
               .required()
               .filter(s -> !used.contains(s.text()) && !NOT_YET.matcher(s.text()).find())
               .filter(s -> NextQuestion.isPlain(s) && ahead.is(s))

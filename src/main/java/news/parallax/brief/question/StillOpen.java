@@ -88,13 +88,17 @@ public final class StillOpen {
   private final Ahead ahead;
 
   public StillOpen(
-      AnalyzedStory story, Salience salience, StatementWriter writer, Arguments arguments) {
+      AnalyzedStory story,
+      Salience salience,
+      StatementWriter writer,
+      Arguments arguments,
+      SummaryGate gate) {
     this.story = story;
     this.writer = writer;
     this.salience = salience;
     this.arguments = arguments;
     this.recency = new Recency(story);
-    this.gate = new SummaryGate(story);
+    this.gate = gate;
     this.ahead = new Ahead(story);
   }
 

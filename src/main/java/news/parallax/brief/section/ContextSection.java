@@ -61,10 +61,12 @@ public final class ContextSection {
       Salience salience,
       Tellings tellings,
       StatementWriter writer,
-      Arguments arguments) {
+      Arguments arguments,
+      SummaryGate gate,
+      Fitness background) {
     this.arguments = arguments;
-    this.fitness = Fitness.asBackground(story);
-    this.gate = new SummaryGate(story);
+    this.fitness = background;
+    this.gate = gate;
     this.story = story;
     this.salience = salience;
     this.tellings = tellings;

@@ -17,7 +17,6 @@ import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
 import news.parallax.text.Span;
 import news.parallax.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// What may stand in a brief's summary, where there is room to leave out what is not sure.
 public final class SummaryGate {
@@ -85,11 +84,13 @@ public final class SummaryGate {
           "embrace", "shake", "smile");
 
   private final AnalyzedStory story;
-  private @Nullable Printable printable;
+  private final Printable printable;
   private final DefiniteNouns nouns = new DefiniteNouns();
 
-  public SummaryGate(AnalyzedStory story) {
+  /// @param printable of the same story
+  public SummaryGate(AnalyzedStory story, Printable printable) {
     this.story = story;
+    this.printable = printable;
   }
 
   /// Whether a sentence may stand behind an opening that a reader has read.
@@ -131,7 +132,7 @@ public final class SummaryGate {
 
   /// How likely an editor finds no fault with it.
   public double chance(ArticleSentence sentence) {
-    double chance = judge().chance(sentence);
+    double chance = printable.chance(sentence);
     return isPlain(sentence) ? Math.max(chance, Printable.SURE) : chance;
   }
 
@@ -145,7 +146,7 @@ public final class SummaryGate {
   public double chance(ArticleSentence told, Set<String> read) {
     ArticleSentence behind = ToldWords.behind(told, read);
     return behind.tokens().size() < told.tokens().size()
-        ? Math.max(chance(told), judge().chanceAnew(behind))
+        ? Math.max(chance(told), printable.chanceAnew(behind))
         : chance(told);
   }
 
@@ -153,33 +154,24 @@ public final class SummaryGate {
   ///
   /// @param read stems of the words that the reader has read
   public double chanceBehind(ArticleSentence told, ArticleSentence opening, Set<String> read) {
-    double behind = judge().chanceBehind(told, opening);
+    double behind = printable.chanceBehind(told, opening);
     return isPlain(told) ? Math.max(behind, Printable.SURE) : (behind + chance(told, read)) / 2;
   }
 
   /// Whether it takes up a thing that its article told before and that no headline has.
   boolean takesUp(ArticleSentence told, Set<String> headlines) {
-    return judge().takesUp(told, headlines);
+    return printable.takesUp(told, headlines);
   }
 
   /// How likely an editor would open the story with it.
   public double chanceOfOpening(ArticleSentence sentence) {
-    return judge().chanceOfOpening(sentence);
+    return printable.chanceOfOpening(sentence);
   }
 
   /// Whether it tells, in the article's own words, what has yet to happen.
   boolean tellsWhatIsToCome(ArticleSentence sentence) {
     String text = story.text(sentence);
     return TO_COME.matcher(text).find() && !QUOTES.matcher(text).find();
-  }
-
-  private Printable judge() {
-    Printable judge = printable;
-    if (judge == null) {
-      judge = new Printable(story);
-      printable = judge;
-    }
-    return judge;
   }
 
   /// "Holm said" where nobody has told who Holm is.

@@ -113,7 +113,8 @@ public final class SummarySection {
       Tellings tellings,
       StatementWriter writer,
       EditorModel editor,
-      Arguments arguments) {
+      Arguments arguments,
+      SummaryGate gate) {
     this.story = story;
     this.garbled = new RunTogether(story, editor::isCommon);
     this.salience = salience;
@@ -121,7 +122,7 @@ public final class SummarySection {
     this.recency = new Recency(story);
     this.arguments = arguments;
     this.leads = new LeadFinder(story, tellings, recency, arguments);
-    this.gate = new SummaryGate(story);
+    this.gate = gate;
     this.fitness =
         new SummaryFitness(story, ledger.disputes(), salience, recency, arguments, leads, gate);
     this.wordings = new SummaryWordings(story, tellings, writer, recency);

@@ -79,13 +79,14 @@ final class MainFact {
       Tellings tellings,
       StatementWriter writer,
       Arguments arguments,
-      Expectations expectations) {
+      Expectations expectations,
+      SummaryGate gate) {
     this.story = story;
     this.writer = writer;
     this.recency = new Recency(story);
     this.arguments = arguments;
     this.leads = new LeadFinder(story, tellings, recency, arguments);
-    this.gate = new SummaryGate(story);
+    this.gate = gate;
     this.retellings = new Retellings(story);
     this.chooser = new SentenceChooser(expectations, EDITORS_WORDS, PAIR_WEIGHT);
     this.headlines =

@@ -19,6 +19,7 @@ import news.parallax.brief.Statement;
 import news.parallax.brief.alone.Fitness;
 import news.parallax.brief.question.StillOpen;
 import news.parallax.brief.summary.LeadFinder;
+import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Arguments;
@@ -104,14 +105,16 @@ public final class TakeawaySection {
       Tellings tellings,
       StatementWriter writer,
       Arguments arguments,
-      Optional<Expectations> expectations) {
+      Optional<Expectations> expectations,
+      SummaryGate gate,
+      Fitness background) {
     this.story = story;
     this.writer = writer;
-    this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e));
+    this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e, gate));
     this.retellings = new Retellings(story);
-    this.background = Fitness.asBackground(story);
+    this.background = background;
     this.headlines = new OtherHeadline(story, arguments);
-    this.open = new StillOpen(story, salience, writer, arguments);
+    this.open = new StillOpen(story, salience, writer, arguments, gate);
   }
 
   /// One to three sentences; none where there is but a single outlet's fact, or nothing.

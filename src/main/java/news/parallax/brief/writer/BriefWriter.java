@@ -17,6 +17,8 @@ import news.parallax.brief.Brief.BriefArticle;
 import news.parallax.brief.Brief.BriefOrigin;
 import news.parallax.brief.Brief.OutletName;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.Fitness;
+import news.parallax.brief.alone.Printable;
 import news.parallax.brief.coverage.CoverageWriter;
 import news.parallax.brief.party.PerspectivesSection;
 import news.parallax.brief.question.QuestionsSection;
@@ -27,6 +29,7 @@ import news.parallax.brief.section.FiguresSection;
 import news.parallax.brief.section.OutcomesSection;
 import news.parallax.brief.section.TimelineSection;
 import news.parallax.brief.summary.HeadlineSection;
+import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.summary.SummaryPlan;
 import news.parallax.brief.summary.SummarySection;
 import news.parallax.brief.takeaway.TakeawaySection;
@@ -71,6 +74,9 @@ public final class BriefWriter {
       List<Outcome> outcomes) {
     Arguments arguments = new Arguments(story);
     Recency recency = new Recency(story);
+    Printable printable = new Printable(story);
+    SummaryGate gate = new SummaryGate(story, printable);
+    Fitness background = Fitness.asBackground(printable);
     StatementWriter writer = new StatementWriter(story, ledger.cast());
     Salience salience = new Salience(story, ledger.clusters());
     Tellings tellings = new Tellings(ledger.clusters());
@@ -79,11 +85,11 @@ public final class BriefWriter {
             ? Optional.of(new Expectations(editor, SurveyedSentence.of(story)))
             : Optional.empty();
     List<SummarySection.Chosen> summary =
-        new SummarySection(story, ledger, salience, tellings, writer, editor, arguments)
+        new SummarySection(story, ledger, salience, tellings, writer, editor, arguments, gate)
             .write(plan, expectations);
     Statement headline = new HeadlineSection(story, salience, writer, arguments).write(summary);
     QuestionsSection questions =
-        new QuestionsSection(story, salience, tellings, writer, expectations, arguments);
+        new QuestionsSection(story, salience, tellings, writer, expectations, arguments, gate);
     List<Brief.Disputed> disputed = new DisputedSection(story, ledger, writer).disputed();
     List<Brief.FigureLine> figures = new FiguresSection(story, ledger, writer).figures();
     List<Brief.TimelineEntry> timeline = new TimelineSection(story, writer).write(events);
@@ -109,7 +115,7 @@ public final class BriefWriter {
     List<Statement> agreed =
         redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
     List<Brief.Perspective> perspectives =
-        new PerspectivesSection(story, ledger, writer)
+        new PerspectivesSection(story, ledger, writer, printable)
             .perspectives().stream()
                 .map(p ->
                     new Brief.Perspective(
@@ -119,7 +125,8 @@ public final class BriefWriter {
     List<Statement> context =
         redundancy.fresh(
             "context",
-            new ContextSection(story, salience, tellings, writer, arguments).write(summary));
+            new ContextSection(story, salience, tellings, writer, arguments, gate, background)
+                .write(summary));
     List<Brief.Question> answered =
         questions.write(told, figures, disputed, timeline, potential).stream()
             .map(q ->
@@ -130,7 +137,8 @@ public final class BriefWriter {
     List<Statement> takeaway =
         redundancy.fresh(
             "takeaway",
-            new TakeawaySection(story, salience, tellings, writer, arguments, expectations)
+            new TakeawaySection(
+                    story, salience, tellings, writer, arguments, expectations, gate, background)
                 .write(headline, summary, agreed, disputed, timeline, potential));
     return new Brief(
         "brief:" + story.story().id(),

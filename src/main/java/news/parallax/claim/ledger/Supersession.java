@@ -2,8 +2,10 @@ package news.parallax.claim.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.article.DateInfo;
@@ -26,12 +28,14 @@ final class Supersession {
 
   private final AnalyzedStory story;
   private final List<Profile> profiles;
+  private final Map<String, Profile> byClaim = new HashMap<>();
   private final List<Figure> figures;
 
   /// @param profiles of all claims of the story
   Supersession(AnalyzedStory story, List<Profile> profiles, List<Figure> figures) {
     this.story = story;
     this.profiles = List.copyOf(profiles);
+    profiles.forEach(p -> byClaim.putIfAbsent(p.claim().id(), p));
     this.figures = List.copyOf(figures);
   }
 
@@ -42,7 +46,7 @@ final class Supersession {
   }
 
   private boolean hasEnded(Claim claim, LocalDate told) {
-    Optional<Profile> own = profiles.stream().filter(p -> p.claim().equals(claim)).findFirst();
+    Optional<Profile> own = Optional.ofNullable(byClaim.get(claim.id()));
     Optional<Act> state = own.flatMap(Profile::main).filter(Act::real);
     if (own.isEmpty() || state.isEmpty() || !isState(own.get().tree(), state.get())) {
       return false;

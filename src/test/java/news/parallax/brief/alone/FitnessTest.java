@@ -22,7 +22,7 @@ class FitnessTest {
 
   private static List<Double> chances(String text) {
     AnalyzedStory story = Stories.of(text);
-    Fitness fitness = Fitness.asBackground(story);
+    Fitness fitness = Fitness.asBackground(new Printable(story));
     List<ArticleSentence> prose = story.articles().getFirst().prose();
     return prose.stream().map(fitness::chance).toList();
   }

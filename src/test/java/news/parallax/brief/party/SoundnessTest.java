@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.parallax.brief.alone.PrintLesson;
+import news.parallax.brief.alone.Printable;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.claim.ledger.LedgerBuilder;
@@ -47,7 +48,8 @@ class SoundnessTest {
   private static double chance(String text, int sentence) {
     AnalyzedStory story = Stories.of(text);
     Ledger ledger = new LedgerBuilder().build(story);
-    Soundness soundness = new Soundness(story, ledger.cast(), ledger.attributions());
+    Soundness soundness =
+        new Soundness(story, ledger.cast(), ledger.attributions(), new Printable(story));
     Attribution said =
         ledger.attributions().stream()
             .filter(a -> a.sentenceIndex() == sentence)
