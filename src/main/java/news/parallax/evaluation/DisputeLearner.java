@@ -1,8 +1,6 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,12 +73,7 @@ public final class DisputeLearner {
     }
     TraitTrainer trainer = new TraitTrainer(names, PLAN);
     tell(cases, trainer.chances(cases), out);
-    try {
-      Files.writeString(file, HEADING + trainer.train(cases).format());
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
+    LearnedModel.write(file, HEADING + trainer.train(cases).format());
   }
 
   private static void add(

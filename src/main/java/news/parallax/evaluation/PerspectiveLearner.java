@@ -1,12 +1,9 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.NewsException;
@@ -25,7 +22,6 @@ import news.parallax.story.Story;
 import news.parallax.story.StoryDater;
 import news.parallax.story.StoryParser;
 import news.parallax.text.nlp4j.Nlp4jParser;
-import news.parallax.text.regression.TraitTrainer;
 import news.parallax.text.rules.SentenceSplitter;
 
 /// Learns how likely a statement of a perspective is right from statements that were judged.
@@ -66,20 +62,8 @@ public final class PerspectiveLearner {
     }
     PrintTrainer trainer = new PrintTrainer();
     out.println(lessons.size() + " statements; on each tenth of the stories, by the others:");
-    for (TraitTrainer.Precision p : trainer.crossValidated(lessons)) {
-      out.printf(
-          Locale.ROOT,
-          "  likeliest %3.0f %%, chance %.3f or more: %.1f %% right%n",
-          100 * p.share(),
-          p.least(),
-          100 * p.right());
-    }
-    try {
-      Files.writeString(file, HEADING + trainer.train(lessons));
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
+    LearnedModel.tell(out, trainer.crossValidated(lessons), "right");
+    LearnedModel.write(file, HEADING + trainer.train(lessons));
   }
 
   private static List<PrintLesson> lessons(
