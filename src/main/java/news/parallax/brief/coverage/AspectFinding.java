@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.Aspect;
 import news.parallax.bias.Coverage.OutletCoverage;
@@ -18,6 +19,10 @@ final class AspectFinding {
   private static final double TIMES = 2.5;
   private static final int SENTENCES_NEEDED = 8;
   private static final int PREFIX = 5;
+
+  /// Others may write it out, in whatever order: "DHB" for "Department of Harbours".
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+
 
   private final Coverage coverage;
   private final AnalyzedStory story;
@@ -36,6 +41,7 @@ final class AspectFinding {
       return Optional.empty();
     }
     return outlet.aspects().stream()
+        .filter(a -> !ACRONYM.matcher(a.name()).matches())
         .flatMap(a -> dwells(outlet, a, others).stream())
         .max(Comparator.comparingDouble(Part::weight).thenComparing(Part::words));
   }

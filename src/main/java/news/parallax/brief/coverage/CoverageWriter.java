@@ -15,6 +15,7 @@ import news.parallax.brief.Brief.OutletSection;
 import news.parallax.brief.Brief.VoiceShare;
 import news.parallax.brief.Statement;
 import news.parallax.brief.party.PartyNames;
+import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.claim.Claim;
@@ -29,9 +30,13 @@ public final class CoverageWriter {
   private final AnalyzedStory story;
   private final Ledger ledger;
   private final StatementWriter writer;
+  private final SummaryGate gate;
   private final PartyNames names;
 
-  public CoverageWriter(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
+  /// @param gate which sentences may be printed by themselves
+  public CoverageWriter(
+      AnalyzedStory story, Ledger ledger, StatementWriter writer, SummaryGate gate) {
+    this.gate = gate;
     this.story = story;
     this.ledger = ledger;
     this.writer = writer;
@@ -42,7 +47,12 @@ public final class CoverageWriter {
     List<CoveredFact> facts = new ArrayList<>();
     coverage.facts().forEach(f -> fact(f).ifPresent(facts::add));
     Set<String> shown = new HashSet<>(facts.stream().map(CoveredFact::id).toList());
-    OutletFinding finding = new OutletFinding(coverage, ledger.cast(), story, writer, facts);
+    OutletFinding finding = new OutletFinding(
+            coverage,
+            ledger.cast(),
+            story,
+            writer,
+            new FactFinding(coverage, story, facts, gate));
     List<OutletSection> outlets = new ArrayList<>();
     for (OutletCoverage outlet : coverage.outlets()) {
       outlets.add(section(outlet, shown, finding));

@@ -14,6 +14,9 @@ import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
 import news.parallax.brief.coverage.OutletFinding.Part;
+import news.parallax.brief.summary.LeadFinder;
+import news.parallax.brief.summary.SummaryGate;
+import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.claim.Claim;
@@ -40,22 +43,41 @@ final class FactFinding {
   private static final Pattern RESOLVED =
       Pattern.compile("(?:\\[[^\\]]+] )?[^\\[\\]]+[\\p{L}\\d%.]\\.?");
   private static final double SAME = 0.6;
+
+  /// From this chance on a sentence is understood by itself; from the lower one on where nothing in
+  /// it leans on another.
+  private static final double STANDS = 0.55;
+
+  private static final double MAY_STAND = 0.33;
+
+  /// What ends with somebody told of before, or was put together from pieces.
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "\\b(?:it|them|him|her|there|the same (?:day|night|time|way))[.]?$|[.?!] \\p{Ll}");
+
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final List<CoveredFact> facts;
   private final Set<String> headlines;
+  private final Set<String> headlineStems;
+  private final SummaryGate gate;
 
-  FactFinding(Coverage coverage, AnalyzedStory story, List<CoveredFact> facts) {
+  /// @param facts as printed
+  /// @param gate which sentences may be printed by themselves
+  FactFinding(
+      Coverage coverage, AnalyzedStory story, List<CoveredFact> facts, SummaryGate gate) {
+    this.gate = gate;
     this.coverage = coverage;
     this.story = story;
     this.facts = List.copyOf(facts);
-    this.headlines =
-        ClaimStatements.words(
-            story.articles().stream()
+    String told =
+        story.articles().stream()
                 .flatMap(a -> a.sentences().stream())
                 .filter(s -> s.kind() == Block.Kind.HEADLINE)
                 .map(story::text)
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
+    this.headlines = ClaimStatements.words(told);
+    this.headlineStems = LeadFinder.words(told);
   }
 
   /// @param losses its attribution losses that are printed
@@ -158,12 +180,24 @@ final class FactFinding {
     return facts.stream()
         .filter(f -> ids.contains(f.id()))
         .map(CoveredFact::statement)
-        .filter(s -> s.attributedTo() == null && isQuotable(s))
+        .filter(s -> s.attributedTo() == null && isQuotable(s) && standsAlone(s))
         .min(
             Comparator.comparingInt((Statement s) -> -nearness(s))
                 .thenComparing(s -> s.kind() != Statement.Kind.QUOTED)
                 .thenComparingInt(s -> s.text().length())
                 .thenComparing(Statement::text));
+  }
+
+  /// Whether an editor would print its sentence by itself.
+  private boolean standsAlone(Statement statement) {
+    Citation cited = statement.citations().getFirst();
+    return story.article(cited.article()).prose().stream()
+        .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
+        .anyMatch(s -> {
+          double chance = gate.chance(s, headlineStems);
+          return chance >= STANDS
+              || (chance >= MAY_STAND && gate.admits(new Chosen(statement, s), 0, headlineStems));
+        });
   }
 
   private static Passage passage(Citation citation) {
@@ -183,6 +217,7 @@ final class FactFinding {
         && statement.kind() != Statement.Kind.COMPOSED
         && statement.text().length() <= LONGEST
         && statement.text().length() >= SHORTEST
-        && QUOTABLE.matcher(statement.text()).matches();
+        && QUOTABLE.matcher(statement.text()).matches()
+        && !LEANS.matcher(statement.text()).find();
   }
 }

@@ -22,12 +22,23 @@ final class MentionedNames {
       Pattern.compile(
           "The|But|And|As|In|When|While|After|For|With|At|By|On|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sens?\\.|Reps?\\.|Gov\\.|Gen\\.|Capt\\.|Col\\.|Lt\\.|Rev\\.|\\p{L}*(?:er|or|man|woman|ent|ary|ain|ey|ic|al|ge|tice|or|an|ic|st)");
 
+  /// What a last name opens with where the first is lacking.
+  private static final Pattern PARTICLE =
+      Pattern.compile("^(?:De|Van|Von|Bin|Al|El|La|Del|Di|Du|Le) \\S+$");
+
   /// By article id, its words with a capital, in small letters and without an Arabic article.
   private final Map<String, Set<String>> words = new TreeMap<>();
 
   private final String text;
 
+  /// The same, with the ends of lines.
+  private final String lines;
+
   MentionedNames(AnalyzedStory story) {
+    lines =
+        story.articles().stream()
+            .map(a -> a.article().text().replaceAll("\\h+", " "))
+            .collect(Collectors.joining("\n"));
     text =
         story.articles().stream()
             .map(a -> a.article().text().replaceAll("\\s+", " "))
@@ -58,6 +69,16 @@ final class MentionedNames {
       within += title ? 0 : 1;
     }
     return 2 * within < Math.max(1, all);
+  }
+
+  /// Whether a longer name holds it somewhere: "Lee Holm" of "Ada Lee Holm".
+  boolean isCut(String name) {
+    Matcher place =
+        Pattern.compile(
+                "(\\p{Lu}[\\p{L}’'-]+|\\b(?:de|van|von|bin|al|el|la|del)) " + Pattern.quote(name))
+            .matcher(lines);
+    return PARTICLE.matcher(name).find()
+        || place.results().anyMatch(r -> !TITLE.matcher(r.group(1)).matches());
   }
 
   private static String plain(String word) {

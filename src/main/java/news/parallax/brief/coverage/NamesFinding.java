@@ -18,6 +18,7 @@ import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.coverage.OutletFinding.Part;
 import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.wording.Identity;
 import news.parallax.brief.wording.PeopleDescribed;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
@@ -27,7 +28,23 @@ import news.parallax.text.Mention;
 /// the article says they are.
 final class NamesFinding {
   private static final int NAMES = 3;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 80;
+
+  /// Who is named without being told who that is must be spoken of so often.
+  private static final int OFTEN = 2;
+
+  /// Who works for another newsroom or on the report itself.
+  private static final Pattern COLLEAGUE =
+      Pattern.compile(
+          "(?i)\\b(?:reporter|correspondent|anchor|host|columnist|journalist|moderator|contributed)\\b");
+
+  private static final Pattern NEWSROOM =
+      Pattern.compile(
+          "(?:News|Times|Post|Journal|Tribune|Politico|Axios|CNN|NBC|ABC|CBS|MSNBC|NPR|BBC|CNBC|Reuters|AP|Network|Today|Daily|Magazine)(?:[’']s?)? (?:\\p{Ll}+ ){0,2}$");
+
+  private static final Pattern TITLE =
+      Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
+
   private static final Pattern PERSON =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}\\.)?(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]*){1,2}");
@@ -93,7 +110,9 @@ final class NamesFinding {
                   .replaceFirst("[’']s?$", "");
           if (mention.kind() == EntityKind.PERSON
               && PERSON.matcher(name).matches()
-              && !mentions.hasLike(name, outlet)) {
+              && !mentions.hasLike(name, outlet)
+              && !mentions.isCut(name)
+              && !isColleague(article, sentence, mention)) {
             sentences.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(sentence.passage());
           }
         }
@@ -104,17 +123,47 @@ final class NamesFinding {
 
   private Stream<Named> named(String name, Set<Passage> sentences) {
     Passage first = sentences.iterator().next();
-    Named bare = new Named(name, "", first, sentences.size());
-    return Stream.of(
-        people
-            .describe(name)
-            .map(p -> {
-              String words = SupportChecker.flat(story.text(p)).replaceFirst(",$", "");
-              String role = words.startsWith(name + ", ") ? words.substring(name.length() + 2) : "";
-              return role.isEmpty() || role.length() > LONGEST
-                  ? bare
-                  : new Named(name, role, p, sentences.size());
-            })
-            .orElse(bare));
+    int often = sentencesWith(name, first.articleId());
+    Named bare = new Named(name, "", first, often);
+    return people
+        .describe(name)
+        .map(p -> new Named(name, role(name, p), p, often))
+        .map(n -> n.role().isEmpty() ? bare : n)
+        .or(() -> Optional.of(bare))
+        .filter(n -> !n.role().isEmpty() || n.sentences() >= OFTEN)
+        .filter(n -> !COLLEAGUE.matcher(n.role()).find())
+        .stream();
+  }
+
+  /// What stands beside the name in an apposition, or as a title before it; empty when that is too
+  /// long.
+  private String role(String name, Passage described) {
+    String words = SupportChecker.flat(story.text(described)).replaceFirst(",$", "");
+    String role = "";
+    if (words.startsWith(name + ", ")) {
+      role = words.substring(name.length() + 2);
+    } else if (words.endsWith(" " + name)) {
+      String title = words.substring(0, words.length() - name.length() - 1);
+      role = TITLE.matcher(title).matches() ? title : "";
+    }
+    return role.length() > LONGEST || !Identity.tells(role) ? "" : role;
+  }
+
+  private int sentencesWith(String name, String articleId) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return (int)
+        story.article(articleId).prose().stream()
+            .filter(s -> story.text(s).contains(last))
+            .count();
+  }
+
+  /// Whether somebody asks or reports rather than being reported of.
+  private static boolean isColleague(
+      AnalyzedArticle article, ArticleSentence sentence, Mention mention) {
+    String text = article.text(sentence);
+    String before = text.substring(0, mention.span().start() - sentence.span().start());
+    return COLLEAGUE.matcher(text).find() && text.contains("contributed")
+        || NEWSROOM.matcher(SupportChecker.flat(before) + " ").find()
+        || NEWSROOM.matcher(before).find();
   }
 }

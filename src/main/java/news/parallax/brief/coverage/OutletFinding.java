@@ -13,7 +13,6 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
-import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Statement;
 import news.parallax.brief.party.PartyNames;
 import news.parallax.brief.wording.StatementWriter;
@@ -71,6 +70,10 @@ public final class OutletFinding {
           case VOICE, SILENCE, LOADED, UNNAMED, ATTRIBUTION -> false;
         };
       }
+
+      boolean isOfAFact() {
+        return this == ALONE || this == LEAVES_OUT;
+      }
     }
 
     Part {
@@ -83,7 +86,7 @@ public final class OutletFinding {
       Cast cast,
       AnalyzedStory story,
       StatementWriter writer,
-      List<CoveredFact> facts) {
+      FactFinding facts) {
     this.coverage = coverage;
     this.story = story;
     this.writer = writer;
@@ -92,7 +95,7 @@ public final class OutletFinding {
     this.wording = new WordingFinding(coverage, story);
     this.aspects = new AspectFinding(coverage, story);
     this.named = new NamesFinding(coverage, story);
-    this.facts = new FactFinding(coverage, story, facts);
+    this.facts = facts;
   }
 
   /// @param losses its attribution losses that are printed
@@ -149,15 +152,24 @@ public final class OutletFinding {
     return said;
   }
 
-  /// Whether both tell of one person or body, with a measure that tells the same twice.
+  /// Whether both tell of one person or body: with a measure that tells the same twice, or as
+  /// somebody of whom a fact is told, too.
   private boolean nameTheSame(Part a, Part b) {
+    if (a.kind().isOfAFact() && b.kind().isOfAFact()) {
+      return false;
+    }
+    if (a.kind().isOfAFact()) {
+      return nameTheSame(b, a);
+    }
     Set<String> names = names(a);
-    return names(b).stream().anyMatch(names::contains);
+    return b.kind().isOfAFact()
+        ? a.kind().ofSubstance() && names.stream().anyMatch(b.words()::contains)
+        : names(b).stream().anyMatch(names::contains);
   }
 
   private Set<String> names(Part part) {
     Set<String> names = new HashSet<>();
-    if (part.kind() != Part.Kind.ALONE && part.kind() != Part.Kind.LEAVES_OUT) {
+    if (!part.kind().isOfAFact()) {
       String words = part.words().replaceAll("\\([^()]*\\)", "");
       for (OutletCoverage outlet : coverage.outlets()) {
         words = words.replace(outlet.outlet(), "");

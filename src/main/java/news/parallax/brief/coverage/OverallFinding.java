@@ -56,6 +56,7 @@ final class OverallFinding {
         coverage.outlets().stream()
             .filter(o -> o.words() >= OutletFinding.WORDS_NEEDED)
             .filter(o -> !o.outlet().startsWith("unknown outlet"))
+            .filter(o -> o.words() <= VoiceFinding.MOST_WORDS * o.sentences())
             .toList();
     if (large.size() >= 2) {
       voices(large).ifPresent(findings::add);

@@ -12,6 +12,7 @@ import news.parallax.bias.Coverage.Voice;
 import news.parallax.brief.coverage.OutletFinding.Part;
 import news.parallax.brief.party.PartyNames;
 import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.wording.Identity;
 import news.parallax.brief.wording.PeopleDescribed;
 import news.parallax.story.AnalyzedStory;
 
@@ -41,6 +42,9 @@ final class VoiceFinding {
 
   /// Where more is attributed, the story is not told in the outlet's own voice.
   private static final double OWN_VOICE = 0.4;
+
+  /// Where sentences are longer on the whole, lists were taken for sentences.
+  static final int MOST_WORDS = 40;
 
   private final Coverage coverage;
   private final PartyNames names;
@@ -217,7 +221,10 @@ final class VoiceFinding {
         outlet.voices().stream()
             .filter(v -> v.words() >= SPOKEN_NEEDED && v.named() > 0 && !v.speakers().isEmpty())
             .filter(v -> names.isOne(v.partyId()))
-            .filter(v -> names.isPerson(v.partyId()) || mentions.isWhole(names.name(v.partyId())))
+            .filter(v ->
+                names.isPerson(v.partyId())
+                    ? !mentions.isCut(names.name(v.partyId()))
+                    : mentions.isWhole(names.name(v.partyId())) && speaksItself(v))
             .filter(v ->
                 coverage.outlets().stream()
                     .filter(o -> !o.outlet().equals(outlet.outlet()))
@@ -250,6 +257,13 @@ final class VoiceFinding {
                 .toList()));
   }
 
+  /// Whether a body is itself named as the speaker, and not somebody of it: "Ostvik Rovers", not
+  /// "Ostvik Rovers owner Ada Holm".
+  private boolean speaksItself(Voice voice) {
+    String speaker = SupportChecker.flat(story.text(voice.speakers().getFirst().source()));
+    return speaker.replaceFirst("^[Tt]he ", "").equals(names.name(voice.partyId()));
+  }
+
   /// A party with what the articles say of it in an apposition, where that is short.
   private String who(Voice voice, List<Passage> described) {
     String name = names.name(voice.partyId());
@@ -257,7 +271,9 @@ final class VoiceFinding {
         .describe(name)
         .flatMap(p -> {
           String words = SupportChecker.flat(story.text(p)).replaceFirst(",$", "");
-          if (!words.startsWith(name + ", ") || words.length() > name.length() + LONGEST) {
+          if (!words.startsWith(name + ", ")
+              || words.length() > name.length() + LONGEST
+              || !Identity.tells(words.substring(name.length() + 2))) {
             return Optional.empty();
           }
           described.add(p);
@@ -306,7 +322,9 @@ final class VoiceFinding {
             .filter(o -> !o.outlet().equals(outlet.outlet()))
             .filter(o -> o.words() >= OutletFinding.WORDS_NEEDED)
             .toList();
-    if (outlet.words() < OutletFinding.WORDS_NEEDED || others.isEmpty()) {
+    if (outlet.words() < OutletFinding.WORDS_NEEDED
+        || others.isEmpty()
+        || outlet.words() > MOST_WORDS * outlet.sentences()) {
       return Optional.empty();
     }
     OutletCoverage least =

@@ -14,6 +14,7 @@ import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
 import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.wording.Identity;
 import news.parallax.brief.wording.PeopleDescribed;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.story.AnalyzedStory;
@@ -29,15 +30,12 @@ final class WhoQuestions {
 
   private static final Pattern PRESIDES = Pattern.compile("(?<!Vice )\\bPresident$");
 
-  /// "Harbour Master", but not "Judge".
-  private static final int FEWEST_WORDS_OF_A_TITLE = 2;
-
   /// What explains nobody to a newcomer: a word that points to another sentence, an age, a list.
   private static final Pattern POINTS =
       Pattern.compile(
           "(?i)^(?:his|her|their|its|our|my|one of|another|both|all|himself|herself|himself|too|also|not|no|once|now|\\w+ly\\b|\\d).*"
               + "|.*\\b(?:is|was|were|are|has|had|have|will|would|said|told|this|that|these|those|here|there)\\b.*"
-              + "|.*\\b(?:creature|paradigm|fervent|firebrand|provocateur|icon|hero|legend|villain|powerful|popular|favorite|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
+              + "|.*\\b(?:creature|paradigm|fervent|firebrand|provocateur|icon|hero|legend|villain|powerful|popular|favorite|better|best|worst|greatest|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
 
   /// What a body is.
   private static final Pattern BODY =
@@ -112,7 +110,9 @@ final class WhoQuestions {
         !POINTS.matcher(what).matches()
             && SAYS.matcher(what).matches()
             && (person
-                || (what.split(" ").length >= FEWEST_WORDS_OF_A_BODY
+                ? Identity.tells(what)
+                : !isCut(name)
+                    && (what.split(" ").length >= FEWEST_WORDS_OF_A_BODY
                     && BODY.matcher(what).matches()));
     boolean presides =
         person
@@ -146,11 +146,20 @@ final class WhoQuestions {
             || asked.keySet().stream().anyMatch(n -> n.endsWith(" " + surname));
     if (met
         && !explained
-        && title.split(" ").length >= FEWEST_WORDS_OF_A_TITLE
+        && Identity.tells(title)
         && !PRESIDES.matcher(title).find()
         && !arguments.argues(described.passage().articleId())) {
       asked.putIfAbsent(name, new Asked(name, described.passage(), true, articlesWith(surname)));
     }
+  }
+
+  /// Whether a longer name of a body holds it: "Works Authority" of "Harbour and Works Authority".
+  private boolean isCut(String name) {
+    Pattern longer =
+        Pattern.compile("\\p{Lu}[\\p{L}’'-]+ (?:(?:and|of|for|&) )?" + Pattern.quote(name));
+    return story.articles().stream()
+        .flatMap(a -> a.prose().stream())
+        .anyMatch(s -> longer.matcher(SupportChecker.flat(story.text(s))).find());
   }
 
   private int articlesWith(String word) {

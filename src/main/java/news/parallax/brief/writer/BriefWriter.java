@@ -156,7 +156,7 @@ public final class BriefWriter {
         perspectives,
         places(story, ledger, writer),
         timeline,
-        new CoverageWriter(story, ledger, writer).write(coverage),
+        new CoverageWriter(story, ledger, writer, gate).write(coverage),
         context,
         answered,
         questions.open(),
