@@ -30,6 +30,11 @@ class CastExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> nationalOffices() {
+    return partyExamples("national-offices.txt");
+  }
+
+  @TestFactory
   Stream<DynamicTest> opponents() {
     return partyExamples("opponents.txt");
   }

@@ -24,6 +24,7 @@ final class Affiliations {
   private final OrganisationParties organisations;
   private final PoliticalRoles politics;
   private final Reporters reporters;
+  private final NationalOffices offices = new NationalOffices();
   private final Map<Person, PartyKey> parties = new HashMap<>();
   private boolean last;
 
@@ -78,6 +79,10 @@ final class Affiliations {
         new Administrations(words, whereabouts)
             .leader(people.persons(), roles)
             .filter(l -> !parties.containsKey(l.person()) && !parties.containsValue(l.party()))
+            .filter(l -> rivals.isFirst(l.person()))
+            .ifPresent(l -> parties.put(l.person(), l.party()));
+        new LastPresident(story, words, whereabouts)
+            .leader(people.persons(), roles, parties)
             .ifPresent(l -> parties.put(l.person(), l.party()));
       }
     }
@@ -149,10 +154,19 @@ final class Affiliations {
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || e.getValue() > seats(roles))
         .filter(e ->
-            e.getKey().kind() != Actor.Kind.GOVERNMENT || told || e.getValue() * 2 > heads.size())
+            e.getKey().kind() != Actor.Kind.GOVERNMENT
+                || told
+                || e.getValue() * 2 > heads.size()
+                || (e.getValue() * 2 == heads.size() && isHome(e.getKey())))
         .filter(e -> e.getKey().kind() != Actor.Kind.GOVERNMENT || isInOffice(roles))
         .filter(e -> !ofOffice(e.getKey()) || !heads.isEmpty() || !isToBeAppointed(roles))
         .map(Map.Entry::getKey);
+  }
+
+  /// Whether it is the government of the only country that the papers write of as their own.
+  private boolean isHome(PartyKey party) {
+    return whereabouts.homes().size() == 1
+        && whereabouts.homes().stream().map(PartyKey::of).anyMatch(party::equals);
   }
 
   /// Whether somebody whom the articles call a former holder of something is also called by an
@@ -204,6 +218,10 @@ final class Affiliations {
     Optional<PartyKey> political = politics.party(role);
     if (political.isPresent()) {
       return political;
+    }
+    Optional<Country> known = offices.of(role, whereabouts.isOfARegion(role.tree()));
+    if (known.isPresent()) {
+      return words.isPast(role) ? Optional.empty() : known.map(PartyKey::of);
     }
     if (words.isAnalyst(role) && NATIONS.contains(role.tree().lower(role.from()))) {
       return whereabouts.at(role.tree(), role.from()).map(PartyKey::of);
@@ -379,7 +397,9 @@ final class Affiliations {
             ? whereabouts.ofHead(role.tree(), role.from())
             : common
                 ? whereabouts.ofOffice(role.tree(), role.from())
-                : whereabouts.ofSecretary(role.tree(), role.from());
+                : RoleWords.text(story, role).equalsIgnoreCase("attorney general")
+                    ? whereabouts.ofAttorney(role.tree(), role.from())
+                    : whereabouts.ofSecretary(role.tree(), role.from());
     if (role.noun().equals("minister") && country.filter(Whereabouts::hasDepartments).isPresent()) {
       return Optional.empty();
     }

@@ -226,9 +226,14 @@ final class People {
     List<Person> byGiven =
         persons.stream()
             .filter(p -> p.name().isFull() && p.name().given().equals(name.surname()))
-            .filter(p -> p.isIn(article))
+            .filter(p -> p.isIn(article) || hasSurnameFirst(p))
             .toList();
     return onlyOne(byGiven, article);
+  }
+
+  /// "Quen Bo-li": Korean and some Chinese names open with the surname.
+  private static boolean hasSurnameFirst(Person person) {
+    return person.sightings().stream().allMatch(s -> s.words().matches("\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+"));
   }
 
   /// "Venn Jr." is the younger; "Venn" is the younger only where that one is named in full before

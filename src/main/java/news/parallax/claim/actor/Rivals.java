@@ -15,7 +15,7 @@ import news.parallax.claim.attribution.SentenceTree;
 /// Where two persons are presidents and nothing says of what, neither is known to be the paper's
 /// own, unless it speaks of "the Verhoef administration" too or calls one so far more often.
 final class Rivals {
-  private static final int CLEARLY_MORE = 3;
+  private static final int CLEARLY_MORE = 2;
 
   private final RoleWords words;
   private final Predicate<Role> located;
@@ -65,6 +65,11 @@ final class Rivals {
   /// Those who have lost their party, who get none by other words either.
   Set<Person> dropped() {
     return dropped;
+  }
+
+  /// Whether nobody of those who have lost their party is named more often.
+  boolean isFirst(Person person) {
+    return dropped.stream().noneMatch(p -> p.sightings().size() > person.sightings().size());
   }
 
   /// Whether two are of one party: one country has one president.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
@@ -46,11 +47,35 @@ final class Whereabouts {
     Map<Country, Integer> all = new TreeMap<>();
     for (String id : story.articleIds()) {
       Map<Country, Integer> own = organsNamed(id);
-      homes.put(id, most(own).filter(c -> !isOutdone(c, own, organsOf(id))));
+      homes.put(
+          id, most(own).filter(c -> !isOutdone(c, own, organsOf(id))).filter(c -> isHome(c, id)));
       own.forEach((country, n) -> all.merge(country, n, Integer::sum));
     }
     this.storyHome = all.size() == 1 ? most(all) : Optional.empty();
     this.only = all.size() == 1 ? all.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  /// The countries whose offices and parties an article names as papers do with their own.
+  Set<Country> homes() {
+    return homes.values().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  /// How often the story names an office of a country by its own name or by the country's.
+  int organs(Country country) {
+    return story.articleIds().stream()
+        .mapToInt(id ->
+            organsNamed(id).getOrDefault(country, 0) + organsOf(id).getOrDefault(country, 0))
+        .sum();
+  }
+
+  /// The country of an attorney general whose title stands before the name and no more: the paper's
+  /// own, where the sentence names no part of a country and no other.
+  Optional<Country> ofAttorney(SentenceTree tree, int word) {
+    return homes.getOrDefault(tree.articleId(), Optional.empty()).isPresent()
+        ? homes
+            .getOrDefault(tree.articleId(), Optional.empty())
+            .filter(c -> hasDepartments(c) && !isOfARegion(tree, 0))
+        : ofSecretary(tree, word);
   }
 
   /// The country meant at a word that would need one.
@@ -93,10 +118,15 @@ final class Whereabouts {
     return ofOfficials(tree, word).filter(c -> !isOfARegion(tree));
   }
 
-  private boolean isOfARegion(SentenceTree tree) {
+  /// Whether a part of a country is named in the sentence or the one before.
+  boolean isOfARegion(SentenceTree tree) {
+    return isOfARegion(tree, NEXT);
+  }
+
+  private boolean isOfARegion(SentenceTree tree, int before) {
     List<SentenceTree> trees = story.trees(tree.articleId());
     int index = tree.articleSentence().index();
-    return trees.subList(Math.max(0, index - NEXT), Math.min(trees.size(), index + 1)).stream()
+    return trees.subList(Math.max(0, index - before), Math.min(trees.size(), index + 1)).stream()
         .flatMap(t -> t.articleSentence().mentions().stream())
         .filter(m -> m.kind() == EntityKind.GPE)
         .map(m -> story.text(new Passage(tree.articleId(), m.span())))
@@ -155,6 +185,18 @@ final class Whereabouts {
       }
     }
     return counts;
+  }
+
+  /// Whether the article names a seat or a political party of a country: guards and spies that
+  /// everybody calls by their names are named abroad, too.
+  private boolean isHome(Country country, String articleId) {
+    return hasDepartments(country)
+        || story.trees(articleId).stream()
+            .flatMap(t -> t.articleSentence().mentions().stream())
+            .map(m -> story.text(new Passage(articleId, m.span())))
+            .anyMatch(w ->
+                gazetteer.find(w, Sense.SEAT).filter(country::equals).isPresent()
+                    || politics.country(w).flatMap(this::byCode).filter(country::equals).isPresent());
   }
 
   /// How often an article names organs of a country by the country's name: "the Norwegian navy".
