@@ -30,6 +30,8 @@ public final class PerspectivesSection {
       Pattern.compile(
           "(?i)(?!former |ex-).*\\b(?:spokes(?:man|woman|person)|press secretary|ambassador)");
 
+  private static final OwnSide ANOTHERS = new OwnSide();
+
   private final Ledger ledger;
   private final Function<Double, PartyStatements> statements;
 
@@ -146,7 +148,9 @@ public final class PerspectivesSection {
           .filter(a -> members.size() < MOST_MEMBERS)
           .ifPresent(a -> members.add(new Brief.Member(a.name(), a.role())));
     }
-    return new Brief.BriefActor(party.id(), party.name(), party.kind(), members);
+    String name =
+        ANOTHERS.stands(cast, party) ? ANOTHERS.name(party, members) : party.name();
+    return new Brief.BriefActor(party.id(), name, party.kind(), members);
   }
 
   /// Whether somebody who says nothing is worth naming: a person with a role, or a body of a state.

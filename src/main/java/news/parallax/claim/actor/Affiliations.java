@@ -54,7 +54,7 @@ final class Affiliations {
   /// only one is the paper's own; then the others, twice over, so that an adviser follows whom he
   /// advises.
   Map<Person, PartyKey> find(Map<Person, List<Role>> roles) {
-    Protagonists protagonists = new Protagonists(story);
+    Protagonists protagonists = new Protagonists(story, pronouns);
     Rivals rivals = new Rivals(words, r -> located(r).isPresent());
     for (int round = 0; round < ROUNDS; round++) {
       last = round == ROUNDS - 1;
@@ -69,7 +69,7 @@ final class Affiliations {
           parties.put(person, PartyKey.of(person.plainName(), Actor.Kind.MEDIA));
         } else {
           party(person, own)
-              .map(p -> p.equals(PartyKey.LOCAL) && isRunning(person) ? ownParty(person) : p)
+              .map(p -> p.equals(PartyKey.LOCAL) && isAlone(person, own) ? ownParty(person) : p)
               .filter(p -> !p.equals(PartyKey.ANALYSTS) || !protagonists.contain(person))
               .ifPresent(p -> parties.put(person, p));
         }
@@ -103,6 +103,11 @@ final class Affiliations {
         parties.put(person, own);
       }
     }
+  }
+
+  /// Whether somebody in a local office speaks for himself: who runs for another, who works there.
+  private boolean isAlone(Person person, List<Role> roles) {
+    return isRunning(person) || roles.stream().anyMatch(r -> words.isOf("hands", r));
   }
 
   /// Whether the articles speak of somebody's campaign: who runs for an office stands alone there.
@@ -223,6 +228,10 @@ final class Affiliations {
     if (known.isPresent()) {
       return words.isPast(role) ? Optional.empty() : known.map(PartyKey::of);
     }
+    Optional<PartyKey> administrations = ofAdministration(role);
+    if (administrations.isPresent()) {
+      return words.isPast(role) ? Optional.empty() : administrations;
+    }
     if (words.isAnalyst(role) && NATIONS.contains(role.tree().lower(role.from()))) {
       return whereabouts.at(role.tree(), role.from()).map(PartyKey::of);
     }
@@ -255,6 +264,22 @@ final class Affiliations {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
     return words.isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// "The Verhoef administration's harbour expert".
+  private Optional<PartyKey> ofAdministration(Role role) {
+    SentenceTree tree = role.tree();
+    for (int i = role.from() + 1; i < role.head(); i++) {
+      boolean owns = tree.tag(i + 1).equals("POS") || i + 1 == role.head();
+      if (owns && tree.lower(i).equals("administration")) {
+        Optional<PartyKey> leader =
+            tree.mentionAt(i - 1)
+                .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
+                .map(parties::get);
+        return leader.filter(p -> p.kind() == Actor.Kind.GOVERNMENT);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Ada Quist, director of harbours Bo Venn": behind a name, the title of the next.

@@ -106,7 +106,7 @@ final class OrganisationParties {
       for (int to = Math.min(role.to(), from + LONGEST_SEAT - 1); to >= from; to--) {
         String name = tree.span(from, to).of(story.text(tree.articleId()));
         Optional<Country> found = gazetteer.find(name, Sense.SEAT, Sense.BODY);
-        if (found.isPresent()) {
+        if (found.isPresent() && !tellsKind(tree, from, to, role)) {
           return found;
         }
       }
@@ -182,10 +182,15 @@ final class OrganisationParties {
   /// Whether a name only tells what sort of body is meant: "director of the SLT rights group
   /// Beacon".
   private boolean tellsKind(SentenceTree tree, Mention mention, Role role) {
-    int noun = tree.head(tree.headOf(mention.span()));
+    return tellsKind(
+        tree, tree.indexFrom(mention.span().start()), tree.headOf(mention.span()), role);
+  }
+
+  private boolean tellsKind(SentenceTree tree, int first, int head, Role role) {
+    int noun = tree.head(head);
     return noun >= 0
         && noun != role.head()
-        && tree.indexFrom(mention.span().start()) < noun
+        && first < noun
         && words.holds("kinds of bodies", tree.lemma(noun));
   }
 

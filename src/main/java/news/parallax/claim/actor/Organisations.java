@@ -36,6 +36,10 @@ final class Organisations {
           "internet",
           "file");
 
+  /// What somebody has whose name stands before it.
+  private static final Set<String> OF_SOMEBODY =
+      Set.of("campaign", "administration", "adviser", "aide", "ally", "lawyer", "spokesman");
+
   private final WordSets words = WordSets.load("callings.txt");
   private final PoliticalParties politics = PoliticalParties.load();
   private final Map<String, Organisation> byName = new LinkedHashMap<>();
@@ -90,7 +94,7 @@ final class Organisations {
     boolean organisation =
         !story.surnames().isPerson(tree, mention)
             && (mention.kind() == EntityKind.ORG || isPolitical(story, tree, mention));
-    if (!organisation || isCommon(tree, mention)) {
+    if (!organisation || isCommon(tree, mention) || isOfSomebody(story, tree, mention)) {
       return Optional.empty();
     }
     String bare = MediaNames.bare(story.text(new Passage(tree.articleId(), mention.span())));
@@ -103,6 +107,15 @@ final class Organisations {
   private static boolean isCommon(SentenceTree tree, Mention mention) {
     int first = tree.indexFrom(mention.span().start());
     return first == tree.indexBefore(mention.span().end()) && COMMON.contains(tree.lower(first));
+  }
+
+  /// "The Quist campaign" where the recogniser has made a body of Quist.
+  private static boolean isOfSomebody(StoryReading story, SentenceTree tree, Mention mention) {
+    int first = tree.indexFrom(mention.span().start());
+    return first == tree.indexBefore(mention.span().end())
+        && first + 1 < tree.size()
+        && OF_SOMEBODY.contains(tree.lower(first + 1))
+        && story.surnames().isSurname(tree.text(first));
   }
 
   private boolean isPolitical(StoryReading story, SentenceTree tree, Mention mention) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Block;
+import news.parallax.article.Passage;
 import news.parallax.claim.attribution.Relation;
 import news.parallax.claim.attribution.SentenceTree;
+import news.parallax.claim.attribution.Speakers;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.text.Span;
 
@@ -27,8 +29,12 @@ final class Protagonists {
   private final Map<SentenceTree, List<Relation>> relations = new HashMap<>();
   private final StoryReading story;
 
-  Protagonists(StoryReading story) {
+  private final Map<Passage, Person> pronouns;
+
+  /// @param pronouns the persons that pronouns stand for
+  Protagonists(StoryReading story, Map<Passage, Person> pronouns) {
     this.story = story;
+    this.pronouns = pronouns;
     for (String id : story.articleIds()) {
       for (SentenceTree tree : story.trees(id)) {
         if (tree.articleSentence().kind() == Block.Kind.HEADLINE) {
@@ -55,7 +61,11 @@ final class Protagonists {
 
   /// How often somebody says "my" and "me": who tells what was done to her does not assess it.
   private long ofOneself(Person person) {
-    long count = 0;
+    long count =
+        relations.values().stream()
+            .flatMap(List::stream)
+            .mapToLong(r -> ofHimself(person, r))
+            .sum();
     for (Sighting sighting : person.sightings()) {
       for (Relation relation : relations.getOrDefault(sighting.tree(), List.of())) {
         if (relation.sourceHead() == sighting.head()) {
@@ -64,6 +74,24 @@ final class Protagonists {
       }
     }
     return count;
+  }
+
+  /// "Quist contends that she was dismissed": how often what somebody says is of that one.
+  private long ofHimself(Person person, Relation relation) {
+    String article = relation.tree().articleId();
+    boolean own =
+        Speakers.passages(relation).stream()
+            .anyMatch(p ->
+                person.equals(pronouns.get(p))
+                    || person.sightings().stream().anyMatch(s -> s.passage().equals(p)));
+    return own
+        ? pronouns.entrySet().stream()
+            .filter(e -> e.getValue().equals(person))
+            .map(Map.Entry::getKey)
+            .filter(p -> p.articleId().equals(article))
+            .filter(p -> relation.content().stream().anyMatch(c -> c.contains(p.span())))
+            .count()
+        : 0;
   }
 
   private long ofMe(Sighting sighting, Span content) {

@@ -18,6 +18,9 @@ final class RoleWords {
   /// Words before "and" among which one is looked for that goes for both.
   private static final int FAR = 4;
 
+  /// Words behind a role among which the years of it are looked for.
+  private static final int AFTER = 5;
+
   private final WordSets words = WordSets.load("affiliations.txt");
   private final SpeakerWords speakers = SpeakerWords.load();
   private final Titles titles = Titles.load();
@@ -43,7 +46,26 @@ final class RoleWords {
         return true;
       }
     }
-    return isUnderSomebody(role) || isSecondOfFormer(role);
+    return isUnderSomebody(role) || isSecondOfFormer(role) || isOfYears(role);
+  }
+
+  /// "The navy's top doctor from 2003 to 2007", "secretary until 2011".
+  private static boolean isOfYears(Role role) {
+    SentenceTree tree = role.tree();
+    int last = Math.min(tree.size() - 1, role.to() + AFTER);
+    for (int i = role.head() + 1; i < last; i++) {
+      boolean until = tree.lower(i).equals("until") || tree.lower(i).equals("through");
+      boolean year = tree.lower(i + 1).matches("(?:19|20)\\d\\d");
+      boolean to = i >= 2 && tree.lower(i).matches("to|through|-|\u2013") && isFromAYear(tree, i);
+      if (year && (until || to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFromAYear(SentenceTree tree, int to) {
+    return tree.lower(to - 1).matches("(?:19|20)\\d\\d") && tree.lower(to - 2).equals("from");
   }
 
   /// "Former harbour and customs official": of both.

@@ -125,6 +125,9 @@ final class Voices {
 
   private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
+    if (tree.tag(head).equals("NNP") && story.surnames().isSurname(tree.text(head))) {
+      return Optional.empty();
+    }
     if (sort == SpeakerWords.Sort.ANALYST && isPartOfAName(tree, head)) {
       return Optional.empty();
     }
