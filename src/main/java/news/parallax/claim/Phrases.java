@@ -10,6 +10,8 @@ import news.parallax.text.Span;
 /// Words of a sentence as a reader would name them: a noun with what describes it.
 public final class Phrases {
   private static final Set<String> DESCRIBING = Set.of("nmod", "compound", "amod", "hmod", "qmod");
+  private static final Set<String> COMPASS =
+      Set.of("North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western");
   private static final Set<String> VAGUE =
       Set.of(
           "other",
@@ -75,10 +77,21 @@ public final class Phrases {
     Span at = tree.token(noun).span();
     for (Mention mention : tree.sentence().mentions()) {
       if (mention.kind().isName() && mention.span().contains(at)) {
-        return join(tree.words(mention.span()).stream().filter(i -> !isEdge(i, mention)).toList());
+        List<Integer> words =
+            tree.words(mention.span()).stream().filter(i -> !isEdge(i, mention)).toList();
+        return (isPartOf(words) ? tree.text(words.getFirst() - 1) + " " : "") + join(words);
       }
     }
     return plain(noun);
+  }
+
+  /// "[South] Tarn", where only Tarn was found to be a name.
+  private boolean isPartOf(List<Integer> name) {
+    int before = name.isEmpty() ? -1 : name.getFirst() - 1;
+    return before >= 0
+        && COMPASS.contains(tree.text(before))
+        && name.contains(tree.head(before))
+        && tree.is(before, "compound", "nmod", "amod");
   }
 
   private boolean isEdge(int i, Mention mention) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.claim.match.Amount;
 import news.parallax.text.ParseTree;
 
@@ -13,6 +14,7 @@ final class Casualties {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> BETWEEN =
       Set.of("more", "others", "people", "person", "persons", "other");
+  private static final int FAR = 7;
   private static final Set<String> AWAY = Set.of("including", "among");
 
   private final FigureSentence sentence;
@@ -164,16 +166,37 @@ final class Casualties {
   /// Where it happened, or in what.
   String whereabouts(int verb) {
     String place = sentence.place(verb);
-    return place.isEmpty() ? sentence.event(verb).map(this::event).orElse("") : place;
+    if (place.isEmpty()) {
+      place = sentence.event(verb).map(e -> event(e, verb)).orElse("");
+    }
+    if (place.isEmpty()) {
+      place = new Whereabouts(sentence).of(verb);
+    }
+    return place;
   }
 
   /// "The attack in Brussels [that killed 32]".
-  private String event(int noun) {
+  private String event(int noun, int verb) {
     NounNames.Name name = names.name(noun, 0);
+    int last = tree.is(verb, "relcl", "conj") ? described(verb) : noun;
+    if (last > noun && last - noun <= FAR) {
+      return sentence.phrases().plain(noun)
+          + " "
+          + sentence
+              .phrases()
+              .join(IntStream.rangeClosed(noun + 1, last).boxed().toList());
+    }
     String where = name.of();
     return where.isEmpty() || name.text().contains(where)
         ? name.text()
         : name.text() + ", " + where;
+  }
+
+  /// The noun that a clause describes, also one that others are joined to: "a blast on a [train]
+  /// that killed 11 and wounded 20".
+  private int described(int verb) {
+    int clause = tree.is(verb, "conj") ? tree.head(verb) : verb;
+    return tree.is(clause, "relcl") ? tree.head(clause) : -1;
   }
 
   /// Whether the number tells a part of those just counted: "including a policeman".

@@ -31,7 +31,7 @@ final class CountedFinder {
 
   private static final Pattern OVER_TIME =
       Pattern.compile(
-          "(?i)\\b(annually|(?:per|a|each|every) (?:year|month|week|day)|over (?:the (?:next|past|last|course of) )?(?:a|one|two|three|four|five|ten|10|12|20|\\d+) ?(?:decades?|years?))\\b(?! (?:ago|earlier|later|after|before))");
+          "(?i)\\b(annually|(?:per|a|each|every) (?:year|month|week|day)|(?:per|each|every|(?<!(?:half|within|in|for|about|than) )an) hour|over (?:the (?:next|past|last|course of) )?(?:a|one|two|three|four|five|ten|10|12|20|\\d+) ?(?:decades?|years?))\\b(?! (?:ago|earlier|later|after|before))");
   private static final Pattern CHANGE = Pattern.compile("^(?:rise|fall) in ");
   private static final Pattern LEFT_OPEN =
       Pattern.compile(" (?:was|were|is|are|had|has|have|been|be|being|do|does)$");
@@ -127,6 +127,7 @@ final class CountedFinder {
             && (CHANGE.matcher(counted.quantity()).find() || counted.noun() < counted.to());
     boolean expected =
         verb >= 0
+            && !(counted.quantity().startsWith("value of ") && !tree.lemma(verb).equals("be"))
             && (sentence.isExpected(verb) || changes)
             && !counted.quantity().matches(".*\\b(?:to be|will|would|expected)\\b.*");
     return expected ? counted.withQuantity("expected " + counted.quantity()) : counted;
@@ -168,7 +169,8 @@ final class CountedFinder {
     Matcher time = OVER_TIME.matcher(rest);
     boolean told =
         !time.find() || amount.isTally() || counted.quantity().contains(time.group().strip());
-    return told ? counted : counted.withQuantity(counted.quantity() + " " + time.group(1));
+    return told ? counted : counted.withQuantity(
+            counted.quantity() + " " + time.group(1).toLowerCase(Locale.ROOT));
   }
 
   /// Whether the quantity is a word of its own, neither a number, a unit nor a time.
@@ -222,7 +224,12 @@ final class CountedFinder {
           : nouns.noun(amount, head, amount.to() + 1, head);
     }
     int next = amount.isMoney() ? nouns.nounBehind(amount.to() + 1) : -1;
-    if (next >= 0) {
+    boolean acts =
+        next >= 0
+            && tree.is(next, "nsubj")
+            && !tree.governs(next, amount.to())
+            && tree.head(next) > next;
+    if (next >= 0 && !acts) {
       return nouns.noun(amount, next, amount.to() + 1, next);
     }
     OptionalInt whole = parts.whole(amount, top);

@@ -168,6 +168,10 @@ final class CountedNouns {
     }
     if (sentence.isWhere(verb) && (active < 0 || of.isEmpty())) {
       of = sentence.antecedent(verb).orElse("");
+      if (of.isEmpty() && sentence.isHarm(verb) && tree.isNoun(tree.head(verb))) {
+        String where = names.name(tree.head(verb), 0).text();
+        of = where.matches(".*\\p{Lu}.*") ? where : "";
+      }
       if (of.isEmpty()) {
         return Optional.empty();
       }
@@ -200,6 +204,9 @@ final class CountedNouns {
       return Optional.empty();
     }
     if (sentence.lemma(noun).equals("other") && !text.startsWith("people ")) {
+      return Optional.empty();
+    }
+    if (isUnknown(role)) {
       return Optional.empty();
     }
     boolean loose = deed.text().isEmpty() && tree.is(role, "pobj") && of.isEmpty();
@@ -255,6 +262,12 @@ final class CountedNouns {
             + sentence.phrases().plain(about).replaceFirst("^(?:percent|per cent|%)[ -]", "")
             + ")"
         : "";
+  }
+
+  /// "Lost track of 40 boats".
+  private boolean isUnknown(int role) {
+    int preposition = tree.is(role, "pobj") ? tree.head(role) : -1;
+    return preposition > 0 && WORDS.unknown().contains(sentence.lower(preposition - 1));
   }
 
   /// "Billionaires in the country": only who has read on knows in which.

@@ -182,7 +182,9 @@ final class Deeds {
       return who + "died";
     }
     boolean participle =
-        Set.of("VBG", "VBN").contains(tree.token(verb).tag()) && tree.auxiliaries(verb).isEmpty();
+        Set.of("VBG", "VBN").contains(tree.token(verb).tag())
+            && tree.auxiliaries(verb).isEmpty()
+            && !(tree.tag(verb).equals("VBN") && tree.has(verb, "dobj", "xcomp") && !bare);
     if (participle && (tree.token(verb).tag().equals("VBG") || isFollowedByVerb(verb))) {
       return rest;
     }

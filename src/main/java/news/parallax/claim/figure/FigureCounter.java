@@ -1,9 +1,12 @@
 package news.parallax.claim.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Actor;
@@ -44,6 +47,7 @@ final class FigureCounter {
   private static final Set<String> LABELS =
       Set.of("Authorities", "Officials", "Police", "State", "State and local officials");
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
   private static final Set<String> UNNAMED = Set.of("person", "people", "source", "insider");
   private static final Set<String> BESIDE =
       Set.of("after", "before", "amid", "despite", "following", "since");
@@ -70,6 +74,11 @@ final class FigureCounter {
           "tally",
           "count",
           "estimate",
+          "estimation",
+          "projection",
+          "index",
+          "release",
+          "model",
           "analysis",
           "report",
           "survey",
@@ -79,7 +88,23 @@ final class FigureCounter {
           "statistic");
   private static final Set<String> COUNTS =
       Set.of("estimate", "analysis", "poll", "survey", "tally", "count", "database", "review");
+  private static final Set<String> OF_A_BODY =
+      Set.of(
+          "federal",
+          "state",
+          "local",
+          "national",
+          "international",
+          "independent",
+          "congressional",
+          "provincial",
+          "regional",
+          "municipal",
+          "military",
+          "medical",
+          "senior");
   private static final Set<String> EARLIER = Set.of("after", "before", "since", "when", "while");
+  private static final Pattern GLUED = Pattern.compile("[\\p{L}\\p{N}]+-$");
   private static final int FEW_WORDS = 6;
 
   private final Cast cast;
@@ -91,6 +116,15 @@ final class FigureCounter {
   }
 
   @Nullable String of(
+      Article article,
+      FigureSentence sentence,
+      Counted counted,
+      @Nullable Attribution attribution) {
+    String counter = counter(article, sentence, counted, attribution);
+    return counter != null && PRONOUNS.contains(counter.toLowerCase(Locale.ROOT)) ? null : counter;
+  }
+
+  private @Nullable String counter(
       Article article,
       FigureSentence sentence,
       Counted counted,
@@ -269,7 +303,7 @@ final class FigureCounter {
       if (object.isPresent()
           && tree.isName(object.getAsInt())
           && !sentence.isTime(object.getAsInt())) {
-        String name = sentence.phrases().naming(object.getAsInt());
+        String name = sentence.phrases().naming(object.getAsInt()).replaceFirst("(?<=\\p{Lu})\\.$", "");
         OptionalInt of = sentence.object(object.getAsInt(), "for");
         return of.isPresent() && !name.contains(" ")
             ? name + " for " + sentence.phrases().naming(of.getAsInt())
@@ -281,6 +315,10 @@ final class FigureCounter {
           if (maker.isPresent() && tree.isName(maker.getAsInt())) {
             return sentence.phrases().naming(maker.getAsInt());
           }
+        }
+        String records = kind(tree, object.getAsInt());
+        if (records.contains(" ") && !tree.has(object.getAsInt(), "prep", "acl", "relcl")) {
+          return records;
         }
       }
     }
@@ -336,6 +374,10 @@ final class FigureCounter {
             && LABELS.contains(name.get())
             && !attribution.source().isEmpty()
             && !article.text(attribution.source().getFirst()).equalsIgnoreCase(name.get());
+    String owned = name.isPresent() ? owned(tree, attribution, name.get()) : null;
+    if (owned != null) {
+      return owned;
+    }
     if (name.isPresent() && !label && !isAnothers(sentence, attribution, name.get())) {
       return media.isOutlet(MediaNames.bare(name.get())) && !isOwnCount(sentence)
           ? outlet(attribution, name.get())
@@ -344,6 +386,20 @@ final class FigureCounter {
     return attribution.source().isEmpty()
         ? null
         : plain(article, sentence, attribution.source().getFirst(), attribution);
+  }
+
+  /// "Harrow's mayor said": not any mayor.
+  private static @Nullable String owned(ParseTree tree, Attribution attribution, String name) {
+    if (attribution.source().isEmpty() || !Character.isLowerCase(name.charAt(0))) {
+      return null;
+    }
+    OptionalInt top = tree.top(tree.words(attribution.source().getFirst()));
+    boolean named =
+        top.isPresent()
+            && tree.isNoun(top.getAsInt())
+            && !tree.isName(top.getAsInt())
+            && tree.child(top.getAsInt(), "poss").stream().anyMatch(tree::isName);
+    return named ? kind(tree, top.getAsInt()) : null;
   }
 
   /// An outlet that passes a figure on stands in the chain; a figure of its own has it as counter.
@@ -367,7 +423,7 @@ final class FigureCounter {
     boolean owned = tree.has(noun, "poss") && !name.contains(tree.text(noun));
     boolean loose =
         LOOSE.contains(sentence.lemma(noun))
-            && !name.toLowerCase(java.util.Locale.ROOT).contains(sentence.lemma(noun));
+            && !name.toLowerCase(Locale.ROOT).contains(sentence.lemma(noun));
     return owned || loose;
   }
 
@@ -405,10 +461,10 @@ final class FigureCounter {
         tree.sentence().mentions().stream()
             .filter(m -> m.kind() == EntityKind.ORG || m.kind() == EntityKind.PERSON)
             .filter(m -> source.contains(m.span()))
-            .map(m -> article.text(m.span()).replaceFirst("^[Tt]he ", ""))
+            .map(m -> named(tree, m.span()))
             .toList();
     boolean speaks = speakers.sort(sentence.lemma(noun)).isPresent();
-    if (names.stream().anyMatch(CHANNELS::contains)) {
+    if (names.stream().anyMatch(n -> CHANNELS.contains(n.split(" ")[0]))) {
       OptionalInt whose = tree.child(noun, "poss");
       return whose.isPresent() ? sentence.name(whose).orElse(null) : null;
     }
@@ -439,6 +495,11 @@ final class FigureCounter {
     if (!Character.isLetterOrDigit(text.charAt(0))) {
       return null;
     }
+    int start = tree.token(noun).span().start();
+    Matcher glued = GLUED.matcher(article.text().substring(Math.max(0, start - 20), start));
+    if (text.equals(tree.text(noun)) && glued.find()) {
+      text = glued.group() + text;
+    }
     text = text.replaceFirst("\\.$", "");
     text = text.replaceFirst(" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "");
     if (WORDS.pointing().contains(sentence.lemma(noun)) && !tree.isName(noun)) {
@@ -457,11 +518,30 @@ final class FigureCounter {
     return UNNAMED.contains(sentence.lemma(noun)) && !text.contains(" ") ? "unnamed " + text : text;
   }
 
+  /// A name with the noun that it only describes: "released by the Brandt administration".
+  private static String named(ParseTree tree, Span name) {
+    List<Integer> words = new java.util.ArrayList<>(tree.words(name));
+    if (words.isEmpty()) {
+      return "";
+    }
+    int head = tree.head(words.getLast());
+    boolean describes =
+        head == words.getLast() + 1
+            && tree.is(words.getLast(), "compound", "nmod")
+            && tree.tag(head).startsWith("NN")
+            && !COUNTED_IN.contains(tree.lemma(head));
+    if (describes) {
+      words.add(head);
+    }
+    return new Phrases(tree).join(words).replaceFirst("^[Tt]he ", "").replaceFirst("['\u2019]s$", "");
+  }
+
   /// "[County health] department", without what is said of it.
   private static String kind(ParseTree tree, int noun) {
     int from = noun;
     while (from > 0
-        && tree.tag(from - 1).startsWith("NN")
+        && (tree.tag(from - 1).startsWith("NN") || OF_A_BODY.contains(tree.lower(from - 1))
+            || isOfANation(tree, from - 1))
         && tree.head(from - 1) >= from - 1
         && tree.head(from - 1) <= noun) {
       from--;
@@ -476,6 +556,12 @@ final class FigureCounter {
       words.add(i);
     }
     return new Phrases(tree).join(words);
+  }
+
+  private static boolean isOfANation(ParseTree tree, int i) {
+    return tree.sentence().mentions().stream()
+        .anyMatch(m ->
+            m.kind() == EntityKind.NORP && m.span().contains(tree.token(i).span()));
   }
 
   /// "A person": nobody is named.

@@ -56,6 +56,9 @@ final class FigureDate {
         dated.stream().filter(t -> hangsOn(t.span(), counted.noun(), counted)).findFirst();
     int verb = counted.verb();
     int before = tree.size();
+    if (own.isEmpty() && verb >= 0) {
+      own = dated.stream().filter(t -> isOfEvent(t, counted)).findFirst();
+    }
     for (int steps = 0; own.isEmpty() && verb >= 0 && steps < OUTER; steps++) {
       int at = verb;
       int until = before;
@@ -139,6 +142,18 @@ final class FigureDate {
       }
     }
     return false;
+  }
+
+  /// "Four were hurt when a wall fell on Friday".
+  private boolean isOfEvent(TimeExpression time, Counted counted) {
+    int verb = counted.verb();
+    return FigureWords.ENGLISH.casualties().contains(tree.lemma(verb))
+        && tree.children(verb).stream()
+            .anyMatch(c ->
+                c > verb
+                    && tree.is(c, "advcl")
+                    && tree.children(c).stream().anyMatch(w -> tree.lower(w).equals("when"))
+                    && tree.words(time.span()).stream().anyMatch(w -> tree.governs(c, w)));
   }
 
   private int begins(TimeExpression time) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
 import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers that count or measure something, with what they count and who counted.
 public final class FigureExtractor {
@@ -122,7 +124,14 @@ public final class FigureExtractor {
       }
       Figure plain =
           figure(
-              story, counter, new FigureSentence(tree, meant), amount, counted.get(), span, claim);
+              story,
+              counter,
+              new FigureSentence(tree, meant),
+              amount,
+              counted.get(),
+              span,
+              claim,
+              attribution(claims, claim, tree, counted.get()));
       FigureTraits traits = new FigureTraits(new FigureSentence(tree, meant));
       List<Double> seen =
           traits.of(
@@ -209,6 +218,31 @@ public final class FigureExtractor {
     return new Claim(id, sentence, sentence.span(), null, Claim.Modality.FACT, false);
   }
 
+  /// Who says so: also around what the words of a speaker are interrupted by ("the wall fell, he
+  /// said, killing two").
+  private static @Nullable Attribution attribution(
+      List<Claim> claims, Claim claim, ParseTree tree, Counted counted) {
+    int verb = counted.verb();
+    int said = verb < 0 ? -1 : tree.head(verb);
+    boolean goesOn =
+        claim.attribution() == null
+            && said > 0
+            && said < verb
+            && tree.is(verb, "advcl")
+            && tree.tag(verb).equals("VBG")
+            && tree.text(said + 1).equals(",");
+    return !goesOn
+        ? claim.attribution()
+        : claims.stream()
+            .map(Claim::attribution)
+            .filter(Objects::nonNull)
+            .filter(a -> a.cue().stream().anyMatch(c -> c.contains(tree.token(said).span())))
+            .filter(a ->
+                a.content().stream().allMatch(c -> c.end() < tree.token(said).span().start()))
+            .findFirst()
+            .orElse(null);
+  }
+
   /// "Two officials said": they speak, they are not counted.
   private static boolean isSource(List<Claim> claims, ParseTree tree, int noun) {
     for (Claim claim : claims) {
@@ -233,9 +267,9 @@ public final class FigureExtractor {
       Amount amount,
       Counted counted,
       Span span,
-      Claim claim) {
+      Claim claim,
+      @Nullable Attribution attribution) {
     Article article = story.story().article(claim.articleId());
-    Attribution attribution = claim.attribution();
     String found = counters.of(article, sentence, counted, attribution);
     String counter = found != null && found.equals(counted.of()) ? null : found;
     List<String> via = new ArrayList<>();

@@ -177,7 +177,10 @@ final class FigureGroups {
     Figure right = b.figure();
     boolean lost =
         a.keys().stream().anyMatch(LOST::contains) && b.keys().stream().anyMatch(LOST::contains);
-    boolean thing = a.keys().stream().anyMatch(k -> !LOST.contains(k) && b.keys().contains(k));
+    boolean thing =
+        LOST.containsAll(a.keys())
+            || LOST.containsAll(b.keys())
+            || a.keys().stream().anyMatch(k -> !LOST.contains(k) && b.keys().contains(k));
     return lost
         && thing
         && AmountWords.ENGLISH.units().containsValue(left.unit())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.claim.Participles;
 import news.parallax.claim.Phrases;
 import news.parallax.text.EntityKind;
@@ -18,7 +19,17 @@ final class FigureSentence {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
   private static final Set<String> UNSURE =
-      Set.of("unlikely", "difficult", "hard", "impossible", "unable", "need", "possible");
+      Set.of(
+          "unlikely",
+          "difficult",
+          "hard",
+          "impossible",
+          "unable",
+          "need",
+          "possible",
+          "uncertain",
+          "unclear",
+          "unsure");
   private static final int FAR = 8;
 
   private final ParseTree tree;
@@ -216,6 +227,7 @@ final class FigureSentence {
 
   boolean isTime(int i) {
     return isOf(i, EntityKind.DATE, EntityKind.TIME)
+        || WORDS.days().contains(lower(i))
         || (!tree.isName(i) && WORDS.durations().contains(lemma(i)));
   }
 
@@ -297,8 +309,28 @@ final class FigureSentence {
         !tree.isName(i)
             && (WORDS.containers().contains(lemma(i)) || WORDS.nothing().contains(lemma(i)));
     return somebody && !counts && !WORDS.generic().contains(lemma(i))
-        ? name(subject)
+        ? name(subject).map(n -> n + joinedNames(i))
         : Optional.empty();
+  }
+
+  /// "Brandt[, Orrin and Tarn] have spent": the names joined to a name.
+  private String joinedNames(int name) {
+    int last = name;
+    for (int steps = 0; steps < FAR; steps++) {
+      OptionalInt next = tree.child(last, "conj");
+      if (next.isEmpty() || !tree.isName(next.getAsInt()) || !tree.isName(last)) {
+        break;
+      }
+      last = next.getAsInt();
+    }
+    boolean simple = last > name && last - name <= FAR;
+    for (int i = name + 1; i <= last && simple; i++) {
+      simple = tree.isName(i) || tree.text(i).equals(",") || lower(i).equals("and");
+    }
+    return simple
+        ? phrases.join(IntStream.rangeClosed(name, last).boxed().toList())
+            .substring(tree.text(name).length())
+        : "";
   }
 
   /// Whether who has or does it is left to a pronoun that nobody can resolve, or untold: "after
@@ -335,17 +367,21 @@ final class FigureSentence {
   private OptionalInt speakerOf(int verb, int pronoun) {
     int said = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
     OptionalInt speaker =
-        said >= 0 && WORDS.saying().contains(tree.lemma(said)) && !isHarm(verb)
+        said >= 0
+                && (WORDS.saying().contains(tree.lemma(said))
+                    || WORDS.counting().contains(tree.lemma(said)))
+                && !isHarm(verb)
             ? tree.ownSubject(said)
             : OptionalInt.empty();
     boolean fits =
         speaker.isPresent()
-            && Set.of("it", "they").contains(lower(pronoun))
             && tree.isNoun(speaker.getAsInt())
             && speaker.getAsInt() < pronoun
-            && !isOf(speaker.getAsInt(), EntityKind.PERSON)
-            && !isPeople(speaker.getAsInt())
-            && lower(pronoun).equals("they") == tree.tag(speaker.getAsInt()).endsWith("S");
+            && (isOf(speaker.getAsInt(), EntityKind.PERSON)
+                ? Set.of("he", "she").contains(lower(pronoun))
+                : Set.of("it", "they").contains(lower(pronoun))
+                    && !isPeople(speaker.getAsInt())
+                    && lower(pronoun).equals("they") == tree.tag(speaker.getAsInt()).endsWith("S"));
     return fits ? speaker : OptionalInt.of(pronoun);
   }
 
@@ -361,7 +397,10 @@ final class FigureSentence {
         return OptionalInt.empty();
       }
       boolean bound = tree.is(at, "xcomp") || tree.is(at, "ccomp");
-      OptionalInt object = bound ? tree.child(head, "dobj") : OptionalInt.empty();
+      OptionalInt object =
+          bound && !tree.lemma(head).equals("use")
+              ? tree.child(head, "dobj")
+              : OptionalInt.empty();
       if (object.isPresent() && object.getAsInt() < at) {
         return object;
       }
@@ -463,8 +502,17 @@ final class FigureSentence {
       return Optional.empty();
     }
     int head = tree.head(verb);
-    if (tree.is(verb, "relcl") && head >= 0 && tree.isNoun(head) && isEvent(head)) {
-      return Optional.of(head);
+    boolean goesOn =
+        tree.is(verb, "conj") && head >= 0 && tree.isVerb(head) && !tree.hasSubject(verb);
+    Optional<Integer> shared = goesOn ? event(head) : Optional.empty();
+    if (shared.isPresent()) {
+      return shared;
+    }
+    if (tree.is(verb, "relcl") && head >= 0 && tree.isNoun(head)) {
+      int above = isEvent(head) ? head : outer(head);
+      if (isEvent(above)) {
+        return Optional.of(above);
+      }
     }
     if (isPassive(verb)) {
       return Optional.empty();
@@ -473,6 +521,13 @@ final class FigureSentence {
     return subject.isPresent() && isEvent(subject.getAsInt())
         ? Optional.of(subject.getAsInt())
         : Optional.empty();
+  }
+
+  /// "A [blast] on a train", of the train; the word itself where it hangs on no noun.
+  private int outer(int noun) {
+    int preposition = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int above = preposition < 0 ? -1 : tree.head(preposition);
+    return above >= 0 && tree.isNoun(above) ? above : noun;
   }
 
   private boolean isEvent(int noun) {

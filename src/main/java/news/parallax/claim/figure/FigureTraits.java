@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
+import news.parallax.article.Block;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
 import news.parallax.claim.match.Amount;
@@ -159,6 +160,8 @@ final class FigureTraits {
     set(
         "counter-name",
         figure.counter() != null && Character.isUpperCase(figure.counter().charAt(0)));
+    set("counter-bare", figure.counter() != null && figure.counter().matches("\\p{Ll}+"));
+    set("counter-unnamed", figure.counter() != null && figure.counter().startsWith("unnamed "));
     set("attributed", claim.attribution() != null);
     set("source-lost", claim.attribution() != null && figure.counter() == null);
     set("via", figure.via().size() > 1);
@@ -293,6 +296,7 @@ final class FigureTraits {
   private void sentence(ArticleSentence of, int place, int amounts) {
     set("index", Math.min(40, of.index()));
     set("opening", of.index() < 3);
+    set("headline", of.kind() == Block.Kind.HEADLINE);
     set("length", tree.size());
     set("place", place);
     set("amounts", amounts);

@@ -101,7 +101,8 @@ final class Levels {
   private Optional<Counted> change(Amount amount, int verb, int top) {
     int above = tree.head(verb);
     boolean beside = above >= 0 && sentence.lower(above).equals("with");
-    if (beside) {
+    boolean often = amount.unit().equals("times") && comparison(amount) == amount.to();
+    if (beside || often) {
       return Optional.empty();
     }
     OptionalInt moved = tree.child(verb, "dobj");

@@ -175,11 +175,19 @@ final class NounNames {
   /// "The 21 percent top rate": the rate.
   private List<Integer> withoutUnits(List<Integer> words) {
     for (int i = words.size() - 2; i >= 0; i--) {
-      if (WORDS.units().contains(sentence.lower(words.get(i)))) {
+      if (WORDS.units().contains(sentence.lower(words.get(i)))
+          || isWhen(words.get(i))) {
         return words.subList(i + 1, words.size());
       }
     }
     return words;
+  }
+
+  /// "Last [year] prices", but not "third-quarter prices".
+  private boolean isWhen(int i) {
+    return sentence.isOf(i, EntityKind.DATE, EntityKind.TIME)
+        && (WORDS.durations().contains(sentence.lemma(i)) || WORDS.days().contains(sentence.lower(i)))
+        && !sentence.lower(i - 1).equals("-");
   }
 
   private int ownerEnd(int owner) {
@@ -316,7 +324,8 @@ final class NounNames {
 
   private String possessor(int noun) {
     OptionalInt owner = tree.child(noun, "poss");
-    if (owner.isEmpty()) {
+    boolean holiday = owner.isPresent() && sentence.lower(owner.getAsInt() + 2).equals("day");
+    if (owner.isEmpty() || holiday || sentence.isTime(owner.getAsInt())) {
       return "";
     }
     Optional<String> name = sentence.name(owner);

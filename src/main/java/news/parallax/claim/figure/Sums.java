@@ -33,6 +33,10 @@ final class Sums {
     if (worth.isPresent()) {
       return worth;
     }
+    Optional<Counted> given = given(amount);
+    if (given.isPresent()) {
+      return given;
+    }
     int above = tree.head(top);
     boolean part = above >= 0 && tree.text(above).equals("including") && last != null;
     if (part && last != null) {
@@ -111,6 +115,33 @@ final class Sums {
     return Optional.of(
         new Counted(
             text, name.of(), name.words(), worth.getAsInt(), sentence.verbAbove(top), amount.to()));
+  }
+
+  /// "The $130,000 Brandt paid to the builders".
+  private Optional<Counted> given(Amount amount) {
+    int giver = amount.to() + 1;
+    while (giver + 1 < tree.size() && tree.isName(giver) && tree.isName(giver + 1)) {
+      giver++;
+    }
+    int verb = giver + 1;
+    boolean gives =
+        verb < tree.size()
+            && tree.isName(giver)
+            && tree.is(giver, "nsubj")
+            && tree.head(giver) == verb
+            && tree.auxiliaries(verb).isEmpty();
+    String kind = gives ? WORDS.moneyNouns().get(tree.lemma(verb)) : null;
+    String to = kind == null ? "" : purpose(verb);
+    return to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Counted(
+                kind + to,
+                sentence.phrases().naming(giver),
+                List.of(verb),
+                verb,
+                verb,
+                amount.to()));
   }
 
   /// Money that somebody spends, pays or moves.

@@ -161,6 +161,9 @@ final class NumberReader {
     if (word.equals("half") && isHyphen(i + 1) && scaleWord(i + 2)) {
       return magnitude(0.5, false, i + 2, false);
     }
+    if (word.equals("half") && scaleWord(i + 1)) {
+      return magnitude(0.5, false, i + 1, false);
+    }
     if (word.equals("half") && !(i > 0 && WHICH_HALF.contains(words.get(i - 1)))) {
       if (Set.of("a", "an").contains(word(i + 1)) && scaleWord(i + 2)) {
         return magnitude(0.5, false, i + 2, false);
