@@ -1,6 +1,7 @@
 package news.parallax.brief.question;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.text.EntityKind;
@@ -8,7 +9,7 @@ import news.parallax.text.EntityKind;
 /// What a question asks for, told by the word that it opens with, and which sentences say it.
 enum AnswerKind {
   /// "Who is Ada Holm?": what somebody is.
-  WHO_IS("who (?:is|are|was|were)\\b.*"),
+  WHO_IS("who (?:is|are|was|were) (?!\\w+ed$).*"),
   /// "Who pays?": somebody.
   WHO("who\\b.*"),
   /// "When will it open?", "How long will it take?": a time.
@@ -20,11 +21,17 @@ enum AnswerKind {
       "what(?:['’]s| is| happens| will happen| comes)? (?:next|now)\\b.*|what (?:will|would)\\b.*|what now.*|.*\\bwill .* do now.*"),
   /// "What happened?", "What is happening there?": all that the text below tells.
   COURSE("what(?:['’]s| is| was)? happen(?:ed|ing)\\b.*"),
+  /// "What did the mayor say?", "How has the union reacted?": words of somebody.
+  SAID("(?:what|how)\\b.*\\b(?:say|said|says|argument|reactions?|react(?:ed|s)?|respon\\w+)\\b.*"),
+  /// "How bad is it?": a number.
+  HOW_BAD("how (?:bad|unusual|serious|common|likely|severe|widespread|dangerous)\\b.*"),
   /// "What is a fair fee?": what a thing is.
   WHAT_IS(
       "what(?:['’]s| is| are) (?!next\\b|happening\\b|known\\b|the (?:latest|reaction|response|cause|problem|plan|point)\\b|at stake\\b|going\\b)[^,]*"),
-  /// "Will it fall?": yes or no.
-  WHETHER("(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*"),
+  /// "Will it fall?": what is to come.
+  WILL("will\\b.*"),
+  /// "Did it fall?": yes or no.
+  WHETHER("(?:is|are|was|were|would|did|does|do|can|could|should|has|have)\\b.*"),
   /// "Why was it shut?": what the text below says first, in whatever words.
   FIRST("why\\b.*"),
   /// "How did it begin?": in what way, of the same things.
@@ -38,7 +45,7 @@ enum AnswerKind {
 
   private static final Pattern IS_SOMEBODY =
       Pattern.compile(
-          "\\b(?:is|are|was|were|has been|have been|had been|served|serves|worked|works|born|identified|became|led|leads|joined|named|graduated)\\b|, (?:an?|the|who|whose|\\d\\d,?)\\b");
+          "\\b(?:is|are|was|were|has been|have been|had been|served|serves|worked|works|identified as|became|led|leads|joined|named)\\b|, (?:an?|the|who|whose|\\d\\d,?)\\b");
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:will|would|could|may|might|expected|due|plans?|scheduled|set|likely|until|next|hopes?|intends?|going)\\b|[’']ll\\b");
@@ -47,6 +54,29 @@ enum AnswerKind {
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|most|all|none|no one)\\b");
+
+  /// What gives a reason, or tells what hangs on a thing.
+  private static final Pattern REASON =
+      Pattern.compile(
+          "\\b(?:because|due to|over|after|since|so that|in order to|prompted|led to|result of|accus\\w+|alleg\\w+|blam\\w+|fears?|in response|said|says?|told|wrote|argues?|according to"
+              + "|importan\\w+|symbol\\w*|strategic|crucial|vital|heart of|would (?:represent|mean|give|allow|open|bring))\\b");
+
+  private static final Pattern COULD = Pattern.compile("\\bcould\\b");
+
+  /// Words of somebody, three at least.
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"\\s]+ [^”\"\\s]+ [^”\"\\s]+");
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "write", "tweet", "retweet", "claim", "accuse", "argue", "insist", "deny",
+          "warn", "call", "describe", "acknowledge", "admit", "promise", "vow", "demand", "welcome",
+          "condemn", "reject", "express", "announce", "maintain", "explain");
+
+  /// What happens is told, and not asked for.
+  private static final Pattern CALLS =
+      Pattern.compile("^[“\"]|\\b(?:called on|urged|has warned|had always)\\b");
+
+  private static final int FEWEST_WORDS = 6;
 
   private final Pattern opening;
 
@@ -71,6 +101,14 @@ enum AnswerKind {
 
   /// Whether a sentence may say it.
   boolean isSaidBy(ArticleSentence sentence, String text) {
+    boolean tells =
+        text.split("\\s+").length >= FEWEST_WORDS
+            || QUOTED.matcher(text).find()
+            || NUMBER.matcher(text).find();
+    return tells && says(sentence, text);
+  }
+
+  private boolean says(ArticleSentence sentence, String text) {
     return switch (this) {
       case WHO_IS ->
           IS_SOMEBODY.matcher(text).find() && text.indexOf('"') < 0 && text.indexOf('“') < 0;
@@ -78,10 +116,17 @@ enum AnswerKind {
           sentence.mentions().stream()
               .anyMatch(m -> m.kind() == EntityKind.PERSON || m.kind() == EntityKind.ORG);
       case WHEN -> !sentence.times().isEmpty();
-      case HOW_MANY -> NUMBER.matcher(text).find();
+      case HOW_MANY, HOW_BAD -> NUMBER.matcher(text).find();
+      case SAID ->
+          QUOTED.matcher(text).find()
+              || sentence.tokens().stream()
+                  .anyMatch(t -> t.head() < 0 && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+      case FIRST -> REASON.matcher(text).find() && !COULD.matcher(text).find();
+      case COURSE -> !CALLS.matcher(text).find();
+      case WILL -> TO_COME.matcher(text).find();
       case NEXT -> TO_COME.matcher(text).find() && !BEFORE.matcher(text).find();
       case WHETHER -> text.indexOf('"') < 0 && text.indexOf('“') < 0;
-      case COURSE, FIRST, WHAT_IS, HOW, OTHER -> true;
+      case WHAT_IS, HOW, OTHER -> true;
     };
   }
 }

@@ -10,6 +10,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
+import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
@@ -22,7 +23,7 @@ final class AskedQuestions {
           "(?i).*\\b(?:who|what|when|where|why|how|which)\\b.*|(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*");
 
   private static final Pattern CAPTION =
-      Pattern.compile("(?i)caption|playback|device|click|video|^what (?:do|did) we (?:know|learn)");
+      Pattern.compile("(?i):|to what end|what to make|caption|playback|device|click|video|^what (?:do|did) we (?:know|learn)");
 
   private static final int FEWEST_WORDS = 2;
 
@@ -30,6 +31,15 @@ final class AskedQuestions {
   private static final int NEAR = 8;
 
   private static final int FIRST = 2;
+
+  private static final int FEWEST_TOKENS = 18;
+
+  /// Behind a first answer only what is surely understood by itself.
+  private static final double FURTHER = 0.6;
+
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "\\b(?:said|says?|told|tweeted|wrote|argues?|argued|called|according to|accused|insisted|claimed)\\b");
 
   /// So many sentences tell what happened.
   private static final int COURSE = 4;
@@ -43,8 +53,10 @@ final class AskedQuestions {
   private final Salience salience;
   private final Answers answers;
   private final Recency recency;
+  private final SummaryGate gate;
 
-  AskedQuestions(AnalyzedStory story, Salience salience, Answers answers) {
+  AskedQuestions(AnalyzedStory story, Salience salience, Answers answers, SummaryGate gate) {
+    this.gate = gate;
     this.story = story;
     this.salience = salience;
     this.answers = answers;
@@ -93,16 +105,34 @@ final class AskedQuestions {
               || (i < FIRST && (kind == AnswerKind.FIRST || asked.isEmpty()))
               || (i < COURSE && kind == AnswerKind.COURSE && !recency.isRecounted(sentence));
       boolean must =
-          kind == AnswerKind.WHAT_IS || kind == AnswerKind.WHETHER || kind == AnswerKind.HOW;
-      boolean speaksOfIt = (first && !must) || shared >= (i <= FIRST ? 1 : 2);
+          kind == AnswerKind.WHAT_IS
+              || kind == AnswerKind.WHETHER
+              || kind == AnswerKind.WILL
+              || kind == AnswerKind.HOW;
+      boolean farther = i > FIRST && kind == AnswerKind.FIRST;
+      boolean speaksOfIt =
+          !farther && ((first && !must) || shared >= (i <= FIRST ? 1 : 2));
       boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
       boolean aside =
           ASIDE.matcher(text).find() && !(kind == AnswerKind.COURSE && text.startsWith("But "));
-      if (speaksOfIt && holds && kind.isSaidBy(sentence, text) && !aside) {
+      boolean stands = answering.isEmpty() || gate.chance(sentence) >= FURTHER;
+      if (speaksOfIt
+          && holds
+          && stands
+          && tellsEnough(sentence, text)
+          && kind.isSaidBy(sentence, text)
+          && !aside) {
         answering.add(sentence);
       }
     }
     return answering;
+  }
+
+  /// A short sentence without a number or somebody's words is a bridge.
+  private static boolean tellsEnough(ArticleSentence sentence, String text) {
+    return sentence.tokens().size() >= FEWEST_TOKENS
+        || SAYS.matcher(text).find()
+        || sentence.tokens().stream().anyMatch(t -> t.tag().equals("CD"));
   }
 
   private static boolean asks(String heading) {

@@ -102,6 +102,7 @@ public final class QuestionsSection {
   private final Answers answers;
   private final Arguments arguments;
   private final SummaryGate gate;
+  private final OfTheNews ofTheNews;
 
   /// @param expectations what an editor would tell, when that is known
   public QuestionsSection(
@@ -119,6 +120,7 @@ public final class QuestionsSection {
     this.salience = salience;
     this.tellings = tellings;
     this.writer = writer;
+    this.ofTheNews = new OfTheNews(story, gate);
     this.answers = new Answers(story, salience, tellings, writer, arguments, gate);
   }
 
@@ -130,7 +132,7 @@ public final class QuestionsSection {
       List<Brief.TimelineEntry> timeline,
       List<Brief.PotentialOutcome> outcomes) {
     List<Brief.Question> questions =
-        new ArrayList<>(new AskedQuestions(story, salience, answers).find());
+        new ArrayList<>(new AskedQuestions(story, salience, answers, gate).find());
     Set<String> used = new LinkedHashSet<>();
     summary.forEach(s -> used.add(s.text()));
     questions.forEach(q -> q.answers().forEach(a -> used.add(a.text())));
@@ -175,7 +177,10 @@ public final class QuestionsSection {
     Ahead ahead = new Ahead(story);
     next.map(n ->
             new Brief.Question(
-                n.question(), false, standing(n.answers().stream().filter(ahead::is).toList())))
+                n.question(),
+                false,
+                standing(
+                    n.answers().stream().filter(a -> ahead.is(a) && ofTheNews.is(a)).toList())))
         .filter(n -> !n.answers().isEmpty())
         .ifPresent(questions::add);
     if (next.isEmpty()) {
@@ -183,7 +188,7 @@ public final class QuestionsSection {
           new StillOpen(story, salience, writer, arguments, gate)
               .required()
               .filter(s -> !used.contains(s.text()) && !NOT_YET.matcher(s.text()).find())
-              .filter(s -> NextQuestion.isPlain(s) && ahead.is(s))
+              .filter(s -> NextQuestion.isPlain(s) && ahead.is(s) && ofTheNews.is(s))
               .filter(s -> summary.stream().limit(1).noneMatch(t -> isSame(s, t)))
               .limit(MOST_TO_COME)
               .toList();

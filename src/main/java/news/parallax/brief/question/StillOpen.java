@@ -86,6 +86,7 @@ public final class StillOpen {
   private final Arguments arguments;
   private final SummaryGate gate;
   private final Ahead ahead;
+  private final OfTheNews ofTheNews;
 
   public StillOpen(
       AnalyzedStory story,
@@ -100,6 +101,7 @@ public final class StillOpen {
     this.recency = new Recency(story);
     this.gate = gate;
     this.ahead = new Ahead(story);
+    this.ofTheNews = new OfTheNews(story, gate);
   }
 
   /// What is open, said in words of an article.
@@ -157,6 +159,7 @@ public final class StillOpen {
   private boolean isToCome(Statement statement) {
     return NextQuestion.isPlain(statement)
         && ahead.is(statement)
+        && ofTheNews.is(statement)
         && !CONDITION.matcher(statement.text()).find();
   }
 

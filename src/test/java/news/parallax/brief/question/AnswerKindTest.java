@@ -42,6 +42,23 @@ class AnswerKindTest {
   }
 
   @Test
+  void whatSomebodySaysIsInWordsOrReported() {
+    assertThat(AnswerKind.of("What did the mayor say?")).isEqualTo(AnswerKind.SAID);
+    assertThat(says(AnswerKind.SAID, "The mayor said that the strait would be closed."))
+        .isTrue();
+    assertThat(says(AnswerKind.SAID, "The mayor read a statement to hundreds of sailors."))
+        .isFalse();
+  }
+
+  @Test
+  void whyAsksForAReason() {
+    assertThat(says(AnswerKind.FIRST, "It was closed because a freighter had run aground."))
+        .isTrue();
+    assertThat(says(AnswerKind.FIRST, "The board announced the move on a quiet morning."))
+        .isFalse();
+  }
+
+  @Test
   void aQuotationDoesNotSayWhether() {
     assertThat(says(AnswerKind.WHETHER, "“There was no pilot on board,” Holm said.")).isFalse();
   }
