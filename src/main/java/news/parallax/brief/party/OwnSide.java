@@ -3,6 +3,7 @@ package news.parallax.brief.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.brief.Brief;
 import news.parallax.claim.actor.Actor;
@@ -19,13 +20,15 @@ final class OwnSide {
       Pattern.compile(
           "\\b(?:mother|father|wife|husband|son|daughter|sister|brother|widow|family|parents)\\b");
 
-  /// Whether a party is named after somebody who is of another.
-  boolean stands(Cast cast, Party party) {
+  /// Whether a party is named after somebody who is of another, or for whom only others speak.
+  ///
+  /// @param speaking the ids of those whose statements are shown
+  boolean stands(Cast cast, Party party, Set<String> speaking) {
     return party.kind() == Actor.Kind.PERSON
         && cast.actors().stream()
             .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equals(party.name()))
             .findFirst()
-            .filter(a -> !a.partyId().equals(party.id()))
+            .filter(a -> !a.partyId().equals(party.id()) || !speaking.contains(a.id()))
             .isPresent();
   }
 

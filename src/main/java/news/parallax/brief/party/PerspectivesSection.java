@@ -149,7 +149,7 @@ public final class PerspectivesSection {
           .ifPresent(a -> members.add(new Brief.Member(a.name(), a.role())));
     }
     String name =
-        ANOTHERS.stands(cast, party) ? ANOTHERS.name(party, members) : party.name();
+        ANOTHERS.stands(cast, party, speaking) ? ANOTHERS.name(party, members) : party.name();
     return new Brief.BriefActor(party.id(), name, party.kind(), members);
   }
 

@@ -87,7 +87,17 @@ final class Affiliations {
       }
     }
     standForThemselves();
+    if (parties.values().stream().filter(Affiliations::isOfACountry).distinct().count() > 1) {
+      parties.values().removeIf(p -> p.equals(PartyKey.AUTHORITIES));
+    }
     return parties;
+  }
+
+  /// A government of a country; where a story has two, nobody knows whose a foreign ministry is.
+  private static boolean isOfACountry(PartyKey party) {
+    return party.kind() == Actor.Kind.GOVERNMENT
+        && !party.equals(PartyKey.LOCAL)
+        && !party.equals(PartyKey.AUTHORITIES);
   }
 
   /// Somebody for whom others speak is a party and not the spokesman of another: a lawyer who has a
@@ -216,6 +226,9 @@ final class Affiliations {
         || words.isAConvert(role)
         || isAnothers(role)) {
       return Optional.empty();
+    }
+    if (words.isNamedPolice(role)) {
+      return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.POLICE);
     }
     if (isOfRegion(role)) {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.LOCAL);
@@ -426,6 +439,9 @@ final class Affiliations {
                     ? whereabouts.ofAttorney(role.tree(), role.from())
                     : whereabouts.ofSecretary(role.tree(), role.from());
     if (role.noun().equals("minister") && country.filter(Whereabouts::hasDepartments).isPresent()) {
+      return Optional.empty();
+    }
+    if (words.isOf("monarchs", role) && country.filter(offices::hasPresident).isPresent()) {
       return Optional.empty();
     }
     boolean nowhere = whereabouts.at(role.tree(), role.from()).isEmpty();

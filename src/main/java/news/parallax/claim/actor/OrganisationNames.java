@@ -67,11 +67,20 @@ final class OrganisationNames {
       if (longer.size() == 1
           && name.indexOf(' ') > 0
           && (startsWithCountry(longer.getFirst(), name)
+              || isCut(name)
               || CHAMBERS.contains(front(longer.getFirst(), name)))) {
         merge(longer.getFirst(), name);
       }
     }
     joinBareHeads();
+  }
+
+  /// "Harbour Association" is the "Tarn Harbour Association", cut; a council of some state may be
+  /// another.
+  private boolean isCut(String name) {
+    return heads.isHead(name.substring(name.lastIndexOf(' ') + 1))
+        && politics.find(name).isEmpty()
+        && kinds.sort(name).filter(s -> s == OrganisationKinds.Sort.STATE).isEmpty();
   }
 
   /// "The Committee" is the "Harbour Committee" when the story has but one.

@@ -13,6 +13,7 @@ import news.parallax.article.Passage;
 import news.parallax.claim.attribution.MediaNames;
 import news.parallax.claim.attribution.PoliticalParties;
 import news.parallax.claim.attribution.SentenceTree;
+import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
 import news.parallax.claim.words.WordSets;
 import news.parallax.text.EntityKind;
@@ -94,13 +95,25 @@ final class Organisations {
     boolean organisation =
         !story.surnames().isPerson(tree, mention)
             && (mention.kind() == EntityKind.ORG || isPolitical(story, tree, mention));
-    if (!organisation || isCommon(tree, mention) || isOfSomebody(story, tree, mention)) {
+    if (!organisation || isCommon(tree, mention) || isOfSomebody(story, tree, mention)
+        || isOneOfMany(tree, mention)) {
       return Optional.empty();
     }
     String bare = MediaNames.bare(story.text(new Passage(tree.articleId(), mention.span())));
     return Optional.of(joinedBefore(tree, mention, story.text(tree.articleId()), undotted(bare)))
         .filter(name -> !name.isEmpty() && name.charAt(0) != '@')
         .filter(name -> !name.matches("[DRI]-\\p{Lu}.*"));
+  }
+
+  /// "To name it a Terrorist Group": no name.
+  private static boolean isOneOfMany(SentenceTree tree, Mention mention) {
+    int first = tree.indexFrom(mention.span().start());
+    int last = tree.indexBefore(mention.span().end());
+    return first > 0
+        && last > first
+        && (tree.lower(first - 1).equals("a") || tree.lower(first - 1).equals("an"))
+        && !tree.is(last, "compound", "nmod", "poss")
+        && SpeakerWords.load().sort(tree.lower(last)).isPresent();
   }
 
   /// "Media reports", "Congressional aides": a common word with a capital is no name.
@@ -158,7 +171,7 @@ final class Organisations {
 
   /// Names of one political party are one organisation.
   private String key(String name) {
-    return politics.find(name).orElse(name);
+    return politics.find(name).orElse(name.replace('\u2019', '\''));
   }
 
   /// "HBO" for "H.B.O." and, at the end of a sentence, "HBO.".

@@ -249,6 +249,15 @@ final class RoleWords {
             .isPresent();
   }
 
+  /// "Tarn Police Chief", "county sheriff": of the police, whatever place is named.
+  boolean isNamedPolice(Role role) {
+    SentenceTree tree = role.tree();
+    return (role.noun().equals("sheriff") && role.to() == role.head())
+        || (role.head() > role.from()
+            && tree.lower(role.head() - 1).equals("police")
+            && isOf("police heads", role));
+  }
+
   /// Who puts out fires is of the town.
   boolean isAFirefighter(Role role) {
     return role.noun().equals("firefighter") || role.noun().equals("fireman");

@@ -88,6 +88,12 @@ final class Voices {
 
   private Optional<ActorDraft> named(SentenceTree tree, int head, Mention mention) {
     Passage passage = new Passage(tree.articleId(), mention.span());
+    if (mention.span().equals(tree.token(head).span())
+        && !tree.tag(head).endsWith("S")
+        && story.surnames().isSurname(tree.text(head))
+        && gazetteer.find(tree.text(head), Sense.CAPITAL).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Organisation> organisation = organisations.at(passage);
     boolean oneOfAParty =
         organisation
@@ -126,6 +132,9 @@ final class Voices {
   private Optional<ActorDraft> nominal(SentenceTree tree, int head, SpeakerWords.Sort sort) {
     boolean plural = tree.tag(head).equals("NNS");
     if (tree.tag(head).equals("NNP") && story.surnames().isSurname(tree.text(head))) {
+      return Optional.empty();
+    }
+    if (!plural && !tree.tag(head).endsWith("S") && politics.find(tree.text(head)+"s").isPresent()) {
       return Optional.empty();
     }
     if (sort == SpeakerWords.Sort.ANALYST && isPartOfAName(tree, head)) {

@@ -161,9 +161,18 @@ final class Whereabouts {
         ? near(tree, word, NEAR)
             .or(() -> homes.getOrDefault(tree.articleId(), Optional.empty()))
             .filter(c -> !WITH_DEPARTMENTS.contains(c.code()))
-        : at(tree, word)
+        : ofUnits(tree, word)
             .or(() -> only.filter(c -> WITH_DEPARTMENTS.contains(c.code())))
             .filter(c -> !name.endsWith("Department") || WITH_DEPARTMENTS.contains(c.code()));
+  }
+
+  /// The paper's own country, else the one that the nearest sentences are about when they name no
+  /// other: the command that watches a strait need not be of a country beside it.
+  private Optional<Country> ofUnits(SentenceTree tree, int word) {
+    Optional<Country> home = homes.getOrDefault(tree.articleId(), Optional.empty());
+    return home.isPresent()
+        ? home
+        : near(tree, word, NEAR).filter(c -> isAlone(c, tree)).or(() -> storyHome);
   }
 
   /// Whether a country has secretaries and departments, so that a minister is another's.
@@ -289,7 +298,8 @@ final class Whereabouts {
       Optional<Country> country =
           gazetteer
               .find(word, Sense.DEMONYM)
-              .or(() -> owns ? gazetteer.find(word, Sense.NAME) : Optional.empty());
+              .or(() ->
+                  owns ? gazetteer.find(word, Sense.NAME, Sense.CAPITAL) : Optional.empty());
       if (country.isPresent()) {
         return country;
       }
