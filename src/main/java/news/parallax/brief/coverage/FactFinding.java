@@ -53,7 +53,7 @@ final class FactFinding {
   /// What ends with somebody told of before, or was put together from pieces.
   private static final Pattern LEANS =
       Pattern.compile(
-          "\\b(?:it|them|him|her|there|the same (?:day|night|time|way))[.]?$|[.?!] \\p{Ll}");
+          "\\b(?:it|them|him|her|there|the same (?:day|night|time|way))[.]?$|\\p{L}{3}[.?!] \\p{Ll}");
 
   private final Coverage coverage;
   private final AnalyzedStory story;

@@ -18,7 +18,7 @@ enum AnswerKind {
   HOW_MANY("(?:how (?:many|much|big|large|far|old)\\b.*|.*\\bcosts?\\b.*)"),
   /// "What happens next?": what is to come.
   NEXT(
-      "what(?:['’]s| is| happens| will happen| comes)? (?:next|now)\\b.*|what (?:will|would)\\b.*|what now.*|.*\\bwill .* do now.*"),
+      "what(?:['’]s| is| happens| will happen| comes)? (?:next|now)\\b.*|what (?:will|would)\\b.*|(?:so,? )?now what.*|what now.*|.*\\bwill .* do now.*"),
   /// "What happened?", "What is happening there?": all that the text below tells.
   COURSE("what(?:['’]s| is| was)? happen(?:ed|ing)\\b.*"),
   /// "What did the mayor say?", "How has the union reacted?": words of somebody.
@@ -76,6 +76,13 @@ enum AnswerKind {
   private static final Pattern CALLS =
       Pattern.compile("^[“\"]|\\b(?:called on|urged|has warned|had always)\\b");
 
+  private static final Pattern GUESSED = Pattern.compile("\\b(?:could|may|might)\\b");
+
+  /// What answers nothing.
+  private static final Pattern DECLINED =
+      Pattern.compile(
+          "\\b(?:declin(?:ed|es) to (?:comment|answer|say)|did not (?:immediately )?(?:respond|comment|say)|no comment)\\b");
+
   private static final int FEWEST_WORDS = 6;
 
   private final Pattern opening;
@@ -105,7 +112,7 @@ enum AnswerKind {
         text.split("\\s+").length >= FEWEST_WORDS
             || QUOTED.matcher(text).find()
             || NUMBER.matcher(text).find();
-    return tells && says(sentence, text);
+    return tells && !DECLINED.matcher(text).find() && says(sentence, text);
   }
 
   private boolean says(ArticleSentence sentence, String text) {
@@ -116,7 +123,7 @@ enum AnswerKind {
           sentence.mentions().stream()
               .anyMatch(m -> m.kind() == EntityKind.PERSON || m.kind() == EntityKind.ORG);
       case WHEN -> !sentence.times().isEmpty();
-      case HOW_MANY, HOW_BAD -> NUMBER.matcher(text).find();
+      case HOW_MANY, HOW_BAD -> NUMBER.matcher(text).find() && !GUESSED.matcher(text).find();
       case SAID ->
           QUOTED.matcher(text).find()
               || sentence.tokens().stream()

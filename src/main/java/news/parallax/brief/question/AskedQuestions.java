@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
+import news.parallax.article.Passage;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
 import news.parallax.brief.summary.SummaryGate;
@@ -15,6 +18,7 @@ import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
 
 /// The questions that the coverage itself asks in its headings.
 final class AskedQuestions {
@@ -93,7 +97,7 @@ final class AskedQuestions {
   /// The sentences below a heading that say what such a question asks for: the first, and those
   /// that share a word with it, two where they stand further below.
   private List<ArticleSentence> answering(ArticleSentence heading, List<ArticleSentence> below) {
-    Set<String> asked = salience.terms(heading);
+    Set<String> asked = withoutPersons(heading);
     AnswerKind kind = AnswerKind.of(SupportChecker.flat(story.text(heading)));
     List<ArticleSentence> answering = new ArrayList<>();
     for (int i = 0; i < Math.min(NEAR, below.size()); i++) {
@@ -126,6 +130,18 @@ final class AskedQuestions {
       }
     }
     return answering;
+  }
+
+  /// The words that it asks about; those of a person's name only where there are no others.
+  private Set<String> withoutPersons(ArticleSentence heading) {
+    Set<String> all = salience.terms(heading);
+    Set<String> left = new TreeSet<>(all);
+    heading.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON)
+        .map(m -> story.text(new Passage(heading.articleId(), m.span())))
+        .flatMap(n -> Stream.of(n.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .forEach(left::remove);
+    return left.isEmpty() ? all : left;
   }
 
   /// A short sentence without a number or somebody's words is a bridge.

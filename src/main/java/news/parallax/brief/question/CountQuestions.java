@@ -16,6 +16,7 @@ import news.parallax.editor.Expectations;
 /// several figures count.
 final class CountQuestions {
   private static final int MOST = 2;
+  private static final int SHARED = 3;
 
   /// A count is asked for when an editor tells what it counts, more likely than this.
   private static final double TELLING = 0.12;
@@ -38,7 +39,7 @@ final class CountQuestions {
   /// What takes up a thing told before.
   private static final Pattern LEANS =
       Pattern.compile(
-          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|initially|at first|more than (?:twice|half) that|news comes|comes as)\\b|, which (?:means)\\.$");
+          "\\b(?:the (?:first|second|latter|former)|\\w+ other|out of|also|another|initially|at first|[Tt]he (?:next|same|previous) day|more than (?:twice|half) that|news comes|comes as)\\b|, which (?:means)\\.$");
 
   /// A change and not a count: "fall in temporary jobs".
   private static final Pattern CHANGE =
@@ -63,6 +64,7 @@ final class CountQuestions {
         .filter(f -> f.value().unit().isEmpty() || f.value().unit().equals("people"))
         .filter(f -> ASKABLE.matcher(f.quantity()).matches())
         .filter(f -> known.containsAll(LeadFinder.words(String.valueOf(f.of()))))
+        .filter(f -> sharesWith(f.statement(), known))
         .filter(f -> !CHANGE.matcher(f.quantity()).find())
         .filter(f -> !BARE.matcher(f.quantity()).matches())
         .filter(f -> !LEANS.matcher(f.statement().text()).find())
@@ -76,6 +78,11 @@ final class CountQuestions {
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  /// Whether it tells of what the summary tells.
+  private static boolean sharesWith(Statement statement, Set<String> known) {
+    return LeadFinder.words(statement.text()).stream().filter(known::contains).count() >= SHARED;
   }
 
   /// Whether it counts what was long before what the others count: the victims of another year.

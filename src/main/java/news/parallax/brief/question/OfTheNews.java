@@ -34,6 +34,8 @@ final class OfTheNews {
               + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bnext (?:week|month)\\b"
               + "|\\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\\w*\\.? \\d");
 
+  private static final Pattern HOPED = Pattern.compile("\\b(?:hop(?:es?|ing|ed)|aims?|wants?) to\\b");
+
   private static final Pattern EXPECTED = Pattern.compile("\\bexpect(?:ed|s)?\\b");
 
   private final AnalyzedStory story;
@@ -74,6 +76,7 @@ final class OfTheNews {
         ? chance >= STANDS && (bySomebodyKnown || near)
         : chance >= STANDS_WITHOUT_A_STEP
             && bySomebodyKnown
+            && !HOPED.matcher(text).find()
             && (near || EXPECTED.matcher(text).find());
   }
 

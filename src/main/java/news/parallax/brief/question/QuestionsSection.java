@@ -51,6 +51,9 @@ public final class QuestionsSection {
               + "|important (?:because|hub)|strategic (?:value|importance|city|hub)|symbolic (?:weight|importance|victory|value)|would (?:represent|pave the way)"
               + "|has become a symbol|would be a step)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLAYED_DOWN =
+      Pattern.compile("\\b(?:brush\\w* off|downplay\\w*|play\\w* down|dismiss\\w*)\\b");
+
   private static final Pattern CAUSE =
       Pattern.compile(
           "\\b(?:(?:was|were|been) (?:caused|triggered|prompted|sparked|set off) by|the cause (?:of|was)|(?:was|were|been) blamed on)\\b",
@@ -143,7 +146,10 @@ public final class QuestionsSection {
         .ifPresent(t ->
             generate(
                 "Why does " + t + " matter?",
-                ranked.stream().filter(s -> mattersOf(t, story.text(s))).toList(),
+                ranked.stream()
+                    .filter(s -> mattersOf(t, story.text(s)))
+                    .filter(s -> !PLAYED_DOWN.matcher(story.text(s)).find())
+                    .toList(),
                 MATTERS,
                 used,
                 questions));

@@ -153,13 +153,18 @@ final class WhoQuestions {
     }
   }
 
-  /// Whether a longer name of a body holds it: "Works Authority" of "Harbour and Works Authority".
+  /// Whether it stands nowhere but in a longer name: "Works Authority" of "Harbour and Works
+  /// Authority".
   private boolean isCut(String name) {
-    Pattern longer =
-        Pattern.compile("\\p{Lu}[\\p{L}’'-]+ (?:(?:and|of|for|&) )?" + Pattern.quote(name));
+    Pattern whole =
+        Pattern.compile(
+            "(?<!\\p{Lu}[\\p{L}’'-]{0,20} )(?<!\\p{Lu}[\\p{L}’'-]{0,20} (?:and|of|for|&) )\\b"
+                + Pattern.quote(name)
+                + "|\\b[Tt]he "
+                + Pattern.quote(name));
     return story.articles().stream()
         .flatMap(a -> a.prose().stream())
-        .anyMatch(s -> longer.matcher(SupportChecker.flat(story.text(s))).find());
+        .noneMatch(s -> whole.matcher(SupportChecker.flat(story.text(s))).find());
   }
 
   private int articlesWith(String word) {
