@@ -59,7 +59,8 @@ final class OverallFinding {
             .filter(o -> o.words() <= VoiceFinding.MOST_WORDS * o.sentences())
             .toList();
     if (large.size() >= 2) {
-      voices(large).ifPresent(findings::add);
+      voices(large.stream().filter(o -> VoiceFinding.isToldApart(o, names)).toList())
+          .ifPresent(findings::add);
       loaded(large).ifPresent(findings::add);
       attributed(large).ifPresent(findings::add);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
@@ -37,6 +39,9 @@ final class VoiceFinding {
   /// So much of a party's words must be given to it by name.
   private static final double NAMED = 0.25;
 
+  /// What so many words are given to may be another's of the same name.
+  private static final double MISTAKEN = 0.2;
+
   private static final int NAMES = 3;
   private static final int LONGEST = 60;
 
@@ -64,12 +69,12 @@ final class VoiceFinding {
     List<OutletCoverage> others =
         coverage.outlets().stream()
             .filter(o -> !o.outlet().equals(outlet.outlet()))
-            .filter(VoiceFinding::isHeard)
+            .filter(o -> isHeard(o) && isToldApart(o, names))
             .toList();
     List<Part> parts = new ArrayList<>();
     attribution(outlet).ifPresent(parts::add);
     anonymous(outlet).ifPresent(parts::add);
-    if (isHeard(outlet)) {
+    if (isHeard(outlet) && isToldApart(outlet, names)) {
       if (others.isEmpty()) {
         most(outlet).ifPresent(parts::add);
       } else {
@@ -90,6 +95,15 @@ final class VoiceFinding {
         && outlet.voicedWords() >= KNOWN * attributed(outlet);
   }
 
+  /// Whether hardly any of its words are given to somebody whose name another person bears, too.
+  static boolean isToldApart(OutletCoverage outlet, PartyNames names) {
+    return outlet.voices().stream()
+            .filter(v -> names.isPerson(v.partyId()) && !names.isClear(v.partyId()))
+            .mapToDouble(Voice::share)
+            .sum()
+        < MISTAKEN;
+  }
+
   static boolean isSure(Voice voice) {
     return voice.named() >= NAMED * voice.words();
   }
@@ -98,10 +112,32 @@ final class VoiceFinding {
   private Optional<Part> room(OutletCoverage outlet, List<OutletCoverage> others) {
     return outlet.voices().stream()
         .filter(v -> v.share() >= LARGE && names.isClear(v.partyId()) && isSure(v))
+        .filter(v -> others.stream().noneMatch(o -> speaksForAnother(v, o)))
         .flatMap(v -> room(outlet, v, others).stream())
         .max(Comparator.comparingDouble(Part::weight).thenComparing(Part::words))
         .or(() -> alike(outlet, others))
         .or(() -> most(outlet));
+  }
+
+  /// Whether one who speaks for a party here, or is that party, speaks for another one there: what
+  /// they say cannot be compared.
+  private boolean speaksForAnother(Voice voice, OutletCoverage other) {
+    Set<String> here = speakers(voice);
+    return other.voices().stream()
+        .filter(v -> !v.partyId().equals(voice.partyId()))
+        .anyMatch(v -> speakers(v).stream().anyMatch(here::contains));
+  }
+
+  private Set<String> speakers(Voice voice) {
+    Set<String> found = new TreeSet<>();
+    if (names.isPerson(voice.partyId())) {
+      found.add(names.name(voice.partyId()));
+    }
+    voice.speakers().stream()
+        .map(s -> names.member(s.actorId()))
+        .filter(n -> n.indexOf(' ') > 0)
+        .forEach(found::add);
+    return found;
   }
 
   private Optional<Part> room(OutletCoverage outlet, Voice voice, List<OutletCoverage> others) {

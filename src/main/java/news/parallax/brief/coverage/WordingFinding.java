@@ -86,9 +86,18 @@ final class WordingFinding {
     Set<String> stems = new HashSet<>();
     return outlet.loaded().stream()
         .map(LoadedTerm::passage)
-        .filter(p -> stems.add(stem(word(p))))
+        .filter(p -> !isPartOfAWord(p) && stems.add(stem(word(p))))
         .limit(EXAMPLES)
         .toList();
+  }
+
+  /// "Fashioned" of "old-fashioned" shows nothing.
+  private boolean isPartOfAWord(Passage passage) {
+    String text = story.story().article(passage.articleId()).text();
+    int before = passage.span().start() - 1;
+    int behind = passage.span().end();
+    return (before >= 0 && text.charAt(before) == '-')
+        || (behind < text.length() && text.charAt(behind) == '-');
   }
 
   /// So that a word and its plural are one example.
