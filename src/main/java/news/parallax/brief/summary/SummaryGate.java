@@ -136,7 +136,8 @@ public final class SummaryGate {
     return isPlain(sentence) ? Math.max(chance, Printable.SURE) : chance;
   }
 
-  private boolean isPlain(ArticleSentence sentence) {
+  /// Whether it tells who was hurt or what is to come, which needs nothing before it.
+  boolean isPlain(ArticleSentence sentence) {
     return HURT.matcher(story.text(sentence)).find() || tellsWhatIsToCome(sentence);
   }
 
@@ -203,7 +204,7 @@ public final class SummaryGate {
       if (mention.kind() == EntityKind.PERSON
           && name.indexOf(' ') < 0
           && !titled
-          && isSubject(tokens, first)
+          && (isSubject(tokens, first) || isDefinite(tokens, first))
           && !brackets.contains(name)
           && isUnread(name, read)) {
         return true;
@@ -214,6 +215,14 @@ public final class SummaryGate {
 
   private static boolean isSubject(List<Token> tokens, int place) {
     return place >= 0 && tokens.get(place).relation().startsWith("nsubj");
+  }
+
+  /// "The Holm meeting": as if a reader knew of Holm.
+  private static boolean isDefinite(List<Token> tokens, int place) {
+    return place > 0
+        && place + 1 < tokens.size()
+        && tokens.get(place - 1).text().equalsIgnoreCase("the")
+        && tokens.get(place + 1).tag().matches("NNS?");
   }
 
   private static boolean isUnread(String name, Set<String> read) {

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
+import news.parallax.brief.alone.TakenUp;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
@@ -38,6 +39,7 @@ final class SummaryOpening {
 
   private static final double SURELY_NEWS = 0.5;
   private static final double PERHAPS_NEWS = 0.3;
+  private static final double OLDER_NEWS = 0.45;
 
   /// What a sentence loses that readers would find biased.
   private static final double BIASED = 2.5;
@@ -66,6 +68,8 @@ final class SummaryOpening {
   private final LeadFinder leads;
   private final SummaryGate gate;
   private final StatementWriter writer;
+  private final TakenUp taken;
+  private final OpeningDoubts doubts;
 
   SummaryOpening(
       AnalyzedStory story,
@@ -80,26 +84,42 @@ final class SummaryOpening {
     this.leads = leads;
     this.gate = gate;
     this.writer = writer;
+    this.taken = new TakenUp(story);
+    this.doubts = new OpeningDoubts(story, recency, leads);
   }
 
   /// @param worth what a sentence is worth by itself
   Optional<Chosen> of(List<Chosen> able, ToDoubleFunction<Chosen> worth) {
     double[] worths = able.stream().mapToDouble(worth).toArray();
     double best = Arrays.stream(worths).max().orElse(1);
+    List<Chosen> rivals =
+        able.stream()
+            .filter(c -> gate.chanceOfOpening(c.sentence()) >= SURELY_NEWS)
+            .filter(c -> mayOpen(c, least(c)))
+            .toList();
     IntToDoubleFunction value =
         i ->
             WORTH * worths[i] / best
                 - BIASED * arguments.biased(able.get(i).told())
                 - (SummaryPhrases.COLOURS.in(able.get(i).statement().text()) ? COLOURED : 0)
                 + SURENESS * gate.chance(able.get(i).told())
-                + NEWS * gate.chanceOfOpening(able.get(i).sentence());
+                + NEWS * gate.chanceOfOpening(able.get(i).sentence())
+                - doubts.of(able.get(i), rivals);
+    Optional<Chosen> older = older(able, value);
     OptionalInt sure =
         leads.find(
             able,
-            i -> mayOpen(able.get(i), least(able.get(i))) && tellsTheNews(able.get(i)),
+            i ->
+                mayOpen(able.get(i), least(able.get(i)))
+                    && tellsTheNews(able.get(i))
+                    && (older.isEmpty()
+                        || gate.chanceOfOpening(able.get(i).sentence()) >= PERHAPS_NEWS),
             value);
     if (sure.isPresent()) {
       return Optional.of(able.get(sure.getAsInt()));
+    }
+    if (older.isPresent()) {
+      return older;
     }
     Optional<Chosen> headline = headline();
     if (headline.isPresent()) {
@@ -114,6 +134,27 @@ final class SummaryOpening {
     }
     OptionalInt last = leads.find(able, i -> mayOpen(able.get(i), SummaryGate.OPENS), value);
     return last.isPresent() ? Optional.of(able.get(last.getAsInt())) : Optional.empty();
+  }
+
+  /// What surely tells the news of a story of few days, though not of the newest.
+  private Optional<Chosen> older(List<Chosen> able, IntToDoubleFunction value) {
+    OptionalInt found =
+        recency.days() >= SummaryFitness.PHASES
+            ? OptionalInt.empty()
+            : leads.find(
+                able,
+                i ->
+                    gate.chanceOfOpening(able.get(i).sentence()) >= OLDER_NEWS
+                        && leads.opensArticle(able.get(i).sentence())
+                        && mayStandFirst(able.get(i), LAST),
+                value);
+    return found.isPresent() ? Optional.of(able.get(found.getAsInt())) : Optional.empty();
+  }
+
+  /// Whether a sentence expects what the opening tells as done.
+  boolean isOutdated(Chosen chosen, Chosen opening) {
+    return doubts.isOutdated(chosen.sentence(), opening.sentence())
+        || doubts.cameTrue(chosen.told());
   }
 
   /// What surely tells the news may be less surely without fault.
@@ -136,11 +177,15 @@ final class SummaryOpening {
   }
 
   private boolean mayOpen(Chosen chosen, double least) {
+    return recency.mayBeLatest(chosen.sentence()) && mayStandFirst(chosen, least);
+  }
+
+  private boolean mayStandFirst(Chosen chosen, double least) {
     boolean first = leads.opensArticle(chosen.sentence());
-    return recency.mayBeLatest(chosen.sentence())
-        && (!QUOTED.matcher(chosen.statement().text()).find() || first)
+    return (!QUOTED.matcher(chosen.statement().text()).find() || first)
         && gate.opens(chosen, least, first, leads.headlineWords())
-        && (first || !gate.takesUp(chosen.told(), leads.headlineWords()));
+        && (first || !gate.takesUp(chosen.told(), leads.headlineWords()))
+        && !taken.opensWithOne(chosen.told(), leads.headlineWords());
   }
 
   /// The plainest headline that another origin bears out, the one that most bear out first.

@@ -33,6 +33,11 @@ final class SummaryOrder {
             .filter(c -> recency.mayBeLatest(c.sentence()))
             .findFirst()
             .orElse(unordered.getFirst());
+    return of(unordered, lead);
+  }
+
+  /// @param lead what opens the summary, one of them
+  List<Chosen> of(List<Chosen> unordered, Chosen lead) {
     List<Chosen> ordered = new ArrayList<>(unordered);
     ordered.sort(
         Comparator.comparing((Chosen c) -> !c.equals(lead))

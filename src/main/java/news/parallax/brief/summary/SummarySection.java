@@ -1,6 +1,7 @@
 package news.parallax.brief.summary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.TakenUp;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
@@ -105,6 +107,7 @@ public final class SummarySection {
   private final SaidOnce said;
   private final Plainness plainness;
   private final SameHappening happenings;
+  private final TakenUp taken;
 
   public SummarySection(
       AnalyzedStory story,
@@ -131,6 +134,7 @@ public final class SummarySection {
     this.said = new SaidOnce(salience, tellings);
     this.plainness = new Plainness(arguments);
     this.happenings = new SameHappening(story, recency);
+    this.taken = new TakenUp(story);
   }
 
   /// The summary, its first sentence the one that tells most.
@@ -142,9 +146,13 @@ public final class SummarySection {
             .orElseGet(() ->
                 new FormulaSummary(story, salience, recency, fitness, wordings, said)
                     .choose(ranked, plan));
-    return chosen.isEmpty()
-        ? wordings.asTheyStand(ranked)
-        : new SummaryOrder(story, recency).of(chosen);
+    if (chosen.isEmpty()) {
+      return wordings.asTheyStand(ranked);
+    }
+    SummaryOrder order = new SummaryOrder(story, recency);
+    return plan.opening() && expectations.isPresent()
+        ? order.of(chosen, chosen.getFirst())
+        : order.of(chosen);
   }
 
   private List<Chosen> learned(
@@ -227,6 +235,10 @@ public final class SummarySection {
     choice.addOne(c -> places.isBefore(c.sentence()), sure.and(matters));
     choice.addOne(c -> fitness.isDisputed(c.sentence()), sure.and(matters));
     choice.addOne(c -> places.isToCome(c.sentence()), matters);
+    if (lead.filter(c -> places.charges(c.statement().text())).isPresent()) {
+      choice.addOne(
+          c -> places.denies(c.statement().text()), holds.and(i -> chances[i] >= ABLE));
+    }
     if (phases) {
       choice.add(worthy.and(latest.negate()), room);
     }
@@ -245,7 +257,9 @@ public final class SummarySection {
       }
     }
     return choice.bestFirst().stream()
-        .sorted(Comparator.comparing(c -> !lead.equals(Optional.of(c))))
+        .sorted(
+            Comparator.comparing((Chosen c) -> !lead.equals(Optional.of(c)))
+                .thenComparing(c -> !recency.mayBeLatest(c.sentence())))
         .toList();
   }
 
@@ -272,8 +286,17 @@ public final class SummarySection {
         .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, least), read))
         .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
         .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
+        .filter(c -> lead.isEmpty() || taken.in(c.told(), read).isEmpty())
+        .filter(c -> sharesAWord(c, read))
+        .filter(c -> lead.isEmpty() || !opening.isOutdated(c, lead.get()))
         .forEach(able::add);
     return List.copyOf(able);
+  }
+
+  /// What has no word of the headlines and of the opening is of another story that the article tells.
+  private boolean sharesAWord(Chosen chosen, Set<String> read) {
+    return gate.isPlain(chosen.told())
+        || !Collections.disjoint(LeadFinder.words(chosen.statement().text()), read);
   }
 
   /// Cut to few words a sentence may have lost what it is told for.
@@ -288,7 +311,7 @@ public final class SummarySection {
     return !lead.sentence().articleId().equals(other.sentence().articleId())
         && shared.size() >= WORDS_OF_THE_NEWS
         && leads.tellsTheNews(other.sentence())
-        && recency.isLatest(lead.sentence()) == recency.isLatest(other.sentence())
+        && recency.mayBeLatest(lead.sentence()) == recency.mayBeLatest(other.sentence())
         && gate.chanceOfOpening(other.sentence()) >= OPENS_TOO;
   }
 

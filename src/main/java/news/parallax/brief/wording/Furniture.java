@@ -8,7 +8,7 @@ public final class Furniture {
   private static final Pattern UNWANTED =
       Pattern.compile(
           "\\b(?-i:\\p{Lu}{2,5}), [+−-]?\\d+\\.\\d+%|^Let['’]s\\b|^(?-i:\\p{Lu}{2,}[\\p{Lu} .]*), (?:byline|host)|^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}: |https?://|www\\.|pic\\.twitter|@\\w|\\bread more\\b|\\b(?:chart|list|video|map|transcript) here\\b|\\bclick here\\b|here['’]s what|\\bsign up\\b|\\bsubscribe\\b"
-              + "|^\\d{1,2}:\\d{2} ?[ap]\\.?m\\b|^(?-i:\\p{Lu}{4,}( \\p{Lu}{2,})*):|follow us\\b|all rights reserved|\\((?:center|centre|left|right|pictured|from left|l-r|top|bottom)\\)|\\bpictured\\b|\\bseen here\\b|\\bfile photo|\\bshown (?:here|above|below)\\b|^circles are|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
+              + "|^\\d{1,2}:\\d{2} ?[ap]\\.?m\\b|^(?-i:\\p{Lu}{4,}( \\p{Lu}{2,})*):|follow us\\b|all rights reserved|\\((?:center|centre|left|right|pictured|from left|l-r|top|bottom)\\)|\\bpictured\\b|\\bseen here\\b|\\bfile photo|\\((?-i:AP|Reuters|AFP|UPI) photo|\\bshown (?:here|above|below)\\b|^circles are|\\bphoto (?:by|courtesy)|getty images|\\bshutterstock\\b|©|\\|",
           Pattern.CASE_INSENSITIVE);
 
   /// "Supplied A nurse from ...", "Gifts From Members Bars are ...".

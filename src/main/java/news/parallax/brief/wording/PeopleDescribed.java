@@ -196,9 +196,12 @@ public final class PeopleDescribed {
         first - from + FEWEST_WORDS - 1);
   }
 
-  /// Whether the words before belong to the title: "the former", "Secretary of", "Harbours and".
+  /// Whether the words before belong to the title: "the former", "Secretary of", "Harbours and",
+  /// "Ways and Means".
   private static boolean isCutOff(List<Token> tokens, int from) {
-    return from > 0 && LEADING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
+    return from > 0
+        && (LEADING.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT))
+            || tokens.get(from - 1).tag().equals("NNPS"));
   }
 
   private static Span headOf(List<Token> tokens, int i, Mention mention) {

@@ -125,6 +125,7 @@ final class PointingWords {
           && (i == 0 || next == null || next.isNoun() || ARGUMENTS.contains(token.relation()));
     }
     return next == null
+        || next.text().equalsIgnoreCase("points")
         || !(TIME_NOUNS.contains(next.lemma())
             || next.text().equals("past")
             || TIME_NOUNS.contains(next.text().toLowerCase(Locale.ROOT))

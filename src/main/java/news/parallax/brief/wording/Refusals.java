@@ -18,6 +18,11 @@ final class Refusals {
       Pattern.compile(
           "\\b(?:told|and|or|but|that|which|who|the|a|an|because|while)[.,]?$|\\b(?:with|of|to),?$");
 
+  /// "At an Ashby, Tarn.": what was there is lost.
+  private static final Pattern LOST_NOUN =
+      Pattern.compile(
+          "\\b(?:in|at|near|outside) an? (?:\\p{Lu}[\\p{L}.]+ ?){1,3}, \\p{Lu}\\p{Ll}+[.,]?$");
+
   private static final Pattern OF_IT =
       Pattern.compile(
           "\\d\\S* \\p{L}+ of it\\b|\\b(?:some|most|much|all|part|half|third) of it\\b");
@@ -74,7 +79,7 @@ final class Refusals {
         || words.endsWith("…")) {
       return Optional.of("it does not state anything to its end");
     }
-    if (ENDS_OPEN.matcher(words).find()) {
+    if (ENDS_OPEN.matcher(words).find() || LOST_NOUN.matcher(words).find()) {
       return Optional.of("its end is missing");
     }
     if (OF_IT.matcher(words).find()) {

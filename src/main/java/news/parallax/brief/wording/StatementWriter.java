@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
@@ -41,6 +42,11 @@ public final class StatementWriter {
 
   private static final Pattern NO_TITLE =
       Pattern.compile(".*[!?]|.{6,}[.]|But|And|When|As|After|While|Before|If|For|In|On|With");
+
+  /// "Washington — ": a dateline without a region, which stands before the first sentence.
+  private static final Pattern CITY =
+      Pattern.compile(
+          "^(?:Washington|New York|Los Angeles|London|Paris|Berlin|Brussels|Geneva|Moscow|Kyiv|Jerusalem|Cairo|Istanbul|Ankara|Baghdad|Kabul|Beijing|Tokyo|Seoul|Hong Kong) — (?=\\p{Lu})");
 
   /// So many words make a headline that no sentence has by chance.
   private static final int HEADLINE = 4;
@@ -89,12 +95,13 @@ public final class StatementWriter {
 
   private Optional<Statement> write(
       ArticleSentence sentence,
-      Span part,
+      Span given,
       List<Passage> alsoToldBy,
       @Nullable String partyId,
       @Nullable DateInfo asOf,
       boolean content) {
     String text = story.article(sentence.articleId()).article().text();
+    Span part = withoutCity(given, text);
     if (GarbledText.looksGarbled(sentence.span().of(text)) || holdsAHeadline(part.of(text))) {
       return Optional.empty();
     }
@@ -145,6 +152,11 @@ public final class StatementWriter {
     });
   }
 
+  private static Span withoutCity(Span part, String text) {
+    Matcher city = CITY.matcher(part.of(text));
+    return city.find() ? new Span(part.start() + city.end(), part.end()) : part;
+  }
+
   /// What points outside the sentence. Before an article's first sentence nothing stands that its
   /// words could point to: what they stand for, it tells itself, once it has named something.
   private List<Reference> pointingOut(ArticleSentence sentence, Span part) {
@@ -152,9 +164,12 @@ public final class StatementWriter {
     if (!opensArticle(sentence, part)) {
       return all;
     }
+    String text = story.text(sentence);
+    int start = sentence.span().start();
     int named =
         sentence.tokens().stream()
             .filter(Token::isNoun)
+            .filter(t -> !QuotationMarks.isQuoted(text, t.span().start() - start))
             .mapToInt(t -> t.span().end())
             .min()
             .orElse(sentence.span().end());

@@ -24,6 +24,17 @@ class RefusalsTest {
     assertThat(refusal("Ada Quist left the council of Brackwater this past May.")).isEmpty();
   }
 
+  @Test
+  void aPlaceIsNoThingOfItsKind() {
+    assertThat(refusal("Nine people were hurt at an Orrin, Tarn.")).isPresent();
+    assertThat(refusal("Nine people were hurt in Orrin, Tarn.")).isEmpty();
+  }
+
+  @Test
+  void thesePointsAreNoTime() {
+    assertThat(refusal("These points were expected by Ada Quist.")).isPresent();
+  }
+
   private static Optional<String> refusal(String text) {
     ArticleSentence sentence = Stories.of(text).articles().getFirst().prose().getFirst();
     return Refusals.refusal(text, sentence.span(), sentence.tokens(), false, false);
