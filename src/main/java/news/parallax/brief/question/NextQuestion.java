@@ -33,7 +33,7 @@ final class NextQuestion {
   /// is scheduled.
   private static final Pattern NOT_SCHEDULED =
       Pattern.compile(
-          "\\p{L}\\.?\\(\\p{Lu}|\\d ?% (?:of|say|expect|predict|believe|think)\\b|\\b(?:polled|percent|(?:is|are) forecast|predicts?|previously|in many ways|will be (?:called|named|known)|expects the number|fears?|will (?:also )?be (?:an?|the|in)\\b(?! (?:held|place)))|^(?:Only|Already|The (?:state|pair|two))\\b",
+          "\\p{L}\\.?\\(\\p{Lu}|\\d ?% (?:of|say|expect|predict|believe|think)\\b|\\b(?:polled|percent|(?:is|are) forecast|predicts?|previously|in many ways|will be (?:called|named|known)|expects the number|fears?|will mark|will (?:also )?be (?:an?|the|in)\\b(?! (?:held|place)))|^(?:Only|Already|The (?:state|pair|two))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final int FEWEST_WORDS = 7;

@@ -66,6 +66,8 @@ public final class QuestionsSection {
               + "|furloughed|separated|detained|out of (?:their homes|work)|told to leave|still in|fled|forced)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LONG_AGO = Pattern.compile("\\b[Ii]n (?:\\p{L}+ )?(?:19|20)\\d\\d\\b");
+
   /// What is quoted may be of long ago, what is unclear answers nothing.
   private static final Pattern NOT_YET =
       Pattern.compile(
@@ -242,7 +244,7 @@ public final class QuestionsSection {
   /// Whether those to whom something is done are the subject of its main verb.
   private boolean isOfThoseAffected(ArticleSentence sentence) {
     Matcher matcher = AFFECTED.matcher(story.text(sentence));
-    if (!matcher.find()) {
+    if (!matcher.find() || LONG_AGO.matcher(story.text(sentence)).find()) {
       return false;
     }
     List<Token> tokens = sentence.tokens();

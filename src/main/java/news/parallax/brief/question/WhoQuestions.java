@@ -33,7 +33,7 @@ final class WhoQuestions {
   /// What explains nobody to a newcomer: a word that points to another sentence, an age, a list.
   private static final Pattern POINTS =
       Pattern.compile(
-          "(?i)^(?:in|on|at|from|with|who|by|to|as|his|her|their|its|our|my|one of|another|both|all|himself|herself|himself|too|also|not|no|once|now|\\d).*|.*\\b(?!(?:only|family|italy|july|assembly|daily|early|ally|elderly|supply|monthly|weekly)\\b)\\p{L}{3,}ly\\b.*"
+          "(?i)^the (?!nation|country|world|president|pope|king|queen|state|city)\\p{L}+[’']s? .*|^an? (?:\\p{L}+ )?(?:man|woman|boy|girl|person|teenager|resident)$|^(?:in|on|at|from|with|who|by|to|as|his|her|their|its|our|my|one of|another|both|all|himself|herself|himself|too|also|not|no|once|now|\\d).*|.*\\b(?!(?:only|family|italy|july|assembly|daily|early|ally|elderly|supply|monthly|weekly)\\b)\\p{L}{3,}ly\\b.*"
               + "|.*\\b(?:is|was|were|are|has|had|have|will|would|said|told|this|that|these|those|here|there)\\b.*"
               + "|.*\\b(?:creature|paradigm|fervent|firebrand|provocateur|icon|hero|legend|villain|powerful|popular|favorite|better|best|worst|greatest|most|important|overrated|unqualified|prone to|not-quite|self-styled|so-called|notorious|infamous|darling|frequent|beloved|embattled|disgraced)\\b.*");
 

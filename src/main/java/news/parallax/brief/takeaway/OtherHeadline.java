@@ -29,6 +29,10 @@ final class OtherHeadline {
   /// So many of a headline's words stand in the summary or in other headlines.
   private static final double TOLD = 0.4;
 
+  /// So many of them stand in the summary's first sentence: other headlines may tell of another
+  /// matter.
+  private static final double OF_THE_LEAD = 0.3;
+
   private static final double BIASED = 0.45;
   private static final double SAME = 0.85;
 
@@ -60,7 +64,7 @@ final class OtherHeadline {
         .filter(h -> h.kind() == Block.Kind.HEADLINE && recency.mayBeLatest(h))
         .filter(h -> isPlain(h) && arguments.biased(h) < BIASED)
         .filter(h -> !isSame(words(h), printed))
-        .filter(h -> told(h, summary) >= TOLD)
+        .filter(h -> told(h, summary) >= TOLD && ofTheLead(h, summary) >= OF_THE_LEAD)
         .max(
             Comparator.comparingDouble((ArticleSentence h) -> told(h, summary))
                 .thenComparing(ArticleSentence::passage, Comparator.reverseOrder()));
@@ -91,6 +95,17 @@ final class OtherHeadline {
 
   private Set<String> words(ArticleSentence headline) {
     return LeadFinder.words(story.text(headline));
+  }
+
+  private double ofTheLead(ArticleSentence headline, List<Chosen> summary) {
+    Set<String> own = words(headline);
+    return summary.stream()
+        .limit(1)
+        .map(c -> LeadFinder.words(c.statement().text()))
+        .mapToDouble(lead -> own.stream().filter(lead::contains).count())
+        .map(shared -> shared / Math.max(1, own.size()))
+        .findFirst()
+        .orElse(1);
   }
 
   /// The share of its words that the summary's first sentence or a headline of another article has.

@@ -48,6 +48,9 @@ public final class TakeawaySection {
   /// What no headline tells is as near to the opening.
   private static final double NEARER = 0.5;
 
+  /// What the headline has so much of it repeats the headline.
+  private static final double REPEATED = 0.75;
+
   private static final int FEWEST_WORDS = 11;
 
   /// What is likelier background is not the news.
@@ -153,7 +156,16 @@ public final class TakeawaySection {
             ? pieces.size() > 1 || !main.get().outlets().isEmpty()
             : pieces.size() > (next.isPresent() ? 1 : 0)
                 || next.filter(n -> open.isScheduled(n, summary, timeline, outcomes)).isPresent();
-    return enough ? List.copyOf(pieces) : List.of();
+    boolean repeats =
+        pieces.size() == 1 && main.filter(m -> tells(headline, m.statement())).isPresent();
+    return enough && !repeats ? List.copyOf(pieces) : List.of();
+  }
+
+  /// Whether the headline that a reader has read says nearly all of it.
+  private static boolean tells(Statement headline, Statement fact) {
+    Set<String> told = LeadFinder.words(headline.text());
+    Set<String> own = LeadFinder.words(fact.text());
+    return own.stream().filter(told::contains).count() >= REPEATED * own.size();
   }
 
   /// What it comes down to, and the outlets that tell it when these are of two origins or more.
