@@ -1,9 +1,6 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +56,7 @@ public final class EchoLearner {
         trainer.size(),
         scores.get("taken"),
         scores.get("right"));
-    try {
-      Files.writeString(file, trainer.learn(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
+    LearnedModel.write(file, trainer.learn());
   }
 
   private static void add(

@@ -1,8 +1,5 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -47,11 +44,6 @@ public final class KinLearner {
         out.append(Kin.line(word.getKey(), vector)).append('\n');
       }
     }
-    try {
-      Files.writeString(file, out, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
+    LearnedModel.write(file, out.toString());
   }
 }

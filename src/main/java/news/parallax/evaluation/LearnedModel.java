@@ -9,7 +9,7 @@ import java.util.Locale;
 import news.parallax.NewsException;
 import news.parallax.text.regression.TraitTrainer;
 
-/// Tells how good a model of traits is and puts it into its file.
+/// Tells how good a model is that was learned, and puts it into its file.
 final class LearnedModel {
   private LearnedModel() {}
 
@@ -28,6 +28,8 @@ final class LearnedModel {
     }
   }
 
+  /// The model as text, in UTF-8.
+  ///
   /// @throws NewsException when the file cannot be written
   static void write(Path file, String model) {
     try {

@@ -1,9 +1,6 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,14 +122,6 @@ public final class OutcomeLearner {
         learned.badKept(),
         learned.bad(),
         100.0 * learned.goodKept() / Math.max(1, learned.goodKept() + learned.badKept()));
-    try {
-      Files.writeString(
-          file,
-          HEADING + String.join("\n", learned.gate().format()) + "\n",
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
+    LearnedModel.write(file, HEADING + String.join("\n", learned.gate().format()) + "\n");
   }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import news.parallax.NewsException;
 import news.parallax.article.Article;
 import news.parallax.brief.alone.PrintLesson;
-import news.parallax.brief.alone.PrintTrainer;
+import news.parallax.brief.alone.SentenceTrainer;
 import news.parallax.brief.party.Soundness;
 import news.parallax.claim.AttributionParser;
 import news.parallax.claim.actor.Cast;
@@ -60,7 +60,7 @@ public final class PerspectiveLearner {
         }
       }
     }
-    PrintTrainer trainer = new PrintTrainer();
+    SentenceTrainer trainer = new SentenceTrainer();
     out.println(lessons.size() + " statements; on each tenth of the stories, by the others:");
     LearnedModel.tell(out, trainer.crossValidated(lessons), "right");
     LearnedModel.write(file, HEADING + trainer.train(lessons));

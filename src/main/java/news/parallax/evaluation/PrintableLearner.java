@@ -13,7 +13,7 @@ import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.Fitness;
 import news.parallax.brief.alone.PrintLesson;
-import news.parallax.brief.alone.PrintTrainer;
+import news.parallax.brief.alone.SentenceTrainer;
 import news.parallax.brief.alone.Printable;
 import news.parallax.engine.NewsEngine;
 import news.parallax.story.AnalyzedStory;
@@ -116,7 +116,7 @@ public final class PrintableLearner {
         lessons.addAll(lessons(gold, own, parser, out));
       }
     }
-    PrintTrainer trainer = new PrintTrainer();
+    SentenceTrainer trainer = new SentenceTrainer();
     out.println(lessons.size() + " sentences; on each tenth of the stories, by the others:");
     LearnedModel.tell(out, trainer.crossValidated(lessons), "without fault");
     LearnedModel.write(file, HEADING.formatted(name) + trainer.train(lessons));

@@ -1,9 +1,6 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,13 +57,7 @@ public final class SameFactLearner {
       }
     }
     report(judged, out);
-    try {
-      Files.writeString(
-          file, HEADING + trainer.learn(flat(byStory, i -> true)), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
+    LearnedModel.write(file, HEADING + trainer.learn(flat(byStory, i -> true)));
   }
 
   private static void report(List<Judged> judged, PrintStream out) {

@@ -1,8 +1,5 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +69,7 @@ public final class SummaryLearner {
           NewsException.Category.INTERNAL, "could not learn: " + e.getCause(), e.getCause());
     }
     request.progress().println("learn: weighing");
-    write(file, HEADING + new EditorModelTrainer().train(lessons).format());
+    LearnedModel.write(file, HEADING + new EditorModelTrainer().train(lessons).format());
     request.out().println(lessons.size() + " stories learned from, written to " + file);
   }
 
@@ -100,13 +97,5 @@ public final class SummaryLearner {
       }
     }
     return shorter;
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
   }
 }

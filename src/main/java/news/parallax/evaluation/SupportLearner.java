@@ -1,9 +1,6 @@
 package news.parallax.evaluation;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +49,7 @@ public final class SupportLearner {
             "%s: balanced accuracy on each tenth, learned from the others: %.4f%n",
             set,
             accuracy.value()));
-    write(file, HEADING + trainer.train(flat(articles, i -> true)).format());
+    LearnedModel.write(file, HEADING + trainer.train(flat(articles, i -> true)).format());
   }
 
   private static List<Verdict> flat(
@@ -62,14 +59,5 @@ public final class SupportLearner {
         .mapToObj(articles::get)
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new NewsException(
-          NewsException.Category.OUTPUT, "cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -5,9 +5,9 @@ import news.parallax.text.regression.TraitLesson;
 import news.parallax.text.regression.TraitTrainer;
 import news.parallax.text.regression.TreeBooster;
 
-/// Learns which sentences an editor would print by themselves. The same lessons give the same
-/// model.
-public final class PrintTrainer {
+/// Learns from sentences that were judged which are fine: those that an editor would print by
+/// themselves, those that tell what a party holds. The same lessons give the same model.
+public final class SentenceTrainer {
   private static final TraitTrainer.Plan PLAN =
       new TraitTrainer.Plan(60, 20, 8, new TreeBooster.Plan(150, 3, 0.06, 10, 12, 0.4));
 
