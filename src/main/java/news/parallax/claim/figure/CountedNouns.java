@@ -19,6 +19,7 @@ final class CountedNouns {
   private static final Set<String> ABOUT = Set.of("on", "for", "against", "in", "of", "from");
   private static final Pattern AWAY =
       Pattern.compile(" (?:in|of|at|across|throughout|on|from) (?:the|its|their|his|her) \\p{L}+$");
+  private static final Pattern CLAUSE = Pattern.compile(" (?:who|that|which) ");
   private static final Set<String> FUNDS = Set.of("funding", "spending", "financing");
 
   private final FigureSentence sentence;
@@ -106,6 +107,9 @@ final class CountedNouns {
       }
       of = sentence.holder(object).orElse("");
     }
+    if (of.isEmpty() && WORDS.penalties().contains(sentence.lemma(noun))) {
+      of = hit(noun);
+    }
     return Optional.of(
         new Counted(name.text(), of, name.words(), noun, sentence.verbAbove(noun), amount.to()));
   }
@@ -124,9 +128,14 @@ final class CountedNouns {
     }
     List<Integer> words = new ArrayList<>(name.words());
     boolean clause = name.text().contains(" ") && name.text().endsWith(deed.text());
-    String text = name.text();
+    String text = name.whole() ? name.text() : name.text() + ofWhom(noun, name);
     boolean tail = text.length() > sentence.phrases().join(name.words()).length();
-    boolean adds = people || !tail;
+    boolean told =
+        sentence.verbOfObject(role) >= 0
+            && CLAUSE
+                .matcher(text.substring(sentence.phrases().join(name.words()).length()))
+                .lookingAt();
+    boolean adds = (people && !told) || !tail;
     boolean again = !deed.text().isEmpty() && text.contains(" " + deed.text().split(" ")[0] + " ");
     if (!deed.text().isEmpty() && adds && !clause && !again && !text.contains(" " + deed.text())) {
       String last = text.substring(text.lastIndexOf(' ') + 1);
@@ -139,6 +148,7 @@ final class CountedNouns {
     } else if (!deed.text().isEmpty()) {
       words.add(verb);
     }
+    text = text + byWhat(sentence.verbOfObject(role), text);
     boolean had = sentence.verbOfObject(role) >= 0 && name.of().isEmpty() && !sentence.isHarm(verb);
     if (had
         && WORDS.having().contains(tree.lemma(sentence.verbOfObject(role)))
@@ -262,6 +272,35 @@ final class CountedNouns {
             + sentence.phrases().plain(about).replaceFirst("^(?:percent|per cent|%)[ -]", "")
             + ")"
         : "";
+  }
+
+  /// "[Harrow Radio] was hit with a fine", "they hit it with a fine".
+  private String hit(int noun) {
+    int with = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int verb = with >= 0 && sentence.lower(with).equals("with") ? tree.head(with) : -1;
+    if (verb < 0 || !tree.isVerb(verb)) {
+      return "";
+    }
+    OptionalInt whom =
+        sentence.isPassive(verb) ? sentence.clauseSubject(verb) : tree.child(verb, "dobj");
+    return sentence.name(whom).orElse("");
+  }
+
+  /// "Members [of a community]", where more is told of it than a name can hold.
+  private String ofWhom(int noun, NounNames.Name name) {
+    OptionalInt of = name.of().isEmpty() ? sentence.object(noun, "of") : OptionalInt.empty();
+    return of.isPresent() && tree.isNoun(of.getAsInt()) && !name.text().contains(" of ")
+        ? " of " + sentence.phrases().plain(of.getAsInt())
+        : "";
+  }
+
+  /// "Affected [by the blight]": what does it, where that is the news.
+  private String byWhat(int verb, String text) {
+    Optional<String> what =
+        verb >= 0 && WORDS.affecting().contains(tree.lemma(verb)) && !sentence.isPassive(verb)
+            ? sentence.subject(verb)
+            : Optional.empty();
+    return what.filter(w -> text.endsWith(sentence.participle(verb))).map(w -> " by " + w).orElse("");
   }
 
   /// "Lost track of 40 boats".

@@ -117,7 +117,8 @@ final class CountedParts {
       words.add(deed.verb());
     }
     int verb = deed.verb() >= 0 ? deed.verb() : sentence.verbAbove(top);
-    return Optional.of(new Counted(text, name.of(), words, whole, verb, amount.to()));
+    String of = name.of().isEmpty() ? sentence.place(deed.verb()) : name.of();
+    return Optional.of(new Counted(text, of, words, whole, verb, amount.to()));
   }
 
   /// "Leaked", "run out": what the measured did or what was done to it, when no more is told.

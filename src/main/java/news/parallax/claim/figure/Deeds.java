@@ -155,6 +155,14 @@ final class Deeds {
 
   private String asSubject(int verb, boolean people) {
     boolean said = WORDS.saying().contains(tree.lemma(verb));
+    boolean undergone =
+        Set.of("kill", "injure", "wound").contains(tree.lemma(verb))
+            && tree.auxiliaries(verb).isEmpty()
+            && Set.of("VBD", "VBN").contains(tree.tag(verb))
+            && !tree.has(verb, "dobj");
+    if (undergone) {
+      return sentence.participle(verb);
+    }
     String who = people ? "who " : "that ";
     if (tree.lemma(verb).equals("be")) {
       return state(verb);

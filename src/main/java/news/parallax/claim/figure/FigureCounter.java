@@ -121,7 +121,11 @@ final class FigureCounter {
       Counted counted,
       @Nullable Attribution attribution) {
     String counter = counter(article, sentence, counted, attribution);
-    return counter != null && PRONOUNS.contains(counter.toLowerCase(Locale.ROOT)) ? null : counter;
+    if (counter == null || PRONOUNS.contains(counter.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    String name = counter.replaceFirst("(?<=\\p{Lu}{2})\\.$", "");
+    return attribution != null && attribution.via().contains(name) ? null : name;
   }
 
   private @Nullable String counter(
@@ -153,6 +157,11 @@ final class FigureCounter {
       counter = above.isPresent() ? sentence.name(above).orElse(null) : null;
     }
     return counter == null ? per(sentence, counted) : counter;
+  }
+
+  /// Whether it is an outlet that only passes a figure on.
+  boolean passesOn(FigureSentence sentence, @Nullable String name) {
+    return name != null && media.isOutlet(MediaNames.bare(name)) && !isOwnCount(sentence);
   }
 
   /// "Weeks after the president said".
@@ -303,7 +312,7 @@ final class FigureCounter {
       if (object.isPresent()
           && tree.isName(object.getAsInt())
           && !sentence.isTime(object.getAsInt())) {
-        String name = sentence.phrases().naming(object.getAsInt()).replaceFirst("(?<=\\p{Lu})\\.$", "");
+        String name = sentence.phrases().naming(object.getAsInt());
         OptionalInt of = sentence.object(object.getAsInt(), "for");
         return of.isPresent() && !name.contains(" ")
             ? name + " for " + sentence.phrases().naming(of.getAsInt())
@@ -549,13 +558,33 @@ final class FigureCounter {
     OptionalInt owner = tree.child(noun, "poss");
     if (owner.isPresent() && tree.isName(owner.getAsInt()) && owner.getAsInt() < from) {
       Phrases phrases = new Phrases(tree);
-      return phrases.naming(owner.getAsInt()) + "'s " + phrases.plain(noun, owner.getAsInt() + 1);
+      return phrases.naming(owner.getAsInt())
+          + "'s "
+          + phrases.plain(noun, owner.getAsInt() + 1)
+          + office(tree, noun);
     }
     List<Integer> words = new java.util.ArrayList<>();
     for (int i = from; i <= noun; i++) {
       words.add(i);
     }
     return new Phrases(tree).join(words);
+  }
+
+  /// "Tarn's minister [for the harbours]".
+  private static String office(ParseTree tree, int noun) {
+    int of = noun + 1;
+    boolean tells =
+        of < tree.size()
+            && Set.of("for", "of").contains(tree.lower(of))
+            && tree.head(of) == noun
+            && tree.child(of, "pobj").isPresent();
+    int last = tells ? tree.child(of, "pobj").getAsInt() : of;
+    if (!tells || last - noun > FEW_WORDS) {
+      return "";
+    }
+    return " "
+        + new Phrases(tree)
+            .join(java.util.stream.IntStream.rangeClosed(of, last).boxed().toList());
   }
 
   private static boolean isOfANation(ParseTree tree, int i) {

@@ -276,6 +276,10 @@ public final class FigureExtractor {
     if (attribution != null) {
       attribution.via().stream().filter(v -> !v.equals(counter)).forEach(via::add);
     }
+    boolean passed = attribution == null && counters.passesOn(sentence, counter);
+    if (passed && counter != null) {
+      via.add(counter);
+    }
     via.add(article.outletName());
     String id = "figure:" + article.id() + ":" + span.start();
     return new Figure(
@@ -288,7 +292,7 @@ public final class FigureExtractor {
         amount.high(),
         unit(sentence, amount, counted),
         new FigureDate(article, claim.sentence(), sentence.tree()).of(counted),
-        counter,
+        passed ? null : counter,
         via,
         claim,
         span,

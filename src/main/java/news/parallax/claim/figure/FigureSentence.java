@@ -138,7 +138,11 @@ final class FigureSentence {
   boolean isDoubtful(int verb) {
     int above = tree.head(verb);
     boolean bound = tree.is(verb, "xcomp", "ccomp", "acl", "advcl");
-    if (bound && above >= 0 && UNSURE.contains(tree.lemma(above))) {
+    boolean lasts =
+        above >= 0
+            && tree.lemma(above).equals("take")
+            && tree.auxiliaries(verb).stream().anyMatch(a -> lower(a).equals("to"));
+    if (bound && above >= 0 && (lasts || UNSURE.contains(tree.lemma(above)))) {
       return true;
     }
     OptionalInt adjective = bound && above >= 0 ? tree.child(above, "acomp") : OptionalInt.empty();

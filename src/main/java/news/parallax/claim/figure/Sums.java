@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import news.parallax.claim.match.Amount;
+import news.parallax.text.EntityKind;
 import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,16 @@ final class Sums {
     }
     NounNames.Name name = names.name(worth.getAsInt(), 0);
     String text = "value of " + name.text();
+    if (sentence.isOf(worth.getAsInt(), EntityKind.PERSON)) {
+      return Optional.of(
+          new Counted(
+              "wealth",
+              sentence.phrases().naming(worth.getAsInt()),
+              name.words(),
+              worth.getAsInt(),
+              sentence.verbAbove(top),
+              amount.to()));
+    }
     if (tree.isName(worth.getAsInt())) {
       text = "value of " + sentence.phrases().naming(worth.getAsInt());
     }
@@ -146,6 +157,14 @@ final class Sums {
 
   /// Money that somebody spends, pays or moves.
   private Optional<Counted> moved(Amount amount, int top) {
+    int preposition = tree.head(top);
+    int suing =
+        preposition >= 0 && sentence.lower(preposition).equals("for") ? tree.head(preposition) : -1;
+    if (suing >= 0 && tree.lemma(suing).equals("sue") && tree.is(top, "pobj")) {
+      return sentence
+          .holder(suing)
+          .map(h -> new Counted("damages sought", h, List.of(suing), top, suing, amount.to()));
+    }
     int verb = tree.head(top);
     boolean object =
         verb >= 0
@@ -221,7 +240,7 @@ final class Sums {
     List<Integer> words = new ArrayList<>();
     for (int i = from; i <= last; i++) {
       if (tree.token(i).tag().equals("PRP$")) {
-        return "";
+        continue;
       }
       if ((tree.is(i, "punct") && !tree.text(i).equals("-")) || tree.token(i).tag().equals("PRP")) {
         return "";

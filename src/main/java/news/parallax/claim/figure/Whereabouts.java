@@ -85,11 +85,11 @@ final class Whereabouts {
     for (int child : steps == 0 ? List.<Integer>of() : tree.children(word)) {
       boolean leads =
           child > word
-              && (tree.is(child, "prep") || (tree.is(child, "dobj") && tree.isVerb(word)));
+              && (tree.is(child, "prep", "agent") || (tree.is(child, "dobj") && tree.isVerb(word)));
       if (!leads || sentence.isTime(child)) {
         continue;
       }
-      OptionalInt noun = tree.is(child, "prep") ? tree.child(child, "pobj") : OptionalInt.of(child);
+      OptionalInt noun = tree.is(child, "dobj") ? OptionalInt.of(child) : tree.child(child, "pobj");
       if (noun.isEmpty() || sentence.isTime(noun.getAsInt())) {
         continue;
       }

@@ -153,7 +153,7 @@ public final class AmountReader {
     }
     boolean joins =
         between ? joint.equals("and") : Set.of("to", "or").contains(joint) || isHyphen(at);
-    boolean change = start > 0 && words.get(start - 1).equals("from") && changes(start);
+    boolean change = isFrom(start) && changes(start);
     if (!joins || change) {
       return first;
     }
@@ -176,6 +176,17 @@ public final class AmountReader {
     }
     String unit = other.unit().isEmpty() ? first.unit() : other.unit();
     return new Core(low, other.high(), unit, true, false, other.next());
+  }
+
+  /// "From 3 to 4", "from a low of 3 to 4".
+  private boolean isFrom(int start) {
+    boolean of = start > 0 && words.get(start - 1).equals("of");
+    for (int i = start - 1; i >= Math.max(0, of ? start - 7 : start - 1); i--) {
+      if (words.get(i).equals("from")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double scale(int at) {
