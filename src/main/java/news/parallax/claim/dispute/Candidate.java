@@ -13,6 +13,7 @@ record Candidate(Dispute dispute, boolean surely, Finder finder) {
     JUDGEMENT,
     STANCE,
     CONTRAST,
+    OPPOSITION,
     CONTRADICTION
   }
 }

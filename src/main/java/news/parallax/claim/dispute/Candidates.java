@@ -50,6 +50,10 @@ final class Candidates {
         () -> new AssessmentDisputes(story, holders, reading.terms()).find(profiles));
     add(Finder.STANCE, true, () -> stances.find(attributions));
     add(Finder.CONTRAST, true, contrasts::find);
+    add(
+        Finder.OPPOSITION,
+        true,
+        () -> new Oppositions(story, cast, reading, attributions).find());
     add(Finder.CONTRADICTION, true, () -> new FactDisputes(story, cast, holders).find(clusters));
     add(Finder.DENIAL, false, () -> denials.loosely());
     add(Finder.STANCE, false, () -> stances.loosely(attributions));

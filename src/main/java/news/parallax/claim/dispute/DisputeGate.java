@@ -13,14 +13,14 @@ import news.parallax.claim.Dispute.Position;
 
 /// Lets through what is likely to be a dispute, with the claims that make it one.
 final class DisputeGate {
-  /// For the likeliest of a story, and for further ones. On stories not learned from these let
-  /// through what is right three times in four.
+  /// For the likeliest of a story, and for further ones.
   private static final double ENOUGH = 0.45;
 
   private static final double ENOUGH_FOR_MORE = 0.6;
 
-  /// How much more is asked of two sides that the rules are not sure to be on one thing.
-  private static final double UNSURE_SIDES = 0.1;
+  /// How likely those are that are plain: of those that were judged more than four in five are
+  /// disputes, however little else speaks for them.
+  private static final double PLAIN = 0.8;
 
   private static final int MOST_LOOKED_AT = 3;
   private static final int MOST = 5;
@@ -84,18 +84,14 @@ final class DisputeGate {
 
   private Judged judge(Candidate candidate) {
     Dispute dispute = candidate.dispute();
-    Position left = dispute.positions().getFirst();
-    Position right = dispute.positions().getLast();
-    Claim one = left.claims().getFirst();
-    Claim other = right.claims().getFirst();
-    double chance = chance(candidate, one, other);
+    Map<String, Double> own = traits.of(candidate);
+    double learned = PlainDispute.mayBe(candidate, own) ? model.chance(own) : 0;
+    double chance = PlainDispute.is(candidate, own) ? Math.max(PLAIN, learned) : learned;
     return switch (candidate.finder()) {
-      case STANCE ->
-          new Judged(trimmed(candidate), candidate.surely() ? chance : chance - UNSURE_SIDES);
-      case DENIAL -> new Judged(dispute, isPlain(candidate) ? Math.max(ENOUGH, chance) : chance);
+      case STANCE -> new Judged(trimmed(candidate), chance);
       // Of those who value one thing high and low nothing was judged: the rules are trusted.
-      case JUDGEMENT -> new Judged(dispute, ENOUGH_FOR_MORE);
-      case CONTRAST, CONTRADICTION -> new Judged(dispute, chance);
+      case JUDGEMENT -> new Judged(dispute, PLAIN);
+      case DENIAL, CONTRAST, OPPOSITION, CONTRADICTION -> new Judged(dispute, chance);
     };
   }
 
@@ -122,25 +118,7 @@ final class DisputeGate {
 
   private double chance(Candidate candidate, Claim one, Claim other) {
     Map<String, Double> own = traits.of(candidate, one, other);
-    return own.getOrDefault("same side", 0.0) > 0 ? 0 : model.chance(own);
-  }
-
-  /// Whether one says something of somebody and that one denies it next: of those that were judged
-  /// four in five are disputes, however little else speaks for them.
-  private boolean isPlain(Candidate candidate) {
-    Position left = candidate.dispute().positions().getFirst();
-    Position right = candidate.dispute().positions().getLast();
-    return left.claims().stream()
-        .limit(MOST_LOOKED_AT)
-        .flatMap(c ->
-            right.claims().stream()
-                .limit(MOST_LOOKED_AT)
-                .map(other -> traits.of(candidate, c, other)))
-        .anyMatch(t ->
-            t.getOrDefault("same side", 0.0) == 0
-                && t.getOrDefault("denied before", 0.0) > 0
-                && t.getOrDefault("next", 0.0) > 0
-                && (candidate.surely() || t.getOrDefault("denier named", 0.0) > 0));
+    return PlainDispute.mayBe(candidate, own) ? model.chance(own) : 0;
   }
 
   /// Whether it is between two who have been told to differ, or told by a sentence that tells

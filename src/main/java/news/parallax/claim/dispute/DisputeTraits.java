@@ -42,6 +42,7 @@ final class DisputeTraits {
   private static final int MOST_WEIGHT = 30;
   private static final int JUST_AFTER = 3;
   private static final int TELLING = 4;
+  private static final int MOST_BETTER = 3;
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -51,6 +52,12 @@ final class DisputeTraits {
   private final Map<Set<String>, Integer> pairs = new HashMap<>();
   private final DisputeEvidence evidence;
   private final Map<ArticleSentence, List<Term>> read = new HashMap<>();
+  private final DisputeVoices voices;
+  private final List<Candidate> candidates;
+  private final Map<ArticleSentence, List<Fit>> fits = new HashMap<>();
+
+  /// How well a first sentence fits a second.
+  private record Fit(ArticleSentence first, double fit) {}
 
   DisputeTraits(
       AnalyzedStory story,
@@ -64,19 +71,25 @@ final class DisputeTraits {
     this.weights = new TermWeights(profiles);
     this.terms = reading.terms();
     this.evidence = new DisputeEvidence(story, cast, profiles, reading);
+    this.voices = new DisputeVoices(story, cast, profiles, reading);
+    this.candidates = List.copyOf(candidates);
     candidates.forEach(c -> pairs.merge(sides(c), 1, Integer::sum));
   }
 
   /// Of the first claims of both positions.
   Map<String, Double> of(Candidate candidate) {
-    return of(
-        candidate,
-        candidate.dispute().positions().getFirst().claims().getFirst(),
-        candidate.dispute().positions().getLast().claims().getFirst());
+    return of(candidate, first(candidate), last(candidate));
   }
 
   /// Of one claim of each position, in order.
   Map<String, Double> of(Candidate candidate, Claim one, Claim other) {
+    Map<String, Double> traits = alone(candidate, one, other);
+    traits.put("fits better", fitsBetter(candidate, one, traits));
+    return traits;
+  }
+
+  /// Those that hang on no other candidate.
+  private Map<String, Double> alone(Candidate candidate, Claim one, Claim other) {
     Map<String, Double> traits = new LinkedHashMap<>();
     Who a = Who.of(candidate.dispute().positions().getFirst(), one, cast, holders);
     Who b = Who.of(candidate.dispute().positions().getLast(), other, cast, holders);
@@ -84,6 +97,7 @@ final class DisputeTraits {
     traits.put("by denial", is(candidate.finder() == Finder.DENIAL));
     traits.put("by stance", is(candidate.finder() == Finder.STANCE));
     traits.put("by contrast", is(candidate.finder() == Finder.CONTRAST));
+    traits.put("by opposition", is(candidate.finder() == Finder.OPPOSITION));
     traits.put("same side", is(a.party().equals(b.party())));
     traits.put("opposed elsewhere", Math.log(Math.max(1, pairs.getOrDefault(sides(candidate), 1))));
     topic(traits, candidate.dispute().topic(), one, other);
@@ -98,7 +112,45 @@ final class DisputeTraits {
     traits.put("b gives in", is(holds(other.sentence(), GIVING_IN)));
     traits.put("names b", is(terms(one.sentence()).stream().anyMatch(b::isNamed)));
     evidence.tell(traits, one, other, b, denial);
+    voices.tell(traits, one, a, at, b);
     return traits;
+  }
+
+  /// How many other candidates with the same second sentence fit it better than this one does, up
+  /// to three.
+  private double fitsBetter(Candidate candidate, Claim one, Map<String, Double> traits) {
+    if (fits.isEmpty()) {
+      for (Candidate other : candidates) {
+        fits.computeIfAbsent(second(other), s -> new ArrayList<>())
+            .add(new Fit(first(other).sentence(), fit(alone(other, first(other), last(other)))));
+      }
+    }
+    double own = fit(traits);
+    return Math.min(
+        MOST_BETTER,
+        fits.getOrDefault(second(candidate), List.of()).stream()
+            .filter(f -> f.fit() > own && !f.first().equals(one.sentence()))
+            .count());
+  }
+
+  private static double fit(Map<String, Double> traits) {
+    return traits.getOrDefault("denial fits", 0.0)
+        + traits.getOrDefault("sides fit", 0.0)
+        + traits.getOrDefault("answer fits", 0.0)
+        + traits.getOrDefault("b names a", 0.0) / 2
+        + traits.getOrDefault("next", 0.0) / 4;
+  }
+
+  private static Claim first(Candidate candidate) {
+    return candidate.dispute().positions().getFirst().claims().getFirst();
+  }
+
+  private static Claim last(Candidate candidate) {
+    return candidate.dispute().positions().getLast().claims().getFirst();
+  }
+
+  private static ArticleSentence second(Candidate candidate) {
+    return last(candidate).sentence();
   }
 
   /// The position with no more than these claims, and who of its holders holds them.

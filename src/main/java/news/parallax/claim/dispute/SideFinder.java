@@ -36,6 +36,7 @@ final class SideFinder {
       Set.of("believe", "think", "consider", "feel", "find", "see");
   private static final Pattern CHAMBER =
       Pattern.compile("(?:.* )?(?:Senate|House|Congress|Parliament)");
+  private static final Set<String> MAY = Set.of("could", "may", "might");
   private static final Set<String> OF_SPEAKER = Set.of("i", "my", "we", "our", "me", "us");
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
@@ -79,6 +80,11 @@ final class SideFinder {
                 .put(passage.span().start(), Map.entry(passage.span(), actor)));
   }
 
+  /// Whether one of two names is the other with a word behind it: "the Quist campaign" and "Quist".
+  static boolean speaksFor(String one, String other) {
+    return one.startsWith(other + " ") || other.startsWith(one + " ");
+  }
+
   private record Holder(String name, String actor, String party) {}
 
   List<Side> find() {
@@ -90,6 +96,9 @@ final class SideFinder {
       for (ArticleSentence sentence : article.prose()) {
         ParseTree tree = things.tree(sentence);
         for (Stance stance : new StanceReader(tree).read()) {
+          if (isNone(tree, stance)) {
+            continue;
+          }
           boolean back = stance.holder().isPresent() && pointsBack(tree, stance);
           Optional<Thing> meant = back ? last(sides, sentence) : Optional.empty();
           side(sentence, tree, stance, meant).ifPresent(sides::add);
@@ -98,6 +107,22 @@ final class SideFinder {
       }
     }
     return List.copyOf(sides);
+  }
+
+  /// "Did not object", "could veto it", "two Democrats voted for it": no side is taken, or only by a
+  /// few of a group.
+  private static boolean isNone(ParseTree tree, Stance stance) {
+    int word = stance.word();
+    boolean may =
+        tree.isVerb(word)
+            && tree.auxiliaries(word).stream().anyMatch(a -> MAY.contains(tree.lower(a)));
+    boolean few =
+        stance.holder().isPresent()
+            && tree.children(stance.holder().getAsInt()).stream()
+                .anyMatch(c -> tree.tag(c).equals("CD"));
+    return may
+        || few
+        || (stance.favours() && tree.isVerb(word) && ClauseMood.negated(tree, word));
   }
 
   /// "Critics of the plan say that ...", "supporters say": by what they are called.

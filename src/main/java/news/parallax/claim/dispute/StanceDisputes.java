@@ -112,8 +112,7 @@ final class StanceDisputes {
 
   /// "The Quist campaign" and "Ada Quist".
   private static boolean speaksFor(Side one, Side other) {
-    return one.holder().startsWith(other.holder() + " ")
-        || other.holder().startsWith(one.holder() + " ");
+    return SideFinder.speaksFor(one.holder(), other.holder());
   }
 
   private static boolean isDispute(List<Side> group) {
