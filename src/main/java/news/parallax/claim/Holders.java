@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -12,6 +13,11 @@ import news.parallax.story.AnalyzedStory;
 
 /// Says who holds a claim: the actor it is attributed to, else the outlet that asserts it.
 public final class Holders {
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "^([Tt]he) \\p{Ll}+(?:-\\p{Ll}+)* "
+              + "(company|firm|group|operator|owner|agency|president|minister|governor|mayor)$");
+
   private final AnalyzedStory story;
   private final Cast cast;
 
@@ -40,7 +46,12 @@ public final class Holders {
     }
     return attribution.source().isEmpty()
         ? "a source of " + article.outletName()
-        : article.text(attribution.source().getFirst());
+        : plain(article.text(attribution.source().getFirst()));
+  }
+
+  /// "The embattled company": the company.
+  private static String plain(String source) {
+    return DESCRIBED.matcher(source).replaceFirst("$1 $2");
   }
 
   /// What tells holders of one side apart from those of another: the party, else the outlet.

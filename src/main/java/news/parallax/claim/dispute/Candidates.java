@@ -1,10 +1,12 @@
 package news.parallax.claim.dispute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import news.parallax.claim.Claim;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.Dispute;
@@ -23,7 +25,14 @@ final class Candidates {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "who", "we", "i", "one", "others", "some", "people");
 
+  private static final int LONGEST_NAME = 5;
+  private static final Pattern UNCLEAR =
+      Pattern.compile(
+          "(?i)[,;:\u2014]|^(?:and|but|so|his|her|their|its|our|my|your|this|that|these|those|such)\\b|^the"
+              + " (?:embattled|former|same|other|latter|late|group|company|firm|man|woman|official|statement|letter|person)\\b");
+
   private final List<Candidate> found = new ArrayList<>();
+  private final Set<String> actors = new HashSet<>();
 
   /// The candidates; of those with the same two sentences the first.
   List<Candidate> find(
@@ -34,6 +43,7 @@ final class Candidates {
       List<ClaimCluster> clusters,
       DisputeReading reading) {
     Holders holders = new Holders(story, cast);
+    cast.actors().forEach(a -> actors.add(a.name()));
     DenialDisputes denials = new DenialDisputes(story, cast, holders, profiles, reading);
     StanceDisputes stances = new StanceDisputes(story, cast, profiles, reading);
     Contrasts contrasts =
@@ -66,6 +76,7 @@ final class Candidates {
       boolean fresh =
           !tellsOneThing(dispute)
               && dispute.positions().stream().noneMatch(Candidates::isHeldByAPronoun)
+              && dispute.positions().stream().allMatch(p -> isAName(p.holders().getFirst()))
               && found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
       if (fresh) {
         found.add(new Candidate(dispute, surely, finder));
@@ -75,6 +86,16 @@ final class Candidates {
 
   private static boolean isHeldByAPronoun(Dispute.Position position) {
     return PRONOUNS.contains(position.holders().getFirst().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether it is short and names somebody as a reader may name them: not "her attorney", "The
+  /// embattled company" or a half sentence.
+  private boolean isAName(String holder) {
+    return actors.contains(holder)
+        || holder.startsWith("allegations ")
+        || holder.startsWith("a source of ")
+        || (holder.split(" ").length <= LONGEST_NAME
+            && !UNCLEAR.matcher(holder).find());
   }
 
   /// Whether the same words stand for both positions.

@@ -174,7 +174,7 @@ final class DenialFinder {
 
   private Optional<Denial> told(ArticleSentence sentence, ParseTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
-      if (!tree.isVerb(verb) || !isPlain(tree, verb)) {
+      if (!tree.isVerb(verb) || !isPlain(tree, verb) || isEvaded(tree, verb)) {
         continue;
       }
       String lemma = tree.lemma(verb).toLowerCase(Locale.ROOT);
@@ -194,6 +194,17 @@ final class DenialFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Neither confirmed nor denied", "would not confirm or deny".
+  private static boolean isEvaded(ParseTree tree, int verb) {
+    boolean or = verb > 0 && Set.of("nor", "or").contains(tree.lower(verb - 1));
+    for (int i = 0; or && i < verb; i++) {
+      if (tree.lemma(i).equals("confirm")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Pushed back on the reports", "hit back at the claim".

@@ -103,12 +103,21 @@ final class DisputeEvidence {
     double thing = thing(one, other);
     traits.put("a's thing in b", thing);
     sides(traits, one, other, Math.max(thing, thing(other, one)));
+    traits.put("a tells a denial", is(tellsDenial(one, b)));
     double blames = blames(one, b);
     traits.put("a blames b", blames);
     traits.put(
         "answer fits", blames * (0.2 + 0.4 * thing + 0.2 * is(near) + 0.2 * is(argues(other))));
     denials(traits, one, denial.stream().toList(), b);
     traits.put("denial fits", denialFits(traits, near));
+  }
+
+  /// Whether the one tells itself that the other denies something.
+  private boolean tellsDenial(Claim one, Who other) {
+    return denials.getOrDefault(one.sentence(), List.of()).stream()
+        .map(Denial::denier)
+        .anyMatch(
+            d -> d.equals(other.actor()) || parties(Set.of(d)).contains(other.party()));
   }
 
   /// How well what is denied is what the one tells, all told.

@@ -69,8 +69,11 @@ public final class DisputeFinder {
     List<Dispute> disputes =
         new ArrayList<>(new DisputeGate(DisputeModel.shipped(), traits).open(candidates));
     disputes.addAll(
-        new FigureDisputes(story, new Holders(story, cast), profiles, reading.terms())
-            .find(figures));
+        new OneQuantity()
+            .join(
+                new FigureDisputes(story, new Holders(story, cast), profiles, reading.terms())
+                    .find(figures),
+                figures));
     disputes.sort(
         Comparator.comparingInt((Dispute d) -> -claims(d))
             .thenComparing(Dispute::kind)

@@ -14,16 +14,12 @@ import news.parallax.claim.Dispute.Position;
 /// Lets through what is likely to be a dispute, with the claims that make it one.
 final class DisputeGate {
   /// For the likeliest of a story, and for further ones.
-  private static final double ENOUGH = 0.45;
+  private static final double ENOUGH = 0.5;
 
-  private static final double ENOUGH_FOR_MORE = 0.6;
-
-  /// How likely those are that are plain: of those that were judged more than four in five are
-  /// disputes, however little else speaks for them.
-  private static final double PLAIN = 0.8;
+  private static final double ENOUGH_FOR_MORE = 0.7;
 
   private static final int MOST_LOOKED_AT = 3;
-  private static final int MOST = 5;
+  private static final int MOST = 4;
 
   private final DisputeModel model;
   private final DisputeTraits traits;
@@ -85,13 +81,10 @@ final class DisputeGate {
   private Judged judge(Candidate candidate) {
     Dispute dispute = candidate.dispute();
     Map<String, Double> own = traits.of(candidate);
-    double learned = PlainDispute.mayBe(candidate, own) ? model.chance(own) : 0;
-    double chance = PlainDispute.is(candidate, own) ? Math.max(PLAIN, learned) : learned;
+    double chance = PlainDispute.chance(candidate, own, traits.deniesIt(candidate), model.chance(own));
     return switch (candidate.finder()) {
       case STANCE -> new Judged(trimmed(candidate), chance);
-      // Of those who value one thing high and low nothing was judged: the rules are trusted.
-      case JUDGEMENT -> new Judged(dispute, PLAIN);
-      case DENIAL, CONTRAST, OPPOSITION, CONTRADICTION -> new Judged(dispute, chance);
+      case DENIAL, JUDGEMENT, CONTRAST, OPPOSITION, CONTRADICTION -> new Judged(dispute, chance);
     };
   }
 
@@ -118,7 +111,7 @@ final class DisputeGate {
 
   private double chance(Candidate candidate, Claim one, Claim other) {
     Map<String, Double> own = traits.of(candidate, one, other);
-    return PlainDispute.mayBe(candidate, own) ? model.chance(own) : 0;
+    return PlainDispute.chance(candidate, own, traits.deniesIt(candidate), model.chance(own));
   }
 
   /// Whether it is between two who have been told to differ, or told by a sentence that tells

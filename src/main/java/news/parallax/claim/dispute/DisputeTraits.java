@@ -88,6 +88,14 @@ final class DisputeTraits {
     return traits;
   }
 
+  /// Whether the second position is a denial of "it" or "that".
+  boolean deniesIt(Candidate candidate) {
+    return evidence
+        .denial(last(candidate), candidate.dispute().positions().getLast().claims())
+        .filter(d -> d.back() == Denial.NEAR)
+        .isPresent();
+  }
+
   /// Those that hang on no other candidate.
   private Map<String, Double> alone(Candidate candidate, Claim one, Claim other) {
     Map<String, Double> traits = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,38 @@ import news.parallax.text.Span;
 final class Oppositions {
   private static final Set<String> AGAINST =
       Set.of("while", "but", "though", "although", "whereas", "yet");
+  private static final Set<String> ARGUING =
+      Set.of(
+          "argue",
+          "claim",
+          "insist",
+          "maintain",
+          "contend",
+          "counter",
+          "accuse",
+          "allege",
+          "blame",
+          "believe",
+          "assert",
+          "oppose",
+          "deny",
+          "dispute",
+          "reject");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "claim",
+          "insist",
+          "maintain",
+          "contend",
+          "accuse",
+          "allege",
+          "charge",
+          "conclude",
+          "believe",
+          "argue",
+          "assert",
+          "testify");
   private static final Set<String> SPEAKERS =
       Set.of("he", "she", "they", "it", "who", "which", "that", "some", "others");
   private static final int FEWEST_WORDS = 3;
@@ -132,7 +165,8 @@ final class Oppositions {
     if (one.isEmpty() || other.isEmpty() || one.get().party().equals(other.get().party())) {
       return Optional.empty();
     }
-    if (SideFinder.speaksFor(one.get().name(), other.get().name())) {
+    if (SideFinder.speaksFor(one.get().name(), other.get().name())
+        || !differ(tree, one.get(), other.get())) {
       return Optional.empty();
     }
     Voice second = denies(other.get()) || !denies(one.get()) ? other.get() : one.get();
@@ -141,6 +175,19 @@ final class Oppositions {
         .map(t ->
             new Dispute(
                 t, Kind.FACT, List.of(position(sentence, first), position(sentence, second))));
+  }
+
+  /// Whether one denies and the other says or charges something, or both argue.
+  private static boolean differ(ParseTree tree, Voice one, Voice other) {
+    boolean denied =
+        (denies(one) && speaks(tree, other, SAYING)) || (denies(other) && speaks(tree, one, SAYING));
+    return denied || (speaks(tree, one, ARGUING) && speaks(tree, other, ARGUING));
+  }
+
+  private static boolean speaks(ParseTree tree, Voice voice, Set<String> verbs) {
+    return voice.attribution().cue().stream()
+        .flatMap(c -> tree.words(c).stream())
+        .anyMatch(w -> verbs.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean denies(Voice voice) {
@@ -179,7 +226,7 @@ final class Oppositions {
     }
     String name = new Phrases(tree).plain(top.getAsInt());
     boolean plain =
-        name.split(" ").length <= MOST_OF_A_NAME && !SPEAKERS.contains(name.toLowerCase(java.util.Locale.ROOT));
+        name.split(" ").length <= MOST_OF_A_NAME && !SPEAKERS.contains(name.toLowerCase(Locale.ROOT));
     return plain
         ? Optional.of(new Voice(name, "group:" + name, attribution, part))
         : Optional.empty();

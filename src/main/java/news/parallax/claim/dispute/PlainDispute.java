@@ -3,51 +3,78 @@ package news.parallax.claim.dispute;
 import java.util.Map;
 import news.parallax.claim.dispute.Candidate.Finder;
 
-/// The kinds of candidates of which nearly all that were judged are disputes, and those of which
-/// enough are that the model may choose among them. All others are left out: of them the model
-/// cannot tell which are.
+/// How likely a candidate is, by its kind: of the plainest kinds nearly all that were judged are
+/// disputes, of some the model tells which, and of all others nobody can tell, so that they are left
+/// out.
 final class PlainDispute {
-  private static final double MOST = 0.8;
-  private static final double HALF = 0.5;
-  private static final int CLOSE = 2;
+  private static final double PLAIN = 0.8;
+  private static final double LIKELY_DENIAL = 0.5;
+  private static final double LIKELY_SIDES = 0.4;
+  private static final double LIKELY_WHATEVER = 0.7;
+
+  /// By how much more two sides on what is called by the same kind of name are disputes.
+  private static final double OF_A_KIND = 0.15;
 
   private PlainDispute() {}
 
-  /// Whether it is of a kind of which the model can tell the likely ones.
-  static boolean mayBe(Candidate candidate, Map<String, Double> traits) {
-    return switch (candidate.finder()) {
-      case DENIAL, CONTRAST, CONTRADICTION, JUDGEMENT, OPPOSITION ->
-          is(candidate, traits) || candidate.finder() == Finder.CONTRADICTION;
-      case STANCE -> ownWords(traits) && has(traits, "sides on one thing");
-    };
-  }
-
-  /// Whether the articles themselves tell that one denies what the other says.
-  static boolean is(Candidate candidate, Map<String, Double> traits) {
-    return switch (candidate.finder()) {
-      case DENIAL -> ownWords(traits) && has(traits, "names b") && isDenied(traits);
-      case OPPOSITION -> has(traits, "one sentence") && has(traits, "a argues");
-      case JUDGEMENT -> true;
-      case STANCE, CONTRAST, CONTRADICTION -> false;
-    };
-  }
-
-  /// Whether what the one tells of the denier is what is denied.
-  private static boolean isDenied(Map<String, Double> traits) {
-    boolean alleged =
-        has(traits, "a alleges") || traits.getOrDefault("a accuses the denier", 0.0) == 1;
-    boolean best = !has(traits, "fits better");
-    double apart = traits.getOrDefault("apart", 0.0);
-    if (has(traits, "denied before")) {
-      return has(traits, "next")
-          ? apart == 1
-          : alleged && best && has(traits, "a wrongs");
+  /// From 0 to 1.
+  ///
+  /// @param traits of the candidate
+  /// @param deniesIt whether the second denies "it", which stands just before
+  /// @param learned how likely the model says that it is
+  static double chance(
+      Candidate candidate, Map<String, Double> traits, boolean deniesIt, double learned) {
+    if (!ownWords(traits) && candidate.finder() != Finder.OPPOSITION) {
+      return candidate.finder() == Finder.JUDGEMENT ? PLAIN : 0;
     }
-    double share = traits.getOrDefault("denied share", 0.0);
-    boolean close = has(traits, "next") && apart <= CLOSE;
-    return has(traits, "denied")
-        && !has(traits, "one negated")
-        && ((best && share >= MOST) || (alleged && ((best && share >= HALF) || close)));
+    return switch (candidate.finder()) {
+      case OPPOSITION -> Math.max(PLAIN, learned);
+      // Of those who value one thing high and low nothing was judged: the rules are trusted.
+      case JUDGEMENT -> PLAIN;
+      case CONTRADICTION -> learned;
+      case CONTRAST -> candidate.surely() ? PLAIN : 0;
+      case DENIAL -> {
+        boolean it = deniesIt && candidate.surely() && has(traits, "a said") && isJustBefore(traits);
+        yield has(traits, "names b") || it ? denial(traits, learned) : 0;
+      }
+      case STANCE ->
+          has(traits, "sides on one thing")
+              ? sides(traits, learned)
+              : answer(traits, learned);
+    };
+  }
+
+  /// "Lanier dismissed the criticism", just behind it.
+  private static double answer(Map<String, Double> traits, double learned) {
+    boolean dismissed =
+        has(traits, "a blames b") && has(traits, "denied") && isJustBefore(traits);
+    return dismissed && learned >= LIKELY_SIDES ? Math.max(PLAIN, learned) : 0;
+  }
+
+  private static boolean isJustBefore(Map<String, Double> traits) {
+    return has(traits, "next") && traits.getOrDefault("apart", 0.0) == 1;
+  }
+
+  private static double denial(Map<String, Double> traits, double learned) {
+    if (has(traits, "a tells a denial")) {
+      return 0;
+    }
+    boolean next = has(traits, "next");
+    if (has(traits, "denied before")) {
+      return isJustBefore(traits) ? Math.max(PLAIN, learned) : 0;
+    }
+    boolean fits = next || !has(traits, "fits better");
+    return has(traits, "denied") && fits && !has(traits, "one negated") && learned >= LIKELY_DENIAL
+        ? learned
+        : 0;
+  }
+
+  private static double sides(Map<String, Double> traits, double learned) {
+    boolean alike = has(traits, "thing of a kind") || has(traits, "side on a bare thing");
+    if (alike && learned >= LIKELY_SIDES) {
+      return Math.min(1, learned + OF_A_KIND);
+    }
+    return learned >= LIKELY_WHATEVER ? learned : 0;
   }
 
   /// Whether both sentences are the words of those who are said to hold them, and these are of

@@ -41,7 +41,7 @@ final class SameThing {
     if (a.actor() || b.actor()) {
       return a.actor() && b.actor() && !a.isSomebody() && meet(a.own(), b.own());
     }
-    if (isNewAndOld(a, b) || isNewAndOld(b, a)) {
+    if (isNewAndOld(a, b) || isNewAndOld(b, a) || haveOtherOwners(a, b)) {
       return false;
     }
     if (a.isBare() && b.isBare()) {
@@ -67,7 +67,11 @@ final class SameThing {
     if (same(a, b)) {
       return true;
     }
-    if (a.actor() || b.actor() || isNewAndOld(a, b) || isNewAndOld(b, a)) {
+    if (a.actor()
+        || b.actor()
+        || isNewAndOld(a, b)
+        || isNewAndOld(b, a)
+        || haveOtherOwners(a, b)) {
       return false;
     }
     boolean called = a.kinds().stream().anyMatch(b.kinds()::contains);
@@ -116,6 +120,21 @@ final class SameThing {
   private static boolean isNewAndOld(Thing a, Thing b) {
     return a.holdsWord(NEWER::contains)
         && b.holdsWord(w -> OLDER.contains(w) || YEAR.matcher(w).matches());
+  }
+
+  /// "Quist's order" and "Lanier's order".
+  private static boolean haveOtherOwners(Thing a, Thing b) {
+    List<Term> of = owners(a);
+    List<Term> ofOther = owners(b);
+    return !of.isEmpty() && !ofOther.isEmpty() && !meet(of, ofOther);
+  }
+
+  private static List<Term> owners(Thing thing) {
+    Thing.Named named = thing.named();
+    return thing.described().stream()
+        .filter(Term::person)
+        .filter(t -> t.to() < named.head() && named.tree().is(t.to(), "poss"))
+        .toList();
   }
 
   private static boolean sharesMoreThanNames(Thing a, Thing b) {

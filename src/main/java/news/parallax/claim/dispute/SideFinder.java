@@ -37,6 +37,8 @@ final class SideFinder {
   private static final Pattern CHAMBER =
       Pattern.compile("(?:.* )?(?:Senate|House|Congress|Parliament)");
   private static final Set<String> MAY = Set.of("could", "may", "might");
+  private static final Set<String> ONCE =
+      Set.of("initially", "originally", "previously", "once", "formerly", "earlier");
   private static final Set<String> OF_SPEAKER = Set.of("i", "my", "we", "our", "me", "us");
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
@@ -115,7 +117,8 @@ final class SideFinder {
     int word = stance.word();
     boolean may =
         tree.isVerb(word)
-            && tree.auxiliaries(word).stream().anyMatch(a -> MAY.contains(tree.lower(a)));
+            && (tree.auxiliaries(word).stream().anyMatch(a -> MAY.contains(tree.lower(a)))
+                || tree.children(word).stream().anyMatch(c -> ONCE.contains(tree.lower(c))));
     boolean few =
         stance.holder().isPresent()
             && tree.children(stance.holder().getAsInt()).stream()
