@@ -124,6 +124,41 @@ class DisputeFinderTest {
         .isEmpty();
   }
 
+  @Test
+  void oneLossInTwoWordsIsOneDispute() {
+    List<Dispute> disputes =
+        disputes(
+            "At least 120 tonnes of oil have leaked from the ferry, the Tarn Coast Guard said. "
+                + "Harrow Lines put the loss at about 40 tonnes.",
+            "At least 120 tonnes of oil have escaped from the ferry, the Tarn Coast Guard said. "
+                + "Dov Lanier put the spill at about 60 tonnes.");
+    assertThat(disputes).singleElement().extracting(Dispute::kind).isEqualTo(Kind.FIGURE);
+  }
+
+  @Test
+  void aSentenceThatSetsTwoAgainstEachOtherTellsTheirDispute() {
+    List<Dispute> disputes =
+        disputes(
+            "Ada Quist, a harbour pilot, and Dov Lanier, the owner of the mill, met on Monday. Quist"
+                + " claims that the mill was sold in May, but Lanier insists that it is still"
+                + " his.");
+    assertThat(disputes).hasSize(1);
+    assertThat(disputes.getFirst().topic()).isEqualTo("whether the mill was sold in May");
+    assertThat(disputes.getFirst().positions())
+        .extracting(p -> p.holders().getFirst())
+        .containsExactly("Ada Quist", "Dov Lanier");
+  }
+
+  @Test
+  void twoWhoSayDifferentThingsInOneSentenceDisputeNothing() {
+    assertThat(
+            disputes(
+                "Ada Quist, a harbour pilot, and Dov Lanier, the owner of the mill, met on Monday."
+                    + " Quist said that the mill was sold in May, while Lanier added that the"
+                    + " ferry will sail in June."))
+        .isEmpty();
+  }
+
   private static List<Dispute> disputes(String... texts) {
     return new LedgerBuilder().build(Stories.of(texts)).disputes();
   }

@@ -47,6 +47,26 @@ class DisputeGateTest {
   }
 
   @Test
+  void whoNeitherConfirmsNorDeniesDisputesNothing() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "Ada Quist accused Dov Lanier of selling the harbour's charts to a"
+                    + " rival.\nLanier neither confirmed nor denied the accusation."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoDidNotObjectIsNotInFavour() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "Ada Quist condemned the harbour tax.\n"
+                    + "Dov Lanier did not oppose the harbour tax."))
+        .isEmpty();
+  }
+
+  @Test
   void oneQuarrelIsToldOnce() {
     assertThat(
             disputes(
