@@ -104,7 +104,8 @@ final class OwnWords {
   /// "Holm ordered the polls closed", "Holm campaigned for a holiday", "he was questioned by Holm":
   /// what somebody does or feels, told by the outlet. In quotation marks it is that one's own.
   private boolean isAct(Attribution said, String lemma) {
-    return said.form() == Attribution.Form.INDIRECT && lists.holds("commands", lemma);
+    return said.form() == Attribution.Form.INDIRECT
+        && (lists.holds("commands", lemma) || (lemma.equals("decide") && isSomebody(said)));
   }
 
   /// "Ada Quist reported that": a person who does so without an office is a reporter.

@@ -140,6 +140,9 @@ final class Affiliations {
 
   /// What most roles say; words that name a body or a country count twice as much as a title.
   private Optional<PartyKey> party(Person person, List<Role> roles) {
+    if (roles.stream().anyMatch(r -> words.isOf("accused", r))) {
+      return Optional.empty();
+    }
     Map<PartyKey, Integer> votes = new LinkedHashMap<>();
     List<Role> heads = roles.stream().filter(r -> words.headTitle(r).isPresent()).toList();
     boolean told = heads.stream().anyMatch(r -> located(r).isPresent());
@@ -235,7 +238,10 @@ final class Affiliations {
     }
     Optional<PartyKey> political = politics.party(role);
     if (political.isPresent()) {
-      return political;
+      return organisations
+          .of(role)
+          .filter(p -> p.kind() == Actor.Kind.GOVERNMENT && isOfACountry(p) && !words.isPast(role))
+          .or(() -> political);
     }
     Optional<Country> known = offices.of(role, whereabouts.isOfARegion(role.tree()));
     if (known.isPresent()) {
@@ -259,7 +265,8 @@ final class Affiliations {
             ? Optional.empty()
             : organisations
                 .of(role)
-                .filter(p -> !p.equals(PartyKey.ANALYSTS) || words.isOf("scholars", role));
+                .filter(p -> !p.equals(PartyKey.ANALYSTS) || words.isOf("scholars", role))
+                .filter(p -> p.kind() == Actor.Kind.GOVERNMENT || !isMinisterOf(role));
     if (organisation.isPresent()) {
       return words.isPast(role) ? Optional.empty() : organisation;
     }
@@ -277,6 +284,11 @@ final class Affiliations {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
     return words.isPast(role) ? Optional.empty() : ofPerson(role);
+  }
+
+  /// "Norway's Skating minister": of Norway, whatever body is called so.
+  private boolean isMinisterOf(Role role) {
+    return role.noun().equals("minister") && whereabouts.named(role).isPresent();
   }
 
   /// "The Verhoef administration's harbour expert".

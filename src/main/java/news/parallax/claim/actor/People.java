@@ -197,7 +197,8 @@ final class People {
         like.stream().filter(p -> p.name().surname().equals(name.surname())).toList();
     List<Person> known = exact.isEmpty() ? like : exact;
     List<Person> here = known.stream().filter(p -> p.isIn(article)).toList();
-    List<Person> candidates = here.isEmpty() ? known : here;
+    List<Person> candidates =
+        here.isEmpty() || isNamedBefore(here, known, sighting) ? other(known, here) : here;
     List<Person> titled =
         candidates.stream().filter(p -> gender != Gender.UNKNOWN && p.gender() == gender).toList();
     Optional<Person> found =
@@ -234,6 +235,26 @@ final class People {
   /// "Quen Bo-li": Korean and some Chinese names open with the surname.
   private static boolean hasSurnameFirst(Person person) {
     return person.sightings().stream().allMatch(s -> s.words().matches("\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+"));
+  }
+
+  /// Whether an article speaks of "Venn" before it names Ada Venn in full, the only one of the name
+  /// that it does: it means another, whom everybody knows.
+  private boolean isNamedBefore(List<Person> here, List<Person> known, Sighting sighting) {
+    if (here.size() != 1 || known.size() != 2) {
+      return false;
+    }
+    String article = sighting.tree().articleId();
+    String surname = here.getFirst().name().surname();
+    Optional<Sighting> first =
+        all.stream()
+            .filter(s -> s.tree().articleId().equals(article) && !isInHeadline(s))
+            .filter(s -> PersonName.of(s.words()).surname().equals(surname))
+            .min(Comparator.comparing(Sighting::passage));
+    return first.filter(s -> !PersonName.of(s.words()).isFull()).isPresent();
+  }
+
+  private static List<Person> other(List<Person> known, List<Person> here) {
+    return known.stream().filter(p -> !here.contains(p)).toList();
   }
 
   /// "Venn Jr." is the younger; "Venn" is the younger only where that one is named in full before

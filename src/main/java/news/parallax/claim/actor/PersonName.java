@@ -28,7 +28,7 @@ record PersonName(List<String> parts) {
             .replaceAll("\\p{M}", "")
             .replace('\u2019', '\'')
             .toLowerCase(Locale.ROOT);
-    List<String> all = List.of(plain.strip().split("\\s+"));
+    List<String> all = List.of(parted(words, plain).strip().split("\\s+"));
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       String part = all.get(i);
@@ -38,6 +38,11 @@ record PersonName(List<String> parts) {
       }
     }
     return new PersonName(parts.isEmpty() ? all : parts);
+  }
+
+  /// "Quen Bo-li" is "Quen Bo Li" elsewhere.
+  private static String parted(String words, String plain) {
+    return words.strip().matches("\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+") ? plain.replace('-', ' ') : plain;
   }
 
   /// Whether the words tell a younger one from an older one of the same name.

@@ -28,6 +28,7 @@ final class PoliticalRoles {
       boolean inRole = first >= role.from() && first <= role.to();
       if (inRole
           && isMeant(role, tree.headOf(mention.span()))
+          && !(first > 0 && tree.lower(first - 1).equals("former") && first == role.head())
           && !isAGroups(tree, first)
           && (mention.kind() == EntityKind.NORP || mention.kind() == EntityKind.ORG)) {
         Optional<String> party =

@@ -189,7 +189,19 @@ final class PronounResolver {
   }
 
   private static boolean isPronoun(SentenceTree tree, int i) {
-    return tree.tag(i).startsWith("PRP") && PRONOUNS.contains(tree.lower(i));
+    return tree.tag(i).startsWith("PRP")
+        && PRONOUNS.contains(tree.lower(i))
+        && !isOneOfTwo(tree, i);
+  }
+
+  /// "He or she": nobody who is named.
+  private static boolean isOneOfTwo(SentenceTree tree, int i) {
+    boolean before =
+        i + 2 < tree.size()
+            && tree.lower(i + 1).equals("or")
+            && PRONOUNS.contains(tree.lower(i + 2));
+    return before
+        || (i > 1 && tree.lower(i - 1).equals("or") && PRONOUNS.contains(tree.lower(i - 2)));
   }
 
   private static boolean isMain(SentenceTree tree, int i) {

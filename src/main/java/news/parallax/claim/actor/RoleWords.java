@@ -89,6 +89,9 @@ final class RoleWords {
   /// "But then President Venn stepped in", "by then, President Venn said": of a time, not of him.
   private static boolean isNext(Role role, int i) {
     SentenceTree tree = role.tree();
+    if (i + 1 < tree.size() && tree.lower(i + 1).startsWith("-")) {
+      return false;
+    }
     boolean parted = i < role.from() && i + 1 < tree.size() && tree.tag(i + 1).equals(",");
     return parted
         || (tree.lower(i).equals("then")

@@ -137,6 +137,10 @@ final class Voices {
     if (!plural && !tree.tag(head).endsWith("S") && politics.find(tree.text(head)+"s").isPresent()) {
       return Optional.empty();
     }
+    if ((sort == SpeakerWords.Sort.UNNAMED || sort == SpeakerWords.Sort.PEOPLE)
+        && isLikeSomebody(tree, head)) {
+      return Optional.empty();
+    }
     if (sort == SpeakerWords.Sort.ANALYST && isPartOfAName(tree, head)) {
       return Optional.empty();
     }
@@ -181,10 +185,11 @@ final class Voices {
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
       case POLICE -> police(tree, head);
       case JUSTICE ->
-          Optional.of(
-              tree.lemma(head).equals("prosecutor")
-                  ? fixed("Prosecutors", PartyKey.PROSECUTORS)
-                  : fixed("Courts", PartyKey.COURTS));
+          tree.lemma(head).equals("prosecutor")
+              ? Optional.of(fixed("Prosecutors", PartyKey.PROSECUTORS))
+              : isNamedElsewhere(tree, head)
+                  ? Optional.empty()
+                  : Optional.of(fixed("Courts", PartyKey.COURTS));
       case LAWYER, SPOKESPERSON ->
           owner(tree, head)
               .map(draft -> spokespersons.introduce(tree, head, draft))
@@ -201,6 +206,22 @@ final class Voices {
       case ARMED -> Optional.of(group(tree, head, Actor.Kind.ARMED_GROUP, armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
+  }
+
+  /// "The judge" in a story that names a judge: that one, or another.
+  private boolean isNamedElsewhere(SentenceTree tree, int head) {
+    return tree.tag(head).equals("NN")
+        && people.persons().stream()
+            .flatMap(p -> p.offices().stream())
+            .anyMatch(o -> o.endsWith(tree.lemma(head)));
+  }
+
+  /// "Individuals like Quist": no group of its own.
+  private boolean isLikeSomebody(SentenceTree tree, int head) {
+    return tree.children(head).stream()
+        .filter(c -> c > head && (tree.lower(c).equals("like") || tree.lower(c).equals("as")))
+        .map(c -> tree.childAt(c, "pobj"))
+        .anyMatch(o -> o >= 0 && person(tree, o).isPresent());
   }
 
   /// "The Tarn Observer": no observer.
