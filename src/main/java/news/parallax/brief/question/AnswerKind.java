@@ -81,7 +81,7 @@ enum AnswerKind {
   /// What answers nothing.
   private static final Pattern DECLINED =
       Pattern.compile(
-          "\\b(?:declin(?:ed|es) to (?:comment|answer|say)|did not (?:immediately )?(?:respond|comment|say)|no comment)\\b");
+          "\\b(?:declin(?:ed|es) to (?:comment|answer|say)|did not (?:immediately )?(?:respond|comment|say)|no comment|anyone[’']s guess|remains to be seen|too (?:early|soon) to)\\b");
 
   private static final int FEWEST_WORDS = 6;
 

@@ -13,6 +13,7 @@ import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
+import news.parallax.brief.summary.LeadFinder;
 import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Recency;
@@ -85,7 +86,8 @@ final class AskedQuestions {
           below.add(sentences.get(k));
         }
         List<ArticleSentence> answering = answering(heading, below);
-        List<Statement> answered = answers.of(answering, Set.of());
+        List<Statement> answered =
+            answers.of(answering, Set.of()).stream().filter(a -> isOnIt(text, a)).toList();
         if (!answered.isEmpty()) {
           questions.add(new Brief.Question(text, true, answered));
         }
@@ -142,6 +144,14 @@ final class AskedQuestions {
         .flatMap(n -> Stream.of(n.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
         .forEach(left::remove);
     return left.isEmpty() ? all : left;
+  }
+
+  /// Whether it has a word of a question that tells by nothing else what it asks for.
+  private static boolean isOnIt(String heading, Statement answer) {
+    Set<String> asked = LeadFinder.words(heading);
+    return AnswerKind.of(heading) != AnswerKind.OTHER
+        || asked.isEmpty()
+        || LeadFinder.words(answer.text()).stream().anyMatch(asked::contains);
   }
 
   /// A short sentence without a number or somebody's words is a bridge.

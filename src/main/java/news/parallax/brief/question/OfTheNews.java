@@ -34,7 +34,9 @@ final class OfTheNews {
               + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bnext (?:week|month)\\b"
               + "|\\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\\w*\\.? \\d");
 
-  private static final Pattern HOPED = Pattern.compile("\\b(?:hop(?:es?|ing|ed)|aims?|wants?) to\\b");
+  private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
+
+  private static final Pattern HOPED = Pattern.compile("\\b(?:hop(?:es?|ing|ed)|aims?|wants?) to\\b|\\bbetting\\b");
 
   private static final Pattern EXPECTED = Pattern.compile("\\bexpect(?:ed|s)?\\b");
 
@@ -64,14 +66,24 @@ final class OfTheNews {
     Citation cited = statement.citations().getFirst();
     return story.article(cited.article()).prose().stream()
         .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
-        .allMatch(this::is);
+        .allMatch(s -> is(s, isByOneInBrackets(statement)));
   }
 
-  private boolean is(ArticleSentence sentence) {
+  /// "[Holm’s] trial": the one who is named for a pronoun.
+  private boolean isByOneInBrackets(Statement statement) {
+    return BRACKET
+        .matcher(statement.text())
+        .results()
+        .flatMap(m -> LeadFinder.words(m.group(1)).stream())
+        .anyMatch(news::contains);
+  }
+
+  private boolean is(ArticleSentence sentence, boolean ofOneKnown) {
     String text = story.text(sentence);
     double chance = gate.chance(sentence);
     boolean near = near(LeadFinder.words(text)) > NEAR;
-    boolean bySomebodyKnown = subject(sentence).stream().anyMatch(news::contains);
+    boolean bySomebodyKnown =
+        ofOneKnown || subject(sentence).stream().anyMatch(news::contains);
     return STEP.matcher(text).find()
         ? chance >= STANDS && (bySomebodyKnown || near)
         : chance >= STANDS_WITHOUT_A_STEP
