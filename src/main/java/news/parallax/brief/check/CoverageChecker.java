@@ -147,7 +147,9 @@ final class CoverageChecker {
 
   private static boolean isAspect(OutletSection outlet, String aspect, String sentences) {
     return outlet.aspects().stream()
-        .anyMatch(a -> a.aspect().equals(aspect) && is(a.sentences(), sentences));
+        .anyMatch(a ->
+            (a.aspect().equals(aspect) || aspect.equals("the " + a.aspect()))
+                && is(a.sentences(), sentences));
   }
 
   private static boolean isAttributed(OutletSection outlet, String words) {

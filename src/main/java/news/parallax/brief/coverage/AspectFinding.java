@@ -20,6 +20,10 @@ final class AspectFinding {
   private static final int SENTENCES_NEEDED = 8;
   private static final int PREFIX = 5;
 
+  /// "Senate leaders" stands without it, too.
+  private static final double WITH_ARTICLE = 0.3;
+
+
   /// Others may write it out, in whatever order: "DHB" for "Department of Harbours".
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
@@ -64,11 +68,11 @@ final class AspectFinding {
         aspect.sentences() + " of its " + OutletFinding.number(outlet.sentences()) + " sentences";
     String words =
         alone
-            ? "alone speaks of " + aspect.name() + ", in " + count
+            ? "alone speaks of " + named(aspect) + ", in " + count
             : "dwells on "
                 + (matter
                     ? "“" + aspect.name() + "”, spoken of in "
-                    : aspect.name() + ", named in ")
+                    : named(aspect) + ", named in ")
                 + count
                 + " ("
                 + (others.size() == 1 ? "" : "the next, ")
@@ -82,6 +86,23 @@ final class AspectFinding {
     double weight =
         matter ? 0.7 + Math.min(0.8, 2 * more) : 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
     return Optional.of(new Part(weight, Part.Kind.ASPECT, words, aspect.passages()));
+  }
+
+  /// With its article, where articles name it with one: "the Harbour Board".
+  private String named(Aspect aspect) {
+    if (aspect.kind() != Aspect.Kind.NAME) {
+      return aspect.name();
+    }
+    long all = mentions("(?<!\\p{L})" + Pattern.quote(aspect.name()) + "(?! \\p{Lu})");
+    long with = mentions("\\b[Tt]he " + Pattern.quote(aspect.name()) + "(?! \\p{Lu})");
+    return with > WITH_ARTICLE * all ? "the " + aspect.name() : aspect.name();
+  }
+
+  private long mentions(String form) {
+    Pattern pattern = Pattern.compile(form);
+    return story.articles().stream()
+        .mapToLong(a -> pattern.matcher(a.article().text()).results().count())
+        .sum();
   }
 
   private static double share(OutletCoverage outlet, Aspect aspect) {

@@ -42,6 +42,9 @@ final class NamesFinding {
       Pattern.compile(
           "(?:News|Times|Post|Journal|Tribune|Politico|Axios|CNN|NBC|ABC|CBS|MSNBC|NPR|BBC|CNBC|Reuters|AP|Network|Today|Daily|Magazine)(?:[’']s?)? (?:\\p{Ll}+ ){0,2}$");
 
+  private static final Pattern NO_ROLE =
+      Pattern.compile("^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by)\\b");
+
   private static final Pattern TITLE =
       Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
 
@@ -146,7 +149,9 @@ final class NamesFinding {
       String title = words.substring(0, words.length() - name.length() - 1);
       role = TITLE.matcher(title).matches() ? title : "";
     }
-    return role.length() > LONGEST || !Identity.tells(role) ? "" : role;
+    return role.length() > LONGEST || !Identity.tells(role) || NO_ROLE.matcher(role).find()
+        ? ""
+        : role;
   }
 
   private int sentencesWith(String name, String articleId) {
