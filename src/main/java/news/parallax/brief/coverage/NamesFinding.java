@@ -167,7 +167,7 @@ final class NamesFinding {
       AnalyzedArticle article, ArticleSentence sentence, Mention mention) {
     String text = article.text(sentence);
     String before = text.substring(0, mention.span().start() - sentence.span().start());
-    return COLLEAGUE.matcher(text).find() && text.contains("contributed")
+    return (COLLEAGUE.matcher(text).find() && text.contains("contributed"))
         || NEWSROOM.matcher(SupportChecker.flat(before) + " ").find()
         || NEWSROOM.matcher(before).find();
   }
