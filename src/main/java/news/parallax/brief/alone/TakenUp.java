@@ -43,6 +43,9 @@ public final class TakenUp {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (isOfADay(tokens, i) && !isKnown(known, token)) {
+        return Optional.of(token.lemma());
+      }
       if (isHead(tokens, i)
           && !PLAIN.contains(token.lemma())
           && isDefinite(tokens, i)
@@ -72,6 +75,15 @@ public final class TakenUp {
     return isHead(tokens, noun)
         && !isKnown(read, tokens.get(noun))
         && isIntroducedBefore(sentence, tokens.get(noun).lemma());
+  }
+
+  /// "Monday's hearing": of which nobody has told.
+  private static boolean isOfADay(List<Token> tokens, int noun) {
+    return noun > 1
+        && isHead(tokens, noun)
+        && tokens.get(noun - 1).text().matches("['’]s")
+        && tokens.get(noun - 2).text().endsWith("day")
+        && Character.isUpperCase(tokens.get(noun - 2).text().charAt(0));
   }
 
   private static boolean isKnown(Set<String> known, Token noun) {

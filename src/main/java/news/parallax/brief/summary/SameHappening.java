@@ -88,8 +88,9 @@ public final class SameHappening {
             && !Collections.disjoint(doers(a), doers(b)))) {
       return true;
     }
-    boolean other =
-        !a.articleId().equals(b.articleId()) && recency.isLatest(a) == recency.isLatest(b);
+    boolean oneTime =
+        recency.isLatest(a) == recency.isLatest(b) || !recency.isDated(a) || !recency.isDated(b);
+    boolean other = !a.articleId().equals(b.articleId()) && oneTime;
     return other && shared >= BY_PLACE && opens(a) && opens(b);
   }
 

@@ -48,7 +48,7 @@ final class SummaryOpening {
   static final double LAST = 0.35;
 
   /// What one loses that colours what it tells.
-  private static final double COLOURED = 1.5;
+  private static final double COLOURED = 4;
 
   private static final double LOADED = 0.4;
   private static final double BORNE_OUT = 0.5;
@@ -116,7 +116,10 @@ final class SummaryOpening {
                         || gate.chanceOfOpening(able.get(i).sentence()) >= PERHAPS_NEWS),
             value);
     if (sure.isPresent()) {
-      return Optional.of(able.get(sure.getAsInt()));
+      Chosen found = able.get(sure.getAsInt());
+      Optional<Chosen> plainer =
+          SummaryPhrases.COLOURS.in(found.statement().text()) ? headline() : Optional.empty();
+      return Optional.of(plainer.orElse(found));
     }
     if (older.isPresent()) {
       return older;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.PartialDate;
 import news.parallax.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +117,35 @@ public final class Recency {
     return counts;
   }
 
+  /// Whether the day of a sentence's article is known.
+  public boolean isDated(ArticleSentence sentence) {
+    return story
+        .article(sentence.articleId())
+        .article()
+        .published()
+        .filter(d -> d.value().precision() == PartialDate.Precision.DAY)
+        .isPresent();
+  }
+
   /// Whether a sentence's article may tell the latest state: it does, or it has no date and the
   /// coverage is of a few days.
   public boolean mayBeLatest(ArticleSentence sentence) {
     return isLatest(sentence)
-        || (span < FEW_DAYS && story.article(sentence.articleId()).article().published().isEmpty());
+        || (span < FEW_DAYS && !isDated(sentence) && mayBeOfThatTime(sentence));
+  }
+
+  /// Whether all that is known of its article's date allows the day of the newest.
+  private boolean mayBeOfThatTime(ArticleSentence sentence) {
+    DateInfo date = newest;
+    return story
+        .article(sentence.articleId())
+        .article()
+        .published()
+        .map(d ->
+            date != null
+                && !d.value().first().isAfter(date.value().first())
+                && !d.value().last().isBefore(date.value().first()))
+        .orElse(true);
   }
 
   /// Whether a sentence's article tells the latest state; all do when no article has a date.
