@@ -19,6 +19,7 @@ final class CountedNouns {
   private static final Set<String> ABOUT = Set.of("on", "for", "against", "in", "of", "from");
   private static final Pattern AWAY =
       Pattern.compile(" (?:in|of|at|across|throughout|on|from) (?:the|its|their|his|her) \\p{L}+$");
+  private static final Pattern HURT = Pattern.compile(" (?:dead|missing|injured|wounded|trapped)$");
   private static final Pattern CLAUSE = Pattern.compile(" (?:who|that|which) ");
   private static final Set<String> FUNDS = Set.of("funding", "spending", "financing");
 
@@ -186,7 +187,7 @@ final class CountedNouns {
         return Optional.empty();
       }
     }
-    if (of.isEmpty() && sentence.isHarm(verb)) {
+    if (of.isEmpty() && (sentence.isHarm(verb) || HURT.matcher(text).find())) {
       of = casualties.whereabouts(verb);
     }
     boolean further = sentence.lower(amount.to() + 1).equals("more") && !people(text);

@@ -328,7 +328,7 @@ final class Deeds {
 
   /// "Identify [as female]".
   private boolean isComplement(int i, int from) {
-    return i == from + 1 && sentence.lower(i).equals("as");
+    return i == from + 1 && sentence.lower(i).equals("as") && !tree.is(i, "mark");
   }
 
   /// "In Harrow": told beside it.

@@ -299,7 +299,10 @@ final class FigureCounter {
               && tree.text(tree.first(subject.getAsInt()) - 1).equals(",")
               && isTeller(sentence, subject.getAsInt())
               && !tree.has(i, "ccomp", "dobj")
-              && tree.size() - i < FEW_WORDS;
+              && (tree.size() - i < FEW_WORDS
+                  || (tree.is(i, "parataxis")
+                      && tree.head(i) == counted.verb()
+                      && tree.text(i + 1).equals(",")));
       if (closes) {
         return sentence.name(subject).orElse(kind(tree, subject.getAsInt()));
       }

@@ -56,6 +56,13 @@ final class FigureDate {
         dated.stream().filter(t -> hangsOn(t.span(), counted.noun(), counted)).findFirst();
     int verb = counted.verb();
     int before = tree.size();
+    if (own.isEmpty()) {
+      own = dated.stream().filter(t -> hangsOn(t.span(), counted.to(), counted)).findFirst();
+    }
+    if (own.isEmpty() && verb >= 0) {
+      int to = tree.child(verb, "xcomp").orElse(verb);
+      own = dated.stream().filter(t -> hangsOn(t.span(), to, counted)).findFirst();
+    }
     if (own.isEmpty() && verb >= 0) {
       own = dated.stream().filter(t -> isOfEvent(t, counted)).findFirst();
     }

@@ -13,6 +13,8 @@ import news.parallax.text.ParseTree;
 final class Whereabouts {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final Set<String> WHEN = Set.of("when", "as", "after");
+  private static final Set<String> THROUGH =
+      Set.of("through", "throughout", "around", "outside", "inside");
   private static final int FAR = 4;
 
   private final FigureSentence sentence;
@@ -96,6 +98,7 @@ final class Whereabouts {
       int named = noun.getAsInt();
       boolean there =
           WORDS.placing().contains(sentence.lower(child))
+              || THROUGH.contains(sentence.lower(child))
               || (sentence.lower(child).equals("of")
                   && WORDS.pointing().contains(sentence.lemma(word)));
       if (there && isPlace(named)) {
