@@ -78,7 +78,7 @@ final class Casualties {
     }
     int verb = sentence.verbAbove(amount.to());
     String place = place(at);
-    place = place.isEmpty() ? sentence.place(at) : place;
+    place = place.isEmpty() ? sentence.places().place(at) : place;
     place = place.isEmpty() ? having(amount.to()) : place;
     place = place.isEmpty() ? having(at) : place;
     return Optional.of(
@@ -103,9 +103,9 @@ final class Casualties {
     int objectOf = sentence.verbOfObject(top);
     int verb = Math.max(subjectOf, objectOf);
     if (verb < 0
-        || sentence.isNegated(verb)
-        || sentence.isDoubtful(verb)
-        || sentence.isElsewhere(verb)) {
+        || sentence.mood().isNegated(verb)
+        || sentence.mood().isDoubtful(verb)
+        || sentence.places().isElsewhere(verb)) {
       return Optional.empty();
     }
     if (subjectOf >= 0 && tree.lemma(verb).equals("be")) {
@@ -165,9 +165,9 @@ final class Casualties {
 
   /// Where it happened, or in what.
   String whereabouts(int verb) {
-    String place = sentence.place(verb);
+    String place = sentence.places().place(verb);
     if (place.isEmpty()) {
-      place = sentence.event(verb).map(e -> event(e, verb)).orElse("");
+      place = sentence.places().event(verb).map(e -> event(e, verb)).orElse("");
     }
     if (place.isEmpty()) {
       place = new Whereabouts(sentence).of(verb);

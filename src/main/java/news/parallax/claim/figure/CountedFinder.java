@@ -123,12 +123,12 @@ final class CountedFinder {
             && (ChangeVerbs.isChange(tree.lemma(verb))
                 || (FigureWords.ENGLISH.being().contains(tree.lemma(verb))
                     && !tree.lemma(verb).equals("cost")))
-            && sentence.isToCome(verb)
+            && sentence.mood().isToCome(verb)
             && (CHANGE.matcher(counted.quantity()).find() || counted.noun() < counted.to());
     boolean expected =
         verb >= 0
             && !(counted.quantity().startsWith("value of ") && !tree.lemma(verb).equals("be"))
-            && (sentence.isExpected(verb) || changes)
+            && (sentence.mood().isExpected(verb) || changes)
             && !counted.quantity().matches(".*\\b(?:to be|will|would|expected)\\b.*");
     return expected ? counted.withQuantity("expected " + counted.quantity()) : counted;
   }
@@ -261,7 +261,7 @@ final class CountedFinder {
   /// "The council voted 9-2", "the bill passed 56-27": of those who vote, or on what.
   private Optional<Counted> tally(Amount amount) {
     int verb = sentence.verbAbove(amount.from());
-    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
+    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.subjects().of(verb);
     if (subject.isEmpty()
         || !VOTING.contains(tree.lemma(verb))
         || (subject.getAsInt() > amount.from() && !sentence.lower(amount.from() - 1).equals("of"))

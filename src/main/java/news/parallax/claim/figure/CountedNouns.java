@@ -77,13 +77,13 @@ final class CountedNouns {
             && verb >= 0
             && WORDS.charging().contains(tree.lemma(verb))
             && sentence.isPassive(verb)
-            && !sentence.isNegated(verb)
-            && !sentence.isDoubtful(verb);
+            && !sentence.mood().isNegated(verb)
+            && !sentence.mood().isDoubtful(verb);
     return charged ? OptionalInt.of(verb) : OptionalInt.empty();
   }
 
   private Optional<Counted> charged(Amount amount, int noun, int verb) {
-    Optional<String> name = sentence.name(sentence.clauseSubject(verb));
+    Optional<String> name = sentence.name(sentence.subjects().of(verb));
     return name.map(n ->
         new Counted(
             sentence.phrases().plain(noun, amount.to() + 1) + ", " + sentence.participle(verb),
@@ -103,10 +103,10 @@ final class CountedNouns {
     int object = sentence.verbOfObject(role);
     String of = name.of();
     if (of.isEmpty() && object >= 0 && WORDS.having().contains(tree.lemma(object))) {
-      if (sentence.isOfSomebodyUnknown(object)) {
+      if (sentence.subjects().isOfSomebodyUnknown(object)) {
         return Optional.empty();
       }
-      of = sentence.holder(object).orElse("");
+      of = sentence.subjects().holder(object).orElse("");
     }
     if (of.isEmpty() && WORDS.penalties().contains(sentence.lemma(noun))) {
       of = hit(noun);
@@ -119,7 +119,7 @@ final class CountedNouns {
   private Optional<Counted> told(Amount amount, int noun, int from, int role) {
     boolean people = sentence.isPeople(noun);
     Deeds.Deed deed = deeds.of(noun, role, people);
-    if (!deed.said() || sentence.isElsewhere(deed.verb())) {
+    if (!deed.said() || sentence.places().isElsewhere(deed.verb())) {
       return Optional.empty();
     }
     int verb = deed.verb() >= 0 ? deed.verb() : sentence.verbAbove(noun);
@@ -153,14 +153,14 @@ final class CountedNouns {
     boolean had = sentence.verbOfObject(role) >= 0 && name.of().isEmpty() && !sentence.isHarm(verb);
     if (had
         && WORDS.having().contains(tree.lemma(sentence.verbOfObject(role)))
-        && sentence.isOfSomebodyUnknown(sentence.verbOfObject(role))) {
+        && sentence.subjects().isOfSomebodyUnknown(sentence.verbOfObject(role))) {
       return Optional.empty();
     }
     int active = sentence.verbOfObject(role);
     if (active >= 0
         && name.of().isEmpty()
         && !WORDS.killing().contains(tree.lemma(active))
-        && sentence.isOfPronoun(active)) {
+        && sentence.subjects().isOfPronoun(active)) {
       return Optional.empty();
     }
     String of = tail && !sentence.isHarm(verb) ? name.of() : of(name, role, verb);
@@ -172,13 +172,13 @@ final class CountedNouns {
             && !name.of().isEmpty()
             && of.equals(name.of())
             && Set.of("hold", "have", "control").contains(tree.lemma(active));
-    Optional<String> holder = held ? sentence.holder(active) : Optional.empty();
+    Optional<String> holder = held ? sentence.subjects().holder(active) : Optional.empty();
     if (holder.isPresent() && !tail) {
       text = text + " in " + name.of();
       of = holder.get();
     }
-    if (sentence.isWhere(verb) && (active < 0 || of.isEmpty())) {
-      of = sentence.antecedent(verb).orElse("");
+    if (sentence.places().isWhere(verb) && (active < 0 || of.isEmpty())) {
+      of = sentence.places().antecedent(verb).orElse("");
       if (of.isEmpty() && sentence.isHarm(verb) && tree.isNoun(tree.head(verb))) {
         String where = names.name(tree.head(verb), 0).text();
         of = where.matches(".*\\p{Lu}.*") ? where : "";
@@ -283,7 +283,7 @@ final class CountedNouns {
       return "";
     }
     OptionalInt whom =
-        sentence.isPassive(verb) ? sentence.clauseSubject(verb) : tree.child(verb, "dobj");
+        sentence.isPassive(verb) ? sentence.subjects().of(verb) : tree.child(verb, "dobj");
     return sentence.name(whom).orElse("");
   }
 
@@ -299,7 +299,7 @@ final class CountedNouns {
   private String byWhat(int verb, String text) {
     Optional<String> what =
         verb >= 0 && WORDS.affecting().contains(tree.lemma(verb)) && !sentence.isPassive(verb)
-            ? sentence.subject(verb)
+            ? sentence.subjects().subject(verb)
             : Optional.empty();
     return what.filter(w -> text.endsWith(sentence.participle(verb))).map(w -> " by " + w).orElse("");
   }
@@ -335,21 +335,21 @@ final class CountedNouns {
         return whole;
       }
       return outer < 0 || tree.isNoun(outer)
-          ? sentence.place(sentence.verbAbove(noun))
-          : sentence.place(outer);
+          ? sentence.places().place(sentence.verbAbove(noun))
+          : sentence.places().place(outer);
     }
     if (verb < 0) {
       return "";
     }
     int object = sentence.verbOfObject(noun);
     if (object >= 0 && WORDS.having().contains(tree.lemma(object))) {
-      return sentence.holder(object).orElse("");
+      return sentence.subjects().holder(object).orElse("");
     }
-    String place = sentence.place(verb);
+    String place = sentence.places().place(verb);
     if (!place.isEmpty() || object < 0 || sentence.isPassive(object)) {
       return place;
     }
-    OptionalInt subject = sentence.clauseSubject(object);
+    OptionalInt subject = sentence.subjects().of(object);
     boolean body =
         subject.isPresent()
             && (sentence.isOf(subject.getAsInt(), EntityKind.GPE)

@@ -117,7 +117,7 @@ final class CountedParts {
       words.add(deed.verb());
     }
     int verb = deed.verb() >= 0 ? deed.verb() : sentence.verbAbove(top);
-    String of = name.of().isEmpty() ? sentence.place(deed.verb()) : name.of();
+    String of = name.of().isEmpty() ? sentence.places().place(deed.verb()) : name.of();
     return Optional.of(new Counted(text, of, words, whole, verb, amount.to()));
   }
 
@@ -143,7 +143,7 @@ final class CountedParts {
     int noun = nouns.lastOfCompound(whole);
     Optional<Counted> plain = nouns.plain(amount, noun, 0, top);
     int verb = sentence.verbOfObject(top);
-    if (plain.isEmpty() || (verb >= 0 && sentence.isNegated(verb))) {
+    if (plain.isEmpty() || (verb >= 0 && sentence.mood().isNegated(verb))) {
       return Optional.empty();
     }
     Counted sum = plain.get();
@@ -164,7 +164,7 @@ final class CountedParts {
     String text =
         sum.quantity()
             + (lost
-                ? " " + (sentence.isToCome(verb) ? "to be " : "") + sentence.participle(verb)
+                ? " " + (sentence.mood().isToCome(verb) ? "to be " : "") + sentence.participle(verb)
                 : "");
     return Optional.of(new Counted(text, of, words, whole, verb, amount.to()));
   }

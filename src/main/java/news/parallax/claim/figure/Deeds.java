@@ -114,7 +114,7 @@ final class Deeds {
 
   private Deed told(int verb, String text) {
     boolean wanted = WORDS.wanting().contains(tree.lemma(verb)) && !sentence.isPassive(verb);
-    return new Deed(text, verb, !wanted && !sentence.isNegated(verb) && !sentence.isDoubtful(verb));
+    return new Deed(text, verb, !wanted && !sentence.mood().isNegated(verb) && !sentence.mood().isDoubtful(verb));
   }
 
   private String asObject(int verb, int noun) {
@@ -129,7 +129,7 @@ final class Deeds {
     }
     String done = sentence.participle(verb) + sentence.particle(verb);
     String where = direction(verb, noun);
-    return (sentence.isToCome(verb) ? "to be " + done : done)
+    return (sentence.mood().isToCome(verb) ? "to be " + done : done)
         + (where.isEmpty() ? "" : " " + where);
   }
 
@@ -200,7 +200,7 @@ final class Deeds {
       return "";
     }
     if (sentence.isPassive(verb)) {
-      return sentence.isToCome(verb) ? "to be " + rest : rest;
+      return sentence.mood().isToCome(verb) ? "to be " + rest : rest;
     }
     String auxiliaries = auxiliaries(verb);
     boolean progressive = tree.token(verb).tag().equals("VBG") && auxiliaries.isEmpty();
@@ -243,7 +243,7 @@ final class Deeds {
     for (int auxiliary : tree.auxiliaries(verb)) {
       boolean progressive =
           tree.token(verb).tag().equals("VBG") && tree.lemma(auxiliary).equals("be");
-      if (progressive && !sentence.isToCome(verb)) {
+      if (progressive && !sentence.mood().isToCome(verb)) {
         return "";
       }
       if (auxiliary < verb && !tree.text(auxiliary).startsWith("'")) {

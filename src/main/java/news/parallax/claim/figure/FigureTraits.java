@@ -20,6 +20,7 @@ import news.parallax.text.ParseTree;
 /// a reader wants it; nothing of it is a name or a word of the story.
 final class FigureTraits {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
+  private static final TraitWords SEEN = TraitWords.ENGLISH;
   private static final Pattern CHANGE =
       Pattern.compile("^(?:rise|fall|increase|drop|jump|decline)\\b");
   private static final List<String> PREPOSITIONS =
@@ -31,47 +32,6 @@ final class FigureTraits {
 
   private static final Set<EntityKind> PLACES =
       Set.of(EntityKind.GPE, EntityKind.LOC, EntityKind.NORP);
-  private static final Set<String> OTHERS =
-      Set.of("other", "another", "additional", "more", "such", "same");
-  private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "propose",
-          "proposal",
-          "bill",
-          "seek",
-          "want",
-          "request",
-          "threaten",
-          "vow",
-          "promise",
-          "call",
-          "demand",
-          "offer");
-  private static final Set<String> EACH =
-      Set.of("each", "every", "per", "apiece", "annually", "daily", "typically");
-  private static final Set<String> RATES =
-      Set.of(
-          "rate",
-          "tax",
-          "tariff",
-          "price",
-          "budget",
-          "deficit",
-          "debt",
-          "surplus",
-          "fine",
-          "fee",
-          "bill",
-          "package",
-          "fund",
-          "plan",
-          "settlement",
-          "contract",
-          "deal");
-  private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
-  private static final Set<String> THIRD =
-      Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him", "them");
 
   private final List<String> names = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
@@ -201,8 +161,8 @@ final class FigureTraits {
   private void verb(int verb) {
     set("verb", verb >= 0);
     set("verb-passive", verb >= 0 && sentence.isPassive(verb));
-    set("verb-to-come", verb >= 0 && sentence.isToCome(verb));
-    set("verb-doubtful", verb >= 0 && sentence.isDoubtful(verb));
+    set("verb-to-come", verb >= 0 && sentence.mood().isToCome(verb));
+    set("verb-doubtful", verb >= 0 && sentence.mood().isDoubtful(verb));
     set("verb-past", verb >= 0 && Set.of("VBD", "VBN").contains(tree.tag(verb)));
     set("verb-be", verb >= 0 && tree.lemma(verb).equals("be"));
     set("verb-light", verb >= 0 && WORDS.light().contains(tree.lemma(verb)));
@@ -212,7 +172,7 @@ final class FigureTraits {
     for (String relation : RELATIONS) {
       set("verb-" + relation, verb >= 0 && tree.is(verb, relation));
     }
-    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
+    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.subjects().of(verb);
     int i = subject.orElse(-1);
     set("subject", i >= 0);
     set("subject-name", i >= 0 && tree.isName(i));
@@ -268,10 +228,10 @@ final class FigureTraits {
         verb < 0
             ? 0
             : tree.children(verb).stream().filter(c -> c > noun && tree.is(c, "prep")).count());
-    set("other", tree.children(noun).stream().anyMatch(c -> OTHERS.contains(sentence.lower(c))));
-    set("plan", tree.tokens().stream().anyMatch(t -> PLANS.contains(t.lemma())));
-    set("each", tree.tokens().stream().anyMatch(t -> EACH.contains(t.lemma())));
-    set("rate", RATES.contains(sentence.lemma(noun)));
+    set("other", tree.children(noun).stream().anyMatch(c -> SEEN.others().contains(sentence.lower(c))));
+    set("plan", tree.tokens().stream().anyMatch(t -> SEEN.plans().contains(t.lemma())));
+    set("each", tree.tokens().stream().anyMatch(t -> SEEN.each().contains(t.lemma())));
+    set("rate", SEEN.rates().contains(sentence.lemma(noun)));
     set("sum-noun", amount.isMoney() && tree.tag(noun).equals("NN"));
     set(
         "head-pobj-verb",
@@ -283,10 +243,10 @@ final class FigureTraits {
     set("harm-no-place", figure.of().isEmpty() && sentence.isHarm(verb));
     set(
         "first-person",
-        tree.tokens().stream().anyMatch(t -> FIRST.contains(t.lemma().toLowerCase(Locale.ROOT))));
+        tree.tokens().stream().anyMatch(t -> SEEN.first().contains(t.lemma().toLowerCase(Locale.ROOT))));
     set(
         "his",
-        tree.tokens().stream().anyMatch(t -> THIRD.contains(t.text().toLowerCase(Locale.ROOT))));
+        tree.tokens().stream().anyMatch(t -> SEEN.third().contains(t.text().toLowerCase(Locale.ROOT))));
     set(
         "headline-case",
         tree.tokens().stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count()

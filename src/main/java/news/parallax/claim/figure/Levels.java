@@ -40,7 +40,7 @@ final class Levels {
     if (verb >= 0 && sentence.lower(verb).equals("from")) {
       verb = tree.head(verb);
     }
-    if (verb < 0 || !tree.isVerb(verb) || sentence.isNegated(verb) || sentence.isDoubtful(verb)) {
+    if (verb < 0 || !tree.isVerb(verb) || sentence.mood().isNegated(verb) || sentence.mood().isDoubtful(verb)) {
       return Optional.empty();
     }
     if (word.equals("at") && WORDS.setting().contains(tree.lemma(verb))) {
@@ -86,7 +86,7 @@ final class Levels {
       return Optional.empty();
     }
     int verb = sentence.verbAbove(noun);
-    String of = name.of().isEmpty() ? sentence.place(verb) : name.of();
+    String of = name.of().isEmpty() ? sentence.places().place(verb) : name.of();
     return Optional.of(new Counted(name.text(), of, name.words(), noun, verb, amount.to()));
   }
 
@@ -109,7 +109,7 @@ final class Levels {
     int noun =
         moved.isPresent() && moved.getAsInt() != top && moved.getAsInt() < amount.from()
             ? moved.getAsInt()
-            : sentence.clauseSubject(verb).orElse(-1);
+            : sentence.subjects().of(verb).orElse(-1);
     boolean counted = amount.unit().isEmpty() || amount.unit().equals("percentage points");
     if (noun < 0
         || !tree.isNoun(noun)
@@ -144,7 +144,7 @@ final class Levels {
         object.isPresent()
             && object.getAsInt() < amount.from()
             && ChangeVerbs.isChange(tree.lemma(verb));
-    OptionalInt noun = moved ? object : sentence.clauseSubject(verb);
+    OptionalInt noun = moved ? object : sentence.subjects().of(verb);
     if (noun.isEmpty() || !tree.isNoun(noun.getAsInt())) {
       return Optional.empty();
     }
@@ -187,7 +187,7 @@ final class Levels {
     if (!before.isEmpty()) {
       words.add(verb);
     }
-    String of = name.of().isEmpty() ? sentence.place(verb) : name.of();
+    String of = name.of().isEmpty() ? sentence.places().place(verb) : name.of();
     return Optional.of(
         new Counted(before + name.text(), of, words, noun, verb, comparison(amount)));
   }

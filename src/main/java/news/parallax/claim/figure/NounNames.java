@@ -336,7 +336,7 @@ final class NounNames {
           : name.orElse("");
     }
     int verb = sentence.verbAbove(noun);
-    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.clauseSubject(verb);
+    OptionalInt subject = verb < 0 ? OptionalInt.empty() : sentence.subjects().of(verb);
     boolean theirs =
         subject.isPresent()
             && subject.getAsInt() < owner.getAsInt()

@@ -96,7 +96,7 @@ final class Shares {
               objectOf,
               amount.to()));
     }
-    Optional<String> subject = sentence.holder(objectOf);
+    Optional<String> subject = sentence.subjects().holder(objectOf);
     boolean has =
         WORDS.gaining().contains(tree.lemma(objectOf))
             || WORDS.being().contains(tree.lemma(objectOf))

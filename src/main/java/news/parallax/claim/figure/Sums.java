@@ -101,7 +101,7 @@ final class Sums {
       return Optional.empty();
     }
     boolean predicate = noun >= 0 && tree.isVerb(noun);
-    OptionalInt worth = predicate ? sentence.clauseSubject(noun) : OptionalInt.of(noun);
+    OptionalInt worth = predicate ? sentence.subjects().of(noun) : OptionalInt.of(noun);
     if (worth.isEmpty()
         || worth.getAsInt() < 0
         || !tree.isNoun(worth.getAsInt())
@@ -161,8 +161,7 @@ final class Sums {
     int suing =
         preposition >= 0 && sentence.lower(preposition).equals("for") ? tree.head(preposition) : -1;
     if (suing >= 0 && tree.lemma(suing).equals("sue") && tree.is(top, "pobj")) {
-      return sentence
-          .holder(suing)
+      return sentence.subjects().holder(suing)
           .map(h -> new Counted("damages sought", h, List.of(suing), top, suing, amount.to()));
     }
     int verb = tree.head(top);
@@ -170,7 +169,7 @@ final class Sums {
         verb >= 0
             && tree.isVerb(verb)
             && Set.of("dobj", "npadvmod", "attr").contains(tree.relation(top));
-    if (!object || sentence.isNegated(verb) || sentence.isDoubtful(verb)) {
+    if (!object || sentence.mood().isNegated(verb) || sentence.mood().isDoubtful(verb)) {
       return Optional.empty();
     }
     String lemma = tree.lemma(verb);
@@ -182,12 +181,12 @@ final class Sums {
     List<Integer> words = new ArrayList<>(List.of(verb));
     String purpose = to(verb, amount) + purpose(amount.to());
     boolean costs = lemma.equals("cost");
-    if (!costs && sentence.isOfSomebodyUnknown(verb) && !sentence.isPassive(verb)) {
+    if (!costs && sentence.subjects().isOfSomebodyUnknown(verb) && !sentence.isPassive(verb)) {
       return Optional.empty();
     }
-    String of = sentence.holder(verb).orElse("");
+    String of = sentence.subjects().holder(verb).orElse("");
     if (costs) {
-      Optional<String> what = sentence.subject(verb);
+      Optional<String> what = sentence.subjects().subject(verb);
       if (what.isEmpty() && tree.token(verb).tag().equals("VBG") && tree.is(verb, "advcl")) {
         what = Optional.of("");
       }
@@ -199,9 +198,9 @@ final class Sums {
           new Counted(kind + " to " + of + purpose, "", words, top, verb, amount.to()));
     }
     String text =
-        kind != null && !sentence.isToCome(verb)
+        kind != null && !sentence.mood().isToCome(verb)
             ? kind
-            : "money " + (sentence.isToCome(verb) ? "to be " : "") + sentence.participle(verb);
+            : "money " + (sentence.mood().isToCome(verb) ? "to be " : "") + sentence.participle(verb);
     if (purpose.isEmpty() && (of.isEmpty() || kind == null)) {
       return Optional.empty();
     }

@@ -78,7 +78,7 @@ final class Whereabouts {
   }
 
   private String own(int verb) {
-    String place = sentence.place(verb);
+    String place = sentence.places().place(verb);
     return place.isEmpty() ? within(verb, FAR) : place;
   }
 

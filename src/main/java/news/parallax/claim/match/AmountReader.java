@@ -2,7 +2,6 @@ package news.parallax.claim.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,25 +26,19 @@ public final class AmountReader {
   private static final Pattern GLUED = Pattern.compile("([a-z]{0,2}\\p{Sc})([0-9][0-9,.]*)");
   private static final Set<String> CALIBRES = Set.of("mm", "caliber", "calibre", "gauge");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2011");
   private static final Set<String> VOTING =
       Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
   private static final int LONGEST_LIMIT = 4;
 
   private final ParseTree tree;
-  private final List<String> words = new ArrayList<>();
+  private final LowerWords words;
   private final List<Span> times = new ArrayList<>();
   private final NumberReader numbers;
 
   public AmountReader(ParseTree tree, List<TimeExpression> expressions) {
     this.tree = tree;
-    for (int i = 0; i < tree.size(); i++) {
-      String word = tree.text(i).toLowerCase(Locale.ROOT);
-      boolean stopped =
-          word.length() > 1 && word.endsWith(".") && Character.isDigit(word.charAt(0));
-      words.add(stopped ? word.substring(0, word.length() - 1) : word);
-    }
-    numbers = new NumberReader(tree, words);
+    this.words = new LowerWords(tree);
+    this.numbers = new NumberReader(tree, words);
     expressions.forEach(t -> times.add(t.span()));
     for (Mention mention : tree.sentence().mentions()) {
       if (mention.kind() == EntityKind.DATE
@@ -82,7 +75,7 @@ public final class AmountReader {
       boolean ofIt =
           part.unit().isEmpty()
               && whole.isMeasure()
-              && word(part.to() + 1).equals("of")
+              && words.word(part.to() + 1).equals("of")
               && whole.from() - part.to() <= 3;
       all.add(
           ofIt
@@ -111,7 +104,7 @@ public final class AmountReader {
     while (limited && from > 0) {
       limited = false;
       for (int length = Math.min(LONGEST_LIMIT, from); length > 0 && !limited; length--) {
-        String phrase = phrase(from - length, length);
+        String phrase = words.phrase(from - length, length);
         if (length == 1 && phrase.equals("between") && !core.equals(first)) {
           limited = true;
         } else if (WORDS.atLeast().contains(phrase)) {
@@ -130,7 +123,7 @@ public final class AmountReader {
       }
     }
     for (int length = 2; length > 0; length--) {
-      if (WORDS.orMore().contains(phrase(to + 1, length))) {
+      if (WORDS.orMore().contains(words.phrase(to + 1, length))) {
         high = null;
         to += length;
         break;
@@ -145,14 +138,14 @@ public final class AmountReader {
   /// A second number that makes it a range: "8 to 10", "eight times or even 10 times".
   private Core range(int start, Core first) {
     int at = first.next();
-    boolean between = start > 0 && words.get(start - 1).equals("between");
-    String joint = word(at);
+    boolean between = start > 0 && words.word(start - 1).equals("between");
+    String joint = words.word(at);
     int second = at + 1;
-    if (joint.equals("or") && word(second).equals("even")) {
+    if (joint.equals("or") && words.word(second).equals("even")) {
       second++;
     }
     boolean joins =
-        between ? joint.equals("and") : Set.of("to", "or").contains(joint) || isHyphen(at);
+        between ? joint.equals("and") : Set.of("to", "or").contains(joint) || words.isHyphen(at);
     boolean change = isFrom(start) && changes(start);
     if (!joins || change) {
       return first;
@@ -180,9 +173,9 @@ public final class AmountReader {
 
   /// "From 3 to 4", "from a low of 3 to 4".
   private boolean isFrom(int start) {
-    boolean of = start > 0 && words.get(start - 1).equals("of");
+    boolean of = start > 0 && words.word(start - 1).equals("of");
     for (int i = start - 1; i >= Math.max(0, of ? start - 7 : start - 1); i--) {
-      if (words.get(i).equals("from")) {
+      if (words.word(i).equals("from")) {
         return true;
       }
     }
@@ -192,7 +185,7 @@ public final class AmountReader {
   private double scale(int at) {
     double scale = 1;
     for (int i = at; i < Math.min(at + 4, words.size()); i++) {
-      scale *= WORDS.magnitudes().getOrDefault(words.get(i), 1.0);
+      scale *= WORDS.magnitudes().getOrDefault(words.word(i), 1.0);
     }
     return scale;
   }
@@ -210,14 +203,14 @@ public final class AmountReader {
 
   /// A vote or score: "voted 52-48", "a 5-4 ruling".
   private @Nullable Amount tally(int start, Core first) {
-    Matcher joined = RANGE.matcher(words.get(start));
+    Matcher joined = RANGE.matcher(words.word(start));
     int end = -1;
     if (joined.matches() && joined.group(3) == null) {
       end = start;
-    } else if (isHyphen(first.next()) && NUMBER.matcher(word(first.next() + 1)).matches()) {
+    } else if (words.isHyphen(first.next()) && NUMBER.matcher(words.word(first.next() + 1)).matches()) {
       end = first.next() + 1;
-    } else if (word(first.next()).equals("to")
-        && NUMBER.matcher(word(first.next() + 1)).matches()
+    } else if (words.word(first.next()).equals("to")
+        && NUMBER.matcher(words.word(first.next() + 1)).matches()
         && start > 0
         && isVote(start)) {
       end = first.next() + 1;
@@ -227,7 +220,7 @@ public final class AmountReader {
     }
     boolean voted = start > 0 && VOTING.contains(tree.lemma(start - 1));
     for (int i = Math.max(0, start - 3); i < Math.min(tree.size(), end + 3); i++) {
-      voted |= Set.of("vote", "ruling", "decision", "voted", "votes").contains(words.get(i));
+      voted |= Set.of("vote", "ruling", "decision", "voted", "votes").contains(words.word(i));
     }
     voted |= numbers.votes(start);
     return voted ? new Amount(null, null, Amount.TALLY, false, start, end) : null;
@@ -236,7 +229,7 @@ public final class AmountReader {
   /// Behind "voted" or "a vote of".
   private boolean isVote(int number) {
     return (tree.isVerb(number - 1) && VOTING.contains(tree.lemma(number - 1)))
-        || (word(number - 1).equals("of") && word(number - 2).equals("vote"));
+        || (words.word(number - 1).equals("of") && words.word(number - 2).equals("vote"));
   }
 
   private @Nullable Core core(int i) {
@@ -245,11 +238,11 @@ public final class AmountReader {
     }
     String currency = "";
     int at = i;
-    if (WORDS.currencies().containsKey(words.get(i)) && !Character.isLetter(lastChar(i))) {
-      currency = WORDS.currencies().getOrDefault(words.get(i), "");
+    if (WORDS.currencies().containsKey(words.word(i)) && !Character.isLetter(lastChar(i))) {
+      currency = WORDS.currencies().getOrDefault(words.word(i), "");
       at++;
     }
-    Matcher glued = GLUED.matcher(words.get(at));
+    Matcher glued = GLUED.matcher(words.word(at));
     Core number;
     if (glued.matches() && WORDS.currencies().containsKey(glued.group(1))) {
       currency = WORDS.currencies().getOrDefault(glued.group(1), "");
@@ -261,14 +254,14 @@ public final class AmountReader {
       return null;
     }
     if (!currency.isEmpty()) {
-      boolean twice = currency.equals(WORDS.currencies().get(word(number.next())));
+      boolean twice = currency.equals(WORDS.currencies().get(words.word(number.next())));
       return number.unit(currency, number.next() + (twice ? 1 : 0));
     }
     return unit(number);
   }
 
   private char lastChar(int i) {
-    String word = words.get(i);
+    String word = words.word(i);
     return word.charAt(word.length() - 1);
   }
 
@@ -277,18 +270,18 @@ public final class AmountReader {
       return number;
     }
     int at = number.next();
-    int hyphen = isHyphen(at) && word(at + 1).equals("fold") ? 1 : 0;
+    int hyphen = words.isHyphen(at) && words.word(at + 1).equals("fold") ? 1 : 0;
     for (int length = 3; length > 0; length--) {
-      String phrase = phrase(at + hyphen, length);
+      String phrase = words.phrase(at + hyphen, length);
       String unit = WORDS.units().get(phrase);
       if (unit == null && Character.isLetter(firstChar(phrase))) {
         unit = WORDS.currencies().get(phrase);
       }
       if (unit == null && length == 2) {
-        String second = WORDS.currencies().get(word(at + 1));
+        String second = WORDS.currencies().get(words.word(at + 1));
         boolean named = isAdjective(at) || isName(at);
         unit =
-            second != null && named && Character.isLetter(firstChar(word(at + 1))) ? second : null;
+            second != null && named && Character.isLetter(firstChar(words.word(at + 1))) ? second : null;
       }
       if (unit != null) {
         return number.unit(unit, at + hyphen + length);
@@ -320,7 +313,7 @@ public final class AmountReader {
     if (!core.unit().isEmpty() || core.scaled()) {
       return false;
     }
-    String next = word(core.next());
+    String next = words.word(core.next());
     if (CALIBRES.contains(next)
         || ORDINAL_ENDINGS.contains(next)
         || next.equals("/")
@@ -329,40 +322,21 @@ public final class AmountReader {
         || next.equals("%-")) {
       return true;
     }
-    if (isHyphen(core.next()) && !NUMBER.matcher(word(core.next() + 1)).matches()) {
-      return !WORDS.orMore().contains(phrase(core.next(), 2));
+    if (words.isHyphen(core.next()) && !NUMBER.matcher(words.word(core.next() + 1)).matches()) {
+      return !WORDS.orMore().contains(words.phrase(core.next(), 2));
     }
     int number = core.next() - 1;
     int head = tree.head(number);
-    boolean year = words.get(number).matches("(1[5-9]|20)[0-9]{2}");
+    boolean year = words.word(number).matches("(1[5-9]|20)[0-9]{2}");
     if (year) {
       return true;
     }
     if (head >= 0 && head == i - 1 && tree.isNoun(head)) {
       return true;
     }
-    if (i > 0 && (isHyphen(i - 1) || words.get(i - 1).equals("/") || word(i - 1).equals("'"))) {
+    if (i > 0 && (words.isHyphen(i - 1) || words.word(i - 1).equals("/") || words.word(i - 1).equals("'"))) {
       return true;
     }
     return head > number && tree.token(head).tag().equals("NNP");
-  }
-
-  private boolean isHyphen(int i) {
-    return HYPHENS.contains(word(i));
-  }
-
-  private String word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : "";
-  }
-
-  private String lemma(int i) {
-    return i < tree.size() ? tree.lemma(i) : "";
-  }
-
-  private String phrase(int from, int length) {
-    if (from < 0 || from + length > words.size()) {
-      return "";
-    }
-    return String.join(" ", words.subList(from, from + length));
   }
 }

@@ -1,6 +1,5 @@
 package news.parallax.claim.match;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +42,6 @@ final class NumberReader {
           "prisoner",
           "resident");
 
-  private static final Set<String> HYPHENS = Set.of("-", "\u2013", "\u2011");
   private static final Set<String> VOTING =
       Set.of("vote", "pass", "approve", "reject", "rule", "confirm", "acquit", "win", "lose");
   private static final Set<String> PASSING =
@@ -53,10 +51,10 @@ final class NumberReader {
   private static final int FAR = 10;
 
   private final ParseTree tree;
-  private final List<String> words;
+  private final LowerWords words;
 
-  /// @param words of the sentence in lower case
-  NumberReader(ParseTree tree, List<String> words) {
+  /// @param words of the sentence
+  NumberReader(ParseTree tree, LowerWords words) {
     this.tree = tree;
     this.words = words;
   }
@@ -76,7 +74,7 @@ final class NumberReader {
   }
 
   @Nullable Core number(int i) {
-    String word = word(i);
+    String word = words.word(i);
     Core vague = vague(i);
     if (vague != null) {
       return vague;
@@ -114,9 +112,9 @@ final class NumberReader {
 
   private @Nullable Core vague(int i) {
     for (int length = 3; length > 0; length--) {
-      String phrase = phrase(i, length);
+      String phrase = words.phrase(i, length);
       String range = WORDS.vague().get(phrase);
-      if (range == null || (length == 1 && i > 0 && words.get(i - 1).equals("the"))) {
+      if (range == null || (length == 1 && i > 0 && words.word(i - 1).equals("the"))) {
         continue;
       }
       int dots = range.indexOf("..");
@@ -131,17 +129,17 @@ final class NumberReader {
     double result = value;
     int at = next;
     boolean more = scaled;
-    int hyphen = isHyphen(at) ? 1 : 0;
-    while (WORDS.magnitudes().containsKey(word(at + hyphen)) && word(at + hyphen).length() > 1) {
-      result *= WORDS.magnitudes().getOrDefault(word(at + hyphen), 1.0);
+    int hyphen = words.isHyphen(at) ? 1 : 0;
+    while (WORDS.magnitudes().containsKey(words.word(at + hyphen)) && words.word(at + hyphen).length() > 1) {
+      result *= WORDS.magnitudes().getOrDefault(words.word(at + hyphen), 1.0);
       at += hyphen + 1;
       hyphen = 0;
       more = true;
     }
     boolean letter =
-        !more && at > 0 && Set.of("m", "bn", "k", "tn").contains(word(at)) && money(at);
+        !more && at > 0 && Set.of("m", "bn", "k", "tn").contains(words.word(at)) && money(at);
     if (letter) {
-      result *= WORDS.magnitudes().getOrDefault(word(at), 1.0);
+      result *= WORDS.magnitudes().getOrDefault(words.word(at), 1.0);
       at++;
       more = true;
     }
@@ -149,34 +147,34 @@ final class NumberReader {
   }
 
   private boolean money(int at) {
-    return at >= 2 && WORDS.currencies().containsKey(words.get(at - 2));
+    return at >= 2 && WORDS.currencies().containsKey(words.word(at - 2));
   }
 
   private @Nullable Core spelled(int i) {
-    String word = word(i);
+    String word = words.word(i);
     if (word.equals("a") || word.equals("an")) {
-      boolean quantity = WORDS.magnitudes().containsKey(word(i + 1)) && word(i + 1).length() > 2;
+      boolean quantity = WORDS.magnitudes().containsKey(words.word(i + 1)) && words.word(i + 1).length() > 2;
       return quantity ? compound(1, i + 1) : part(1, i + 1);
     }
-    if (word.equals("half") && isHyphen(i + 1) && scaleWord(i + 2)) {
+    if (word.equals("half") && words.isHyphen(i + 1) && scaleWord(i + 2)) {
       return magnitude(0.5, false, i + 2, false);
     }
     if (word.equals("half") && scaleWord(i + 1)) {
       return magnitude(0.5, false, i + 1, false);
     }
-    if (word.equals("half") && !(i > 0 && WHICH_HALF.contains(words.get(i - 1)))) {
-      if (Set.of("a", "an").contains(word(i + 1)) && scaleWord(i + 2)) {
+    if (word.equals("half") && !(i > 0 && WHICH_HALF.contains(words.word(i - 1)))) {
+      if (Set.of("a", "an").contains(words.word(i + 1)) && scaleWord(i + 2)) {
         return magnitude(0.5, false, i + 2, false);
       }
-      return Set.of("of", "the", "its", "their", "his", "her", "all").contains(word(i + 1))
+      return Set.of("of", "the", "its", "their", "his", "her", "all").contains(words.word(i + 1))
           ? new Core(50.0, 50.0, "percent", true, false, i + 1)
           : null;
     }
     if (scaleWord(i) && !word.equals("k")) {
       boolean rest =
           i > 0
-              && (Set.of("several", "few", "couple", "per", "one").contains(words.get(i - 1))
-                  || (words.get(i - 1).equals("of") && word(i - 2).equals("couple"))
+              && (Set.of("several", "few", "couple", "per", "one").contains(words.word(i - 1))
+                  || (words.word(i - 1).equals("of") && words.word(i - 2).equals("couple"))
                   || scaleWord(i - 1));
       return rest ? null : compound(1, i);
     }
@@ -189,10 +187,10 @@ final class NumberReader {
     if (value == null) {
       return null;
     }
-    int at = isHyphen(i + 1) && scaleWord(i + 2) ? i + 2 : i + 1;
+    int at = words.isHyphen(i + 1) && scaleWord(i + 2) ? i + 2 : i + 1;
     if (value >= 20 && value < 100) {
-      int unitAt = isHyphen(at) ? at + 1 : at;
-      Double unit = WORDS.numbers().get(word(unitAt));
+      int unitAt = words.isHyphen(at) ? at + 1 : at;
+      Double unit = WORDS.numbers().get(words.word(unitAt));
       if (unit != null && unit > 0 && unit < 10) {
         value += unit;
         at = unitAt + 1;
@@ -202,18 +200,18 @@ final class NumberReader {
     if (share != null) {
       return share;
     }
-    Core part = part(value, isHyphen(at) ? at + 1 : at);
+    Core part = part(value, words.isHyphen(at) ? at + 1 : at);
     if (part != null) {
       return part;
     }
-    if (value == 1 && !scaleWord(at) && !ONE_OF.contains(lemma(at)) && !word(at).equals("or")) {
+    if (value == 1 && !scaleWord(at) && !ONE_OF.contains(words.lemma(at)) && !words.word(at).equals("or")) {
       return null;
     }
     return compound(value, at);
   }
 
   private boolean scaleWord(int i) {
-    return WORDS.magnitudes().containsKey(word(i)) && word(i).length() > 2;
+    return WORDS.magnitudes().containsKey(words.word(i)) && words.word(i).length() > 2;
   }
 
   /// "two hundred and six thousand", from the magnitude after the first number.
@@ -224,7 +222,7 @@ final class NumberReader {
     boolean scaled = false;
     while (true) {
       if (scaleWord(i)) {
-        double scale = WORDS.magnitudes().getOrDefault(word(i), 1.0);
+        double scale = WORDS.magnitudes().getOrDefault(words.word(i), 1.0);
         current *= scale;
         if (scale >= 1000) {
           total += current;
@@ -234,17 +232,17 @@ final class NumberReader {
         i++;
         continue;
       }
-      int next = scaled && word(i).equals("and") ? i + 1 : i;
-      Double more = scaled ? WORDS.numbers().get(word(next)) : null;
+      int next = scaled && words.word(i).equals("and") ? i + 1 : i;
+      Double more = scaled ? WORDS.numbers().get(words.word(next)) : null;
       if (more == null || more == 0 || (current > 0 && current % 100 != 0)) {
         break;
       }
       current += more;
       i = next + 1;
-      Double unit = WORDS.numbers().get(word(isHyphen(i) ? i + 1 : i));
+      Double unit = WORDS.numbers().get(words.word(words.isHyphen(i) ? i + 1 : i));
       if (more >= 20 && unit != null && unit > 0 && unit < 10) {
         current += unit;
-        i += isHyphen(i) ? 2 : 1;
+        i += words.isHyphen(i) ? 2 : 1;
       }
     }
     double value = total + current;
@@ -253,8 +251,8 @@ final class NumberReader {
 
   /// "two-thirds of", "a quarter of": only of something, or it is an ordinal.
   private @Nullable Core part(double count, int at) {
-    Double part = WORDS.parts().get(word(at));
-    boolean ofSomething = word(at + 1).equals("of") || (count > 1 && word(at).endsWith("s"));
+    Double part = WORDS.parts().get(words.word(at));
+    boolean ofSomething = words.word(at + 1).equals("of") || (count > 1 && words.word(at).endsWith("s"));
     if (part == null || !ofSomething) {
       return null;
     }
@@ -265,19 +263,19 @@ final class NumberReader {
   /// "one in five", "three out of four".
   private @Nullable Core share(double count, int at) {
     int of = at;
-    if (word(at).equals("in")) {
+    if (words.word(at).equals("in")) {
       of = at + 1;
-    } else if (word(at).equals("out") && word(at + 1).equals("of")) {
+    } else if (words.word(at).equals("out") && words.word(at + 1).equals("of")) {
       of = at + 2;
     } else {
       return null;
     }
-    if (word(of).equals("every")) {
+    if (words.word(of).equals("every")) {
       of++;
     }
-    Double whole = WORDS.numbers().get(word(of));
-    if (whole == null && NUMBER.matcher(word(of)).matches()) {
-      whole = parse(word(of).replaceAll("[a-z]", ""));
+    Double whole = WORDS.numbers().get(words.word(of));
+    if (whole == null && NUMBER.matcher(words.word(of)).matches()) {
+      whole = parse(words.word(of).replaceAll("[a-z]", ""));
     }
     if (whole == null || whole <= count || whole > 1000) {
       return null;
@@ -287,7 +285,7 @@ final class NumberReader {
   }
 
   private boolean isTallyLike(int i) {
-    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(word(i + 1)) || votes(i);
+    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(words.word(i + 1)) || votes(i);
   }
 
   /// "Pass the bill with others by 56-41".
@@ -298,24 +296,5 @@ final class NumberReader {
       }
     }
     return false;
-  }
-
-  private boolean isHyphen(int i) {
-    return HYPHENS.contains(word(i));
-  }
-
-  private String word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : "";
-  }
-
-  private String lemma(int i) {
-    return i < tree.size() ? tree.lemma(i) : "";
-  }
-
-  private String phrase(int from, int length) {
-    if (from < 0 || from + length > words.size()) {
-      return "";
-    }
-    return String.join(" ", words.subList(from, from + length));
   }
 }
