@@ -24,6 +24,9 @@ final class OwnWords {
       Pattern.compile(
           "\\b(?:Congress|House|Senate|Parliament|Council|Legislature|Commons|Lawmakers)$");
 
+  private static final Pattern EVERYBODY =
+      Pattern.compile("(?i)^(?:very few|few|most|many|some) people$");
+
   /// Of a hundred words of a sentence so many must be said in it when it is of others too.
   private static final int MOSTLY = 45;
 
@@ -60,6 +63,7 @@ final class OwnWords {
       if (lists.holds("happens", lemma)
           || (lemma.equals("show") && isSomebody(said))
           || isActOfTheMany(said)
+          || isOfEverybody(said)
           || isAct(said, lemma)
           || isReport(said, lemma)
           || isSwornByNobody(said, lemma)
@@ -83,6 +87,14 @@ final class OwnWords {
       }
     }
     return !isYetToBeSaid(said, tokens, cue) && !speaksOfItself(said);
+  }
+
+  /// "Few people thought that": what the outlet thinks of everybody.
+  private boolean isOfEverybody(Attribution said) {
+    return said.form() == Attribution.Form.INDIRECT
+        && cast.actor(String.valueOf(said.actorId()))
+            .filter(a -> EVERYBODY.matcher(a.name()).find())
+            .isPresent();
   }
 
   /// A survey shows; what somebody shows is the outlet's finding.

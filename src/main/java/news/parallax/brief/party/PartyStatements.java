@@ -40,7 +40,7 @@ final class PartyStatements {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:His|Her|Their|Its|In the same|The (?:two|three|pair) (?:was|were|are|had|have)|[\"\u201c] ?(?:And|But|Or|No\\. \\d|['\u2018]\\p{Lu}))\\b");
+          "(?:His|Her|Their|Its|There(?=,)|In the same|The (?:two|three|pair) (?:was|were|are|had|have)|[\"\u201c] ?(?:And|But|Or|No\\. \\d|['\u2018]\\p{Lu}))\\b");
 
   /// "Both officials said", "Holm did not, but".
   private static final Pattern ANSWERS =

@@ -286,6 +286,17 @@ final class Affiliations {
     return words.isPast(role) ? Optional.empty() : ofPerson(role);
   }
 
+  /// "Counselor to the president": of the president's government, whoever that is.
+  private boolean isOfThePresident(Role role) {
+    SentenceTree tree = role.tree();
+    int to = role.head() + 1;
+    return words.isOf("of the president", role)
+        && to + 2 <= role.to()
+        && tree.lower(to).equals("to")
+        && tree.lower(to + 1).equals("the")
+        && tree.lower(to + 2).equals("president");
+  }
+
   /// "Norway's Skating minister": of Norway, whatever body is called so.
   private boolean isMinisterOf(Role role) {
     return role.noun().equals("minister") && whereabouts.named(role).isPresent();
@@ -294,6 +305,9 @@ final class Affiliations {
   /// "The Verhoef administration's harbour expert".
   private Optional<PartyKey> ofAdministration(Role role) {
     SentenceTree tree = role.tree();
+    if (isOfThePresident(role)) {
+      return whereabouts.ofHead(tree, role.from()).map(PartyKey::of);
+    }
     for (int i = role.from() + 1; i < role.head(); i++) {
       boolean owns = tree.tag(i + 1).equals("POS") || i + 1 == role.head();
       if (owns && tree.lower(i).equals("administration")) {

@@ -111,7 +111,7 @@ final class OrganisationClassifier {
           return the > 1
               && s.tree().text(the).equals("The")
               && s.tree().indexBefore(s.span().end()) == the + 1
-              && s.tree().tag(the - 1).equals("IN");
+              && (s.tree().tag(the - 1).equals("IN") || s.tree().tag(the - 1).equals(","));
         });
   }
 

@@ -268,7 +268,11 @@ final class RoleWords {
 
   /// Who is sent abroad: the country or body behind the noun is where to.
   boolean isSent(Role role) {
-    return role.noun().equals("ambassador") || role.noun().equals("envoy");
+    boolean special =
+        role.noun().equals("representative")
+            && role.head() > 0
+            && role.tree().lower(role.head() - 1).equals("special");
+    return special || role.noun().equals("ambassador") || role.noun().equals("envoy");
   }
 
   /// Whether the noun is one for a person: not a feed, a reference or a target.
