@@ -28,7 +28,7 @@ final class Candidates {
   private static final int LONGEST_NAME = 5;
   private static final Pattern UNCLEAR =
       Pattern.compile(
-          "(?i)[,;:\u2014]|^(?:and|but|so|his|her|their|its|our|my|your|this|that|these|those|such)\\b|^the"
+          "(?i)[,;:\u2014]|^(?:and|but|so|others?|his|her|their|its|our|my|your|this|that|these|those|such)\\b|^the"
               + " (?:embattled|former|same|other|latter|late|group|company|firm|man|woman|official|statement|letter|person)\\b");
 
   private final List<Candidate> found = new ArrayList<>();

@@ -32,6 +32,8 @@ final class DenialDisputes {
       Pattern.compile(
           "^(?:he|she|they|it)$|\\b(?:its|their|his|her) (?:\\w+"
               + " )?(?:spokes\\w+|lawyer|attorney|office)\\b|\\b(?:a|the) spokes\\w+$");
+  private static final Pattern ALLEGED =
+      Pattern.compile("(?i)\\b(?:alleg|accus|(?<!in )charg|suspect|testif|assault|harass)\\w*");
   private static final int SENTENCES_ON = 2;
   private static final int MOST_OF_A_SIDE = 3;
   private static final int MOST_OF_A_PAIR = 3;
@@ -120,8 +122,7 @@ final class DenialDisputes {
         .or(() ->
             Optional.of(
                 claim.isAttributed()
-                    ? DisputeTopics.allegation(
-                        holdersOf(denial, List.of(claim)).getFirst(), name(denial))
+                    ? said(claim, holdersOf(denial, List.of(claim)).getFirst(), denial)
                     : "the accusations against " + TargetNames.withArticle(name(denial))));
   }
 
@@ -268,11 +269,18 @@ final class DenialDisputes {
           () -> Optional.of("the accusations against " + TargetNames.withArticle(name(denial))));
     }
     Optional<String> allegation =
-        Optional.of(DisputeTopics.allegation(holder, name(denial))).filter(t -> accused);
+        Optional.of(said(claim, holder, denial)).filter(t -> accused);
     boolean farBack = denial.back() == Denial.FAR;
     return said.or(() -> allegation.filter(t -> farBack))
         .or(() -> topics.whether(claim.sentence(), claim.span()))
         .or(() -> allegation);
+  }
+
+  /// The allegation, where the claim says that it is one; else what is said.
+  private String said(Claim claim, String holder, Denial denial) {
+    return ALLEGED.matcher(story.text(claim.sentence())).find()
+        ? DisputeTopics.allegation(holder, name(denial))
+        : "what " + TargetNames.withArticle(holder) + " says of " + TargetNames.withArticle(name(denial));
   }
 
   private String sides(Denial denial, List<Claim> denied) {

@@ -80,10 +80,13 @@ final class DisputeGate {
 
   private Judged judge(Candidate candidate) {
     Dispute dispute = candidate.dispute();
+    if (PlainDispute.isOfNoKind(candidate)) {
+      return new Judged(dispute, 0);
+    }
     Map<String, Double> own = traits.of(candidate);
     double chance = PlainDispute.chance(candidate, own, traits.deniesIt(candidate), model.chance(own));
     return switch (candidate.finder()) {
-      case STANCE -> new Judged(trimmed(candidate), chance);
+      case STANCE -> new Judged(chance < ENOUGH ? dispute : trimmed(candidate), chance);
       case DENIAL, JUDGEMENT, CONTRAST, OPPOSITION, CONTRADICTION -> new Judged(dispute, chance);
     };
   }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ final class DisputeTraits {
   private final DisputeVoices voices;
   private final List<Candidate> candidates;
   private final Map<ArticleSentence, List<Fit>> fits = new HashMap<>();
+  private final Map<Candidate, Map<String, Double>> alone = new IdentityHashMap<>();
 
   /// How well a first sentence fits a second.
   private record Fit(ArticleSentence first, double fit) {}
@@ -78,7 +80,9 @@ final class DisputeTraits {
 
   /// Of the first claims of both positions.
   Map<String, Double> of(Candidate candidate) {
-    return of(candidate, first(candidate), last(candidate));
+    Map<String, Double> traits = new LinkedHashMap<>(alone(candidate));
+    traits.put("fits better", fitsBetter(candidate, first(candidate), traits));
+    return traits;
   }
 
   /// Of one claim of each position, in order.
@@ -94,6 +98,15 @@ final class DisputeTraits {
         .denial(last(candidate), candidate.dispute().positions().getLast().claims())
         .filter(d -> d.back() == Denial.NEAR)
         .isPresent();
+  }
+
+  private Map<String, Double> alone(Candidate candidate) {
+    Map<String, Double> known = alone.get(candidate);
+    if (known == null) {
+      known = alone(candidate, first(candidate), last(candidate));
+      alone.put(candidate, known);
+    }
+    return known;
   }
 
   /// Those that hang on no other candidate.
@@ -130,7 +143,7 @@ final class DisputeTraits {
     if (fits.isEmpty()) {
       for (Candidate other : candidates) {
         fits.computeIfAbsent(second(other), s -> new ArrayList<>())
-            .add(new Fit(first(other).sentence(), fit(alone(other, first(other), last(other)))));
+            .add(new Fit(first(other).sentence(), fit(alone(other))));
       }
     }
     double own = fit(traits);
@@ -187,11 +200,12 @@ final class DisputeTraits {
 
   private void topic(Map<String, Double> traits, String topic, Claim one, Claim other) {
     List<String> words = stems(topic);
-    traits.put("topic allegation", is(topic.contains(" allegation against ")));
+    traits.put("topic allegation", is(topic.contains(" allegation against ") || topic.startsWith("what ")));
     traits.put(
         "topic definite",
         is(
             topic.startsWith("the ")
+                || topic.startsWith("what ")
                 || topic.startsWith("whether ")
                 || OWNED.matcher(topic).matches()));
     traits.put("topic in both", Math.min(share(words, one), share(words, other)));

@@ -17,6 +17,11 @@ final class PlainDispute {
 
   private PlainDispute() {}
 
+  /// Whether it is left out whatever its traits are.
+  static boolean isOfNoKind(Candidate candidate) {
+    return candidate.finder() == Finder.CONTRAST && !candidate.surely();
+  }
+
   /// From 0 to 1.
   ///
   /// @param traits of the candidate

@@ -122,11 +122,13 @@ final class SameThing {
         && b.holdsWord(w -> OLDER.contains(w) || YEAR.matcher(w).matches());
   }
 
-  /// "Quist's order" and "Lanier's order".
+  /// "Quist's order" and "Lanier's order", or "their own order".
   private static boolean haveOtherOwners(Thing a, Thing b) {
     List<Term> of = owners(a);
     List<Term> ofOther = owners(b);
-    return !of.isEmpty() && !ofOther.isEmpty() && !meet(of, ofOther);
+    boolean own = a.holdsWord("own"::equals) != b.holdsWord("own"::equals);
+    boolean owned = !of.isEmpty() || !ofOther.isEmpty();
+    return (own && owned) || (!of.isEmpty() && !ofOther.isEmpty() && !meet(of, ofOther));
   }
 
   private static List<Term> owners(Thing thing) {

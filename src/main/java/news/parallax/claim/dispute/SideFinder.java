@@ -125,7 +125,22 @@ final class SideFinder {
                 .anyMatch(c -> tree.tag(c).equals("CD"));
     return may
         || few
+        || isSupposed(tree, word)
         || (stance.favours() && tree.isVerb(word) && ClauseMood.negated(tree, word));
+  }
+
+  /// "If the firm will not drop the plan".
+  private static boolean isSupposed(ParseTree tree, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < MOST_BEFORE; steps++) {
+      for (int child : tree.children(at)) {
+        if (child < at && Set.of("if", "unless").contains(tree.lower(child))) {
+          return true;
+        }
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /// "Critics of the plan say that ...", "supporters say": by what they are called.
