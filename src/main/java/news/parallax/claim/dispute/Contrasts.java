@@ -151,6 +151,7 @@ final class Contrasts {
           case EXPECTS, DEMANDS, PLANS, ASKS -> false;
         };
     return states
+        && !Sayings.admits(new ParseTree(claim.sentence().sentence()), attribution)
         && claim.modality() != Modality.QUESTION
         && claim.modality() != Modality.CONDITIONAL;
   }

@@ -14,7 +14,7 @@ import news.parallax.claim.Dispute.Position;
 /// Lets through what is likely to be a dispute, with the claims that make it one.
 final class DisputeGate {
   /// For the likeliest of a story, and for further ones.
-  private static final double ENOUGH = 0.5;
+  private static final double ENOUGH = 0.45;
 
   private static final double ENOUGH_FOR_MORE = 0.7;
 

@@ -197,7 +197,7 @@ final class Oppositions {
   /// Who speaks first in the part, all of whose words stand in it.
   private Optional<Voice> voice(ParseTree tree, List<Attribution> here, Span part) {
     return here.stream()
-        .filter(a -> states(a) && !a.source().isEmpty())
+        .filter(a -> states(a) && !a.source().isEmpty() && !Sayings.admits(tree, a))
         .filter(a -> part.contains(a.source().getFirst()) && part.contains(a.contentCover()))
         .sorted(
             Comparator.comparingInt((Attribution a) -> a.source().getFirst().start())

@@ -8,7 +8,7 @@ import news.parallax.claim.dispute.Candidate.Finder;
 /// out.
 final class PlainDispute {
   private static final double PLAIN = 0.8;
-  private static final double LIKELY_DENIAL = 0.5;
+  private static final double LIKELY_DENIAL = 0.45;
   private static final double LIKELY_SIDES = 0.4;
   private static final double LIKELY_WHATEVER = 0.7;
 
@@ -17,9 +17,14 @@ final class PlainDispute {
 
   private PlainDispute() {}
 
-  /// Whether it is left out whatever its traits are.
+  /// Whether it is left out whatever its traits are: a contrast that may be none, and two judgements
+  /// on what has no name ("the harbour: legal or not").
   static boolean isOfNoKind(Candidate candidate) {
-    return candidate.finder() == Finder.CONTRAST && !candidate.surely();
+    return switch (candidate.finder()) {
+      case CONTRAST -> !candidate.surely();
+      case JUDGEMENT -> candidate.dispute().topic().endsWith(" or not");
+      case DENIAL, STANCE, OPPOSITION, CONTRADICTION -> false;
+    };
   }
 
   /// From 0 to 1.

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.claim.Claim;
+import news.parallax.claim.ClauseMood;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.claim.match.Profile;
+import news.parallax.text.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /// The claims of a story by where they stand and whose they are.
@@ -64,6 +66,14 @@ final class Sayings {
   boolean speakOf(Denial denial, List<Claim> claims) {
     String denier = "@" + denial.denier();
     return claims.stream().map(this::profile).anyMatch(p -> p != null && p.keys().contains(denier));
+  }
+
+  /// "Did not dispute", "does not deny": who says so admits it.
+  static boolean admits(ParseTree tree, Attribution attribution) {
+    return attribution.act() == Attribution.Act.DENIES
+        && attribution.cue().stream()
+            .flatMap(c -> tree.words(c).stream())
+            .anyMatch(w -> tree.isVerb(w) && ClauseMood.negated(tree, w));
   }
 
   /// Whether somebody known is said to hold the claim.
