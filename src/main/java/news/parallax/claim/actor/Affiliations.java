@@ -314,7 +314,7 @@ final class Affiliations {
         Optional<PartyKey> leader =
             tree.mentionAt(i - 1)
                 .flatMap(m -> people.at(new Passage(tree.articleId(), m.span())))
-                .map(parties::get);
+                .flatMap(p -> Optional.ofNullable(parties.get(p)));
         return leader.filter(p -> p.kind() == Actor.Kind.GOVERNMENT);
       }
     }

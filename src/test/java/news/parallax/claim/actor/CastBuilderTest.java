@@ -75,6 +75,22 @@ class CastBuilderTest {
   }
 
   @Test
+  void namesThatOpenWithTheSurnameAreOneHoweverSpelled() {
+    Cast cast =
+        cast(
+            "Deputy minister Quen Bo-li said the strait was safe. Quen Bo Li thanked the crew on Monday.");
+    assertThat(cast.actors().stream().filter(a -> a.name().startsWith("Quen"))).hasSize(1);
+  }
+
+  @Test
+  void theAirForceIsOfThePapersOwnGovernment() {
+    Cast cast =
+        cast(
+            "The White House was lit. The White House is old. The Air Force said the strait was safe.");
+    assertThat(party(cast, "Air Force")).isEqualTo("US government");
+  }
+
+  @Test
   void aCountryInAGroupsNameMakesNobodyItsPresident() {
     Cast cast =
         cast(
