@@ -56,7 +56,7 @@ final class DisputeTraits {
   private final DisputeVoices voices;
   private final List<Candidate> candidates;
   private final Map<ArticleSentence, List<Fit>> fits = new HashMap<>();
-  private final Map<Candidate, Map<String, Double>> alone = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Map<String, Double>> alone = new IdentityHashMap<>();
 
   /// How well a first sentence fits a second.
   private record Fit(ArticleSentence first, double fit) {}
