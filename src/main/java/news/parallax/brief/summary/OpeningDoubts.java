@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
@@ -36,6 +37,9 @@ final class OpeningDoubts {
   /// To react.
   private static final double REACTS = 1.2;
 
+  /// What stands for another is about as likely to open a summary.
+  private static final double AS_LIKELY = 0.1;
+
   /// Days further apart are hardly of one week.
   private static final int NEAR_DAYS = 3;
 
@@ -50,16 +54,23 @@ final class OpeningDoubts {
 
   private static final Set<String> REACTING =
       Set.of(
-          "dismiss", "slam", "blast", "criticize", "respond", "react", "defend", "condemn", "mock",
-          "denounce", "praise", "applaud", "rip", "decry", "bash", "lament", "scoff");
+          "dismiss", "slam", "blast", "criticize", "respond", "react", "condemn", "mock", "denounce",
+          "rip", "decry", "bash", "lament", "scoff", "refute", "rebut");
 
   private static final Set<String> FACED = Set.of("backlash", "criticism", "outcry", "ridicule");
 
   private final AnalyzedStory story;
   private final Recency recency;
   private final LeadFinder leads;
+  private final ToDoubleFunction<ArticleSentence> chances;
 
-  OpeningDoubts(AnalyzedStory story, Recency recency, LeadFinder leads) {
+  /// @param chances how likely an editor would open with a sentence
+  OpeningDoubts(
+      AnalyzedStory story,
+      Recency recency,
+      LeadFinder leads,
+      ToDoubleFunction<ArticleSentence> chances) {
+    this.chances = chances;
     this.story = story;
     this.recency = recency;
     this.leads = leads;
@@ -83,7 +94,7 @@ final class OpeningDoubts {
     if (rivals.stream().anyMatch(o -> leads.opensArticle(o) && isLater(o, own))) {
       cost += EARLIER;
     }
-    if (reacts(own) && rivals.stream().anyMatch(o -> leads.opensArticle(o) && !reacts(o))) {
+    if (reacts(own) && rivals.stream().anyMatch(o -> mayStandFor(o, own))) {
       cost += REACTS;
     }
     return cost;
@@ -122,6 +133,12 @@ final class OpeningDoubts {
 
   private static String stem(Token token) {
     return DefiniteNouns.stems(List.of(token.lemma())).iterator().next();
+  }
+
+  private boolean mayStandFor(ArticleSentence other, ArticleSentence own) {
+    return leads.opensArticle(other)
+        && !reacts(other)
+        && chances.applyAsDouble(other) >= chances.applyAsDouble(own) - AS_LIKELY;
   }
 
   private boolean tellsAsDone(ArticleSentence other, ArticleSentence own) {

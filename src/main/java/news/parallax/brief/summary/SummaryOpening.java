@@ -85,7 +85,7 @@ final class SummaryOpening {
     this.gate = gate;
     this.writer = writer;
     this.taken = new TakenUp(story);
-    this.doubts = new OpeningDoubts(story, recency, leads);
+    this.doubts = new OpeningDoubts(story, recency, leads, gate::chanceOfOpening);
   }
 
   /// @param worth what a sentence is worth by itself

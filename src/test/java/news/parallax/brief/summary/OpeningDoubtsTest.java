@@ -73,7 +73,7 @@ class OpeningDoubtsTest {
     Recency recency = new Recency(story);
     LeadFinder leads =
         new LeadFinder(story, new Tellings(List.of()), recency, new Arguments(story));
-    return new OpeningDoubts(story, recency, leads);
+    return new OpeningDoubts(story, recency, leads, s -> 1);
   }
 
   private static Chosen chosen(AnalyzedStory story, ArticleSentence sentence) {
