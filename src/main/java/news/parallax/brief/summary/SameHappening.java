@@ -89,7 +89,9 @@ public final class SameHappening {
       return true;
     }
     boolean oneTime =
-        recency.isLatest(a) == recency.isLatest(b) || !recency.isDated(a) || !recency.isDated(b);
+        recency.isLatest(a) == recency.isLatest(b)
+            || (recency.days() < SummaryFitness.PHASES
+                && !(recency.isDated(a) && recency.isDated(b)));
     boolean other = !a.articleId().equals(b.articleId()) && oneTime;
     return other && shared >= BY_PLACE && opens(a) && opens(b);
   }

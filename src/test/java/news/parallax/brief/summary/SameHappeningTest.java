@@ -2,6 +2,7 @@ package news.parallax.brief.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
@@ -41,5 +42,24 @@ class SameHappeningTest {
                 "The council of Harrow closed the paper mill on Monday.",
                 "Teachers in Orrin demanded smaller classes and better pay."))
         .isFalse();
+  }
+
+  /// Of a story of months, of which the days are not known, two states are told.
+  @Test
+  void twoStatesOfALongStoryAreTwoThings() {
+    assertThat(atTimes("2031", "2031-07")).isFalse();
+    assertThat(atTimes("2031-07-03", "2031-07-04")).isTrue();
+  }
+
+  private static boolean atTimes(String early, String late) {
+    AnalyzedStory story =
+        Stories.dated(
+            List.of(early, late),
+            "Holm promised in Harrow that her guards would stay in the besieged port of Orrin.",
+            "Norland troops have seized a wooded hill near the mines of Orrin port.");
+    return new SameHappening(story, new Recency(story))
+        .isTold(
+            story.articles().getFirst().prose().getFirst(),
+            story.articles().getLast().prose().getFirst());
   }
 }
