@@ -47,12 +47,9 @@ public final class CoverageWriter {
     List<CoveredFact> facts = new ArrayList<>();
     coverage.facts().forEach(f -> fact(f).ifPresent(facts::add));
     Set<String> shown = new HashSet<>(facts.stream().map(CoveredFact::id).toList());
-    OutletFinding finding = new OutletFinding(
-            coverage,
-            ledger.cast(),
-            story,
-            writer,
-            new FactFinding(coverage, story, facts, gate));
+    OutletFinding finding =
+        new OutletFinding(
+            coverage, ledger.cast(), story, writer, new FactFinding(coverage, story, facts, gate));
     List<OutletSection> outlets = new ArrayList<>();
     for (OutletCoverage outlet : coverage.outlets()) {
       outlets.add(section(outlet, shown, finding));

@@ -64,18 +64,17 @@ final class FactFinding {
 
   /// @param facts as printed
   /// @param gate which sentences may be printed by themselves
-  FactFinding(
-      Coverage coverage, AnalyzedStory story, List<CoveredFact> facts, SummaryGate gate) {
+  FactFinding(Coverage coverage, AnalyzedStory story, List<CoveredFact> facts, SummaryGate gate) {
     this.gate = gate;
     this.coverage = coverage;
     this.story = story;
     this.facts = List.copyOf(facts);
     String told =
         story.articles().stream()
-                .flatMap(a -> a.sentences().stream())
-                .filter(s -> s.kind() == Block.Kind.HEADLINE)
-                .map(story::text)
-                .collect(Collectors.joining(" "));
+            .flatMap(a -> a.sentences().stream())
+            .filter(s -> s.kind() == Block.Kind.HEADLINE)
+            .map(story::text)
+            .collect(Collectors.joining(" "));
     this.headlines = ClaimStatements.words(told);
     this.headlineStems = LeadFinder.words(told);
   }

@@ -45,8 +45,7 @@ final class NamesFinding {
   private static final Pattern NO_ROLE =
       Pattern.compile("^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by)\\b");
 
-  private static final Pattern TITLE =
-      Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
+  private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
 
   private static final Pattern PERSON =
       Pattern.compile(
@@ -157,9 +156,7 @@ final class NamesFinding {
   private int sentencesWith(String name, String articleId) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return (int)
-        story.article(articleId).prose().stream()
-            .filter(s -> story.text(s).contains(last))
-            .count();
+        story.article(articleId).prose().stream().filter(s -> story.text(s).contains(last)).count();
   }
 
   /// Whether somebody asks or reports rather than being reported of.

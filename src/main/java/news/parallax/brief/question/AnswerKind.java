@@ -68,9 +68,31 @@ enum AnswerKind {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "write", "tweet", "retweet", "claim", "accuse", "argue", "insist", "deny",
-          "warn", "call", "describe", "acknowledge", "admit", "promise", "vow", "demand", "welcome",
-          "condemn", "reject", "express", "announce", "maintain", "explain");
+          "say",
+          "tell",
+          "write",
+          "tweet",
+          "retweet",
+          "claim",
+          "accuse",
+          "argue",
+          "insist",
+          "deny",
+          "warn",
+          "call",
+          "describe",
+          "acknowledge",
+          "admit",
+          "promise",
+          "vow",
+          "demand",
+          "welcome",
+          "condemn",
+          "reject",
+          "express",
+          "announce",
+          "maintain",
+          "explain");
 
   /// What happens is told, and not asked for.
   private static final Pattern CALLS =
@@ -127,7 +149,8 @@ enum AnswerKind {
       case SAID ->
           QUOTED.matcher(text).find()
               || sentence.tokens().stream()
-                  .anyMatch(t -> t.head() < 0 && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+                  .anyMatch(
+                      t -> t.head() < 0 && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT)));
       case FIRST -> REASON.matcher(text).find() && !COULD.matcher(text).find();
       case COURSE -> !CALLS.matcher(text).find();
       case WILL -> TO_COME.matcher(text).find();

@@ -28,7 +28,8 @@ final class AskedQuestions {
           "(?i).*\\b(?:who|what|when|where|why|how|which)\\b.*|(?:is|are|was|were|will|would|did|does|do|can|could|should|has|have)\\b.*");
 
   private static final Pattern CAPTION =
-      Pattern.compile("(?i):|to what end|what to make|caption|playback|device|click|video|^what (?:do|did) we (?:know|learn)");
+      Pattern.compile(
+          "(?i):|to what end|what to make|caption|playback|device|click|video|^what (?:do|did) we (?:know|learn)");
 
   private static final int FEWEST_WORDS = 2;
 
@@ -116,8 +117,7 @@ final class AskedQuestions {
               || kind == AnswerKind.WILL
               || kind == AnswerKind.HOW;
       boolean farther = i > FIRST && kind == AnswerKind.FIRST;
-      boolean speaksOfIt =
-          !farther && ((first && !must) || shared >= (i <= FIRST ? 1 : 2));
+      boolean speaksOfIt = !farther && ((first && !must) || shared >= (i <= FIRST ? 1 : 2));
       boolean holds = kind != AnswerKind.NEXT || recency.mayBeLatest(sentence);
       boolean aside =
           ASIDE.matcher(text).find() && !(kind == AnswerKind.COURSE && text.startsWith("But "));

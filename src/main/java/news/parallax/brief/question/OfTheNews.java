@@ -36,7 +36,8 @@ final class OfTheNews {
 
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]+)]");
 
-  private static final Pattern HOPED = Pattern.compile("\\b(?:hop(?:es?|ing|ed)|aims?|wants?) to\\b|\\bbetting\\b");
+  private static final Pattern HOPED =
+      Pattern.compile("\\b(?:hop(?:es?|ing|ed)|aims?|wants?) to\\b|\\bbetting\\b");
 
   private static final Pattern EXPECTED = Pattern.compile("\\bexpect(?:ed|s)?\\b");
 
@@ -82,8 +83,7 @@ final class OfTheNews {
     String text = story.text(sentence);
     double chance = gate.chance(sentence);
     boolean near = near(LeadFinder.words(text)) > NEAR;
-    boolean bySomebodyKnown =
-        ofOneKnown || subject(sentence).stream().anyMatch(news::contains);
+    boolean bySomebodyKnown = ofOneKnown || subject(sentence).stream().anyMatch(news::contains);
     return STEP.matcher(text).find()
         ? chance >= STANDS && (bySomebodyKnown || near)
         : chance >= STANDS_WITHOUT_A_STEP

@@ -66,7 +66,8 @@ public final class QuestionsSection {
               + "|furloughed|separated|detained|out of (?:their homes|work)|told to leave|still in|fled|forced)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LONG_AGO = Pattern.compile("\\b[Ii]n (?:\\p{L}+ )?(?:19|20)\\d\\d\\b");
+  private static final Pattern LONG_AGO =
+      Pattern.compile("\\b[Ii]n (?:\\p{L}+ )?(?:19|20)\\d\\d\\b");
 
   /// What is quoted may be of long ago, what is unclear answers nothing.
   private static final Pattern NOT_YET =

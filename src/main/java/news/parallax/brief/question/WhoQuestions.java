@@ -113,7 +113,7 @@ final class WhoQuestions {
                 ? Identity.tells(what)
                 : !isCut(name)
                     && (what.split(" ").length >= FEWEST_WORDS_OF_A_BODY
-                    && BODY.matcher(what).matches()));
+                        && BODY.matcher(what).matches()));
     boolean presides =
         person
             && story.articles().stream()

@@ -54,8 +54,22 @@ final class OpeningDoubts {
 
   private static final Set<String> REACTING =
       Set.of(
-          "dismiss", "slam", "blast", "criticize", "respond", "react", "condemn", "mock", "denounce",
-          "rip", "decry", "bash", "lament", "scoff", "refute", "rebut");
+          "dismiss",
+          "slam",
+          "blast",
+          "criticize",
+          "respond",
+          "react",
+          "condemn",
+          "mock",
+          "denounce",
+          "rip",
+          "decry",
+          "bash",
+          "lament",
+          "scoff",
+          "refute",
+          "rebut");
 
   private static final Set<String> FACED = Set.of("backlash", "criticism", "outcry", "ridicule");
 
@@ -177,8 +191,8 @@ final class OpeningDoubts {
             .filter(d -> d.value().precision() == PartialDate.Precision.DAY)
             .map(DateInfo::value)
             .map(PartialDate::first);
-    return newest.flatMap(border ->
-        days(sentence).stream().map(d -> before(border.plusDays(1), d)).max(order));
+    return newest.flatMap(
+        border -> days(sentence).stream().map(d -> before(border.plusDays(1), d)).max(order));
   }
 
   private static LocalDate before(LocalDate border, DayOfWeek day) {

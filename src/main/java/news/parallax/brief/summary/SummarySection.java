@@ -236,8 +236,7 @@ public final class SummarySection {
     choice.addOne(c -> fitness.isDisputed(c.sentence()), sure.and(matters));
     choice.addOne(c -> places.isToCome(c.sentence()), matters);
     if (lead.filter(c -> places.charges(c.statement().text())).isPresent()) {
-      choice.addOne(
-          c -> places.denies(c.statement().text()), holds.and(i -> chances[i] >= ABLE));
+      choice.addOne(c -> places.denies(c.statement().text()), holds.and(i -> chances[i] >= ABLE));
     }
     if (phases) {
       choice.add(worthy.and(latest.negate()), room);
@@ -293,7 +292,8 @@ public final class SummarySection {
     return List.copyOf(able);
   }
 
-  /// What has no word of the headlines and of the opening is of another story that the article tells.
+  /// What has no word of the headlines and of the opening is of another story that the article
+  /// tells.
   private boolean sharesAWord(Chosen chosen, Set<String> read) {
     return gate.isPlain(chosen.told())
         || !Collections.disjoint(LeadFinder.words(chosen.statement().text()), read);

@@ -32,8 +32,8 @@ final class LastPresident {
     this.words = words;
   }
 
-  /// Who is president of the country that is left, or of which the story
-  /// speaks clearly more than of any other that is; empty where two persons are presidents.
+  /// Who is president of the country that is left, or of which the story speaks clearly more than
+  /// of any other that is; empty where two persons are presidents.
   ///
   /// @param located the persons who are told to lead a country, with its government
   Optional<Administrations.Leader> leader(
@@ -59,8 +59,7 @@ final class LastPresident {
             || (left.size() > 1 && left.get(0).times() >= CLEARLY_MORE * left.get(1).times());
     return clear && isKnown(left.getFirst().country())
         ? Optional.of(
-            new Administrations.Leader(
-                unknown.getFirst(), PartyKey.of(left.getFirst().country())))
+            new Administrations.Leader(unknown.getFirst(), PartyKey.of(left.getFirst().country())))
         : Optional.empty();
   }
 

@@ -15,7 +15,8 @@ import news.parallax.text.gazetteer.Gazetteer;
 final class NationalOffices {
   /// Words that may stand before the name of an office without making it another's.
   private static final Set<String> BEFORE =
-      Set.of("the", "acting", "deputy", "assistant", "under", "interim", "u.s.", "us", "then", "with");
+      Set.of(
+          "the", "acting", "deputy", "assistant", "under", "interim", "u.s.", "us", "then", "with");
 
   private final WordSets words = WordSets.load("national-offices.txt");
   private final Gazetteer gazetteer = Gazetteer.load();
@@ -51,9 +52,7 @@ final class NationalOffices {
   }
 
   private static String phrase(SentenceTree tree, int from, int to) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(tree::lower)
-        .collect(Collectors.joining(" "));
+    return IntStream.rangeClosed(from, to).mapToObj(tree::lower).collect(Collectors.joining(" "));
   }
 
   /// Whether a country has a president, as far as is known.

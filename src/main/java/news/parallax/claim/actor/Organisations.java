@@ -95,7 +95,9 @@ final class Organisations {
     boolean organisation =
         !story.surnames().isPerson(tree, mention)
             && (mention.kind() == EntityKind.ORG || isPolitical(story, tree, mention));
-    if (!organisation || isCommon(tree, mention) || isOfSomebody(story, tree, mention)
+    if (!organisation
+        || isCommon(tree, mention)
+        || isOfSomebody(story, tree, mention)
         || isOneOfMany(tree, mention)) {
       return Optional.empty();
     }

@@ -234,7 +234,8 @@ final class People {
 
   /// "Quen Bo-li": Korean and some Chinese names open with the surname.
   private static boolean hasSurnameFirst(Person person) {
-    return person.sightings().stream().allMatch(s -> s.words().matches("\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+"));
+    return person.sightings().stream()
+        .allMatch(s -> s.words().matches("\\S+ \\p{Lu}\\p{Ll}+-\\p{Ll}+"));
   }
 
   /// Whether an article speaks of "Venn" before it names Ada Venn in full, the only one of the name

@@ -134,7 +134,9 @@ final class Voices {
     if (tree.tag(head).equals("NNP") && story.surnames().isSurname(tree.text(head))) {
       return Optional.empty();
     }
-    if (!plural && !tree.tag(head).endsWith("S") && politics.find(tree.text(head)+"s").isPresent()) {
+    if (!plural
+        && !tree.tag(head).endsWith("S")
+        && politics.find(tree.text(head) + "s").isPresent()) {
       return Optional.empty();
     }
     if ((sort == SpeakerWords.Sort.UNNAMED || sort == SpeakerWords.Sort.PEOPLE)

@@ -63,8 +63,8 @@ final class Whereabouts {
   /// How often the story names an office of a country by its own name or by the country's.
   int organs(Country country) {
     return story.articleIds().stream()
-        .mapToInt(id ->
-            organsNamed(id).getOrDefault(country, 0) + organsOf(id).getOrDefault(country, 0))
+        .mapToInt(
+            id -> organsNamed(id).getOrDefault(country, 0) + organsOf(id).getOrDefault(country, 0))
         .sum();
   }
 
@@ -205,7 +205,11 @@ final class Whereabouts {
             .map(m -> story.text(new Passage(articleId, m.span())))
             .anyMatch(w ->
                 gazetteer.find(w, Sense.SEAT).filter(country::equals).isPresent()
-                    || politics.country(w).flatMap(this::byCode).filter(country::equals).isPresent());
+                    || politics
+                        .country(w)
+                        .flatMap(this::byCode)
+                        .filter(country::equals)
+                        .isPresent());
   }
 
   /// How often an article names organs of a country by the country's name: "the Norwegian navy".
@@ -298,8 +302,7 @@ final class Whereabouts {
       Optional<Country> country =
           gazetteer
               .find(word, Sense.DEMONYM)
-              .or(() ->
-                  owns ? gazetteer.find(word, Sense.NAME, Sense.CAPITAL) : Optional.empty());
+              .or(() -> owns ? gazetteer.find(word, Sense.NAME, Sense.CAPITAL) : Optional.empty());
       if (country.isPresent()) {
         return country;
       }

@@ -60,10 +60,7 @@ final class Candidates {
         () -> new AssessmentDisputes(story, holders, reading.terms()).find(profiles));
     add(Finder.STANCE, true, () -> stances.find(attributions));
     add(Finder.CONTRAST, true, contrasts::find);
-    add(
-        Finder.OPPOSITION,
-        true,
-        () -> new Oppositions(story, cast, reading, attributions).find());
+    add(Finder.OPPOSITION, true, () -> new Oppositions(story, cast, reading, attributions).find());
     add(Finder.CONTRADICTION, true, () -> new FactDisputes(story, cast, holders).find(clusters));
     add(Finder.DENIAL, false, () -> denials.loosely());
     add(Finder.STANCE, false, () -> stances.loosely(attributions));
@@ -94,8 +91,7 @@ final class Candidates {
     return actors.contains(holder)
         || holder.startsWith("allegations ")
         || holder.startsWith("a source of ")
-        || (holder.split(" ").length <= LONGEST_NAME
-            && !UNCLEAR.matcher(holder).find());
+        || (holder.split(" ").length <= LONGEST_NAME && !UNCLEAR.matcher(holder).find());
   }
 
   /// Whether the same words stand for both positions.

@@ -268,8 +268,7 @@ final class DenialDisputes {
       return said.or(
           () -> Optional.of("the accusations against " + TargetNames.withArticle(name(denial))));
     }
-    Optional<String> allegation =
-        Optional.of(said(claim, holder, denial)).filter(t -> accused);
+    Optional<String> allegation = Optional.of(said(claim, holder, denial)).filter(t -> accused);
     boolean farBack = denial.back() == Denial.FAR;
     return said.or(() -> allegation.filter(t -> farBack))
         .or(() -> topics.whether(claim.sentence(), claim.span()))
@@ -280,7 +279,10 @@ final class DenialDisputes {
   private String said(Claim claim, String holder, Denial denial) {
     return ALLEGED.matcher(story.text(claim.sentence())).find()
         ? DisputeTopics.allegation(holder, name(denial))
-        : "what " + TargetNames.withArticle(holder) + " says of " + TargetNames.withArticle(name(denial));
+        : "what "
+            + TargetNames.withArticle(holder)
+            + " says of "
+            + TargetNames.withArticle(name(denial));
   }
 
   private String sides(Denial denial, List<Claim> denied) {

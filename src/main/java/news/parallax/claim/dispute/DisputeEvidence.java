@@ -116,8 +116,7 @@ final class DisputeEvidence {
   private boolean tellsDenial(Claim one, Who other) {
     return denials.getOrDefault(one.sentence(), List.of()).stream()
         .map(Denial::denier)
-        .anyMatch(
-            d -> d.equals(other.actor()) || parties(Set.of(d)).contains(other.party()));
+        .anyMatch(d -> d.equals(other.actor()) || parties(Set.of(d)).contains(other.party()));
   }
 
   /// How well what is denied is what the one tells, all told.

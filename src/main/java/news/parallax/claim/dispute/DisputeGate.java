@@ -84,7 +84,8 @@ final class DisputeGate {
       return new Judged(dispute, 0);
     }
     Map<String, Double> own = traits.of(candidate);
-    double chance = PlainDispute.chance(candidate, own, traits.deniesIt(candidate), model.chance(own));
+    double chance =
+        PlainDispute.chance(candidate, own, traits.deniesIt(candidate), model.chance(own));
     return switch (candidate.finder()) {
       case STANCE -> new Judged(chance < ENOUGH ? dispute : trimmed(candidate), chance);
       case DENIAL, JUDGEMENT, CONTRAST, OPPOSITION, CONTRADICTION -> new Judged(dispute, chance);

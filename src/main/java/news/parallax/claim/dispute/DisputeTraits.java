@@ -200,7 +200,9 @@ final class DisputeTraits {
 
   private void topic(Map<String, Double> traits, String topic, Claim one, Claim other) {
     List<String> words = stems(topic);
-    traits.put("topic allegation", is(topic.contains(" allegation against ") || topic.startsWith("what ")));
+    traits.put(
+        "topic allegation",
+        is(topic.contains(" allegation against ") || topic.startsWith("what ")));
     traits.put(
         "topic definite",
         is(

@@ -125,7 +125,8 @@ final class DisputeVoices {
     traits.put("a long", Math.log1p(one.sentence().tokens().size()));
     traits.put("b long", Math.log1p(at.tokens().size()));
     traits.put("one sentence", is(one.sentence().equals(at)));
-    traits.put("b turns", is(TURNING.contains(at.tokens().getFirst().text().toLowerCase(Locale.ROOT))));
+    traits.put(
+        "b turns", is(TURNING.contains(at.tokens().getFirst().text().toLowerCase(Locale.ROOT))));
     traits.put("a argues", is(holds(one.sentence(), ARGUING)));
     traits.put("b argues", is(holds(at, ARGUING)));
     traits.put("a denies", is(holds(one.sentence(), DENYING)));

@@ -54,9 +54,7 @@ final class OneQuantity {
 
   private static List<Figure> of(Dispute dispute, List<Figure> figures) {
     List<Claim> claims = dispute.positions().stream().flatMap(p -> p.claims().stream()).toList();
-    return figures.stream()
-        .filter(f -> claims.contains(f.claim()) && isLost(f))
-        .toList();
+    return figures.stream().filter(f -> claims.contains(f.claim()) && isLost(f)).toList();
   }
 
   private static boolean isLost(Figure figure) {

@@ -98,7 +98,9 @@ final class Oppositions {
       }
       for (ArticleSentence sentence : article.prose()) {
         List<Attribution> here =
-            attributions.getOrDefault(article.id(), Map.of()).getOrDefault(sentence.index(), List.of());
+            attributions
+                .getOrDefault(article.id(), Map.of())
+                .getOrDefault(sentence.index(), List.of());
         if (here.size() > 1) {
           opposition(sentence, here).ifPresent(disputes::add);
         }
@@ -149,9 +151,7 @@ final class Oppositions {
     while (last >= first && tree.is(last, "punct") && !isQuote(tree, last)) {
       last--;
     }
-    return last - first + 1 < FEWEST_WORDS
-        ? Optional.empty()
-        : Optional.of(tree.span(first, last));
+    return last - first + 1 < FEWEST_WORDS ? Optional.empty() : Optional.of(tree.span(first, last));
   }
 
   private static boolean isQuote(ParseTree tree, int word) {
@@ -180,7 +180,8 @@ final class Oppositions {
   /// Whether one denies and the other says or charges something, or both argue.
   private static boolean differ(ParseTree tree, Voice one, Voice other) {
     boolean denied =
-        (denies(one) && speaks(tree, other, SAYING)) || (denies(other) && speaks(tree, one, SAYING));
+        (denies(one) && speaks(tree, other, SAYING))
+            || (denies(other) && speaks(tree, one, SAYING));
     return denied || (speaks(tree, one, ARGUING) && speaks(tree, other, ARGUING));
   }
 
@@ -226,7 +227,8 @@ final class Oppositions {
     }
     String name = new Phrases(tree).plain(top.getAsInt());
     boolean plain =
-        name.split(" ").length <= MOST_OF_A_NAME && !SPEAKERS.contains(name.toLowerCase(Locale.ROOT));
+        name.split(" ").length <= MOST_OF_A_NAME
+            && !SPEAKERS.contains(name.toLowerCase(Locale.ROOT));
     return plain
         ? Optional.of(new Voice(name, "group:" + name, attribution, part))
         : Optional.empty();

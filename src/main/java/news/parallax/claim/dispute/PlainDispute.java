@@ -4,8 +4,8 @@ import java.util.Map;
 import news.parallax.claim.dispute.Candidate.Finder;
 
 /// How likely a candidate is, by its kind: of the plainest kinds nearly all that were judged are
-/// disputes, of some the model tells which, and of all others nobody can tell, so that they are left
-/// out.
+/// disputes, of some the model tells which, and of all others nobody can tell, so that they are
+/// left out.
 final class PlainDispute {
   private static final double PLAIN = 0.8;
   private static final double LIKELY_DENIAL = 0.45;
@@ -17,8 +17,8 @@ final class PlainDispute {
 
   private PlainDispute() {}
 
-  /// Whether it is left out whatever its traits are: a contrast that may be none, and two judgements
-  /// on what has no name ("the harbour: legal or not").
+  /// Whether it is left out whatever its traits are: a contrast that may be none, and two
+  /// judgements on what has no name ("the harbour: legal or not").
   static boolean isOfNoKind(Candidate candidate) {
     return switch (candidate.finder()) {
       case CONTRAST -> !candidate.surely();
@@ -44,20 +44,18 @@ final class PlainDispute {
       case CONTRADICTION -> learned;
       case CONTRAST -> candidate.surely() ? PLAIN : 0;
       case DENIAL -> {
-        boolean it = deniesIt && candidate.surely() && has(traits, "a said") && isJustBefore(traits);
+        boolean it =
+            deniesIt && candidate.surely() && has(traits, "a said") && isJustBefore(traits);
         yield has(traits, "names b") || it ? denial(traits, learned) : 0;
       }
       case STANCE ->
-          has(traits, "sides on one thing")
-              ? sides(traits, learned)
-              : answer(traits, learned);
+          has(traits, "sides on one thing") ? sides(traits, learned) : answer(traits, learned);
     };
   }
 
   /// "Lanier dismissed the criticism", just behind it.
   private static double answer(Map<String, Double> traits, double learned) {
-    boolean dismissed =
-        has(traits, "a blames b") && has(traits, "denied") && isJustBefore(traits);
+    boolean dismissed = has(traits, "a blames b") && has(traits, "denied") && isJustBefore(traits);
     return dismissed && learned >= LIKELY_SIDES ? Math.max(PLAIN, learned) : 0;
   }
 

@@ -67,11 +67,7 @@ final class SameThing {
     if (same(a, b)) {
       return true;
     }
-    if (a.actor()
-        || b.actor()
-        || isNewAndOld(a, b)
-        || isNewAndOld(b, a)
-        || haveOtherOwners(a, b)) {
+    if (a.actor() || b.actor() || isNewAndOld(a, b) || isNewAndOld(b, a) || haveOtherOwners(a, b)) {
       return false;
     }
     boolean called = a.kinds().stream().anyMatch(b.kinds()::contains);

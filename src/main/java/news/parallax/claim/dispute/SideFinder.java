@@ -111,8 +111,8 @@ final class SideFinder {
     return List.copyOf(sides);
   }
 
-  /// "Did not object", "could veto it", "two Democrats voted for it": no side is taken, or only by a
-  /// few of a group.
+  /// "Did not object", "could veto it", "two Democrats voted for it": no side is taken, or only by
+  /// a few of a group.
   private static boolean isNone(ParseTree tree, Stance stance) {
     int word = stance.word();
     boolean may =

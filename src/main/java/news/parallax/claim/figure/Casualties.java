@@ -182,9 +182,7 @@ final class Casualties {
     if (last > noun && last - noun <= FAR) {
       return sentence.phrases().plain(noun)
           + " "
-          + sentence
-              .phrases()
-              .join(IntStream.rangeClosed(noun + 1, last).boxed().toList());
+          + sentence.phrases().join(IntStream.rangeClosed(noun + 1, last).boxed().toList());
     }
     String where = name.of();
     return where.isEmpty() || name.text().contains(where)

@@ -36,7 +36,9 @@ final class ClauseMood {
     if (bound && above >= 0 && tree.isVerb(above) && (fails || tree.has(above, "neg"))) {
       return true;
     }
-    if (isToCome(verb) && sentence.verbAbove(verb) >= 0 && tree.has(sentence.verbAbove(verb), "neg")) {
+    if (isToCome(verb)
+        && sentence.verbAbove(verb) >= 0
+        && tree.has(sentence.verbAbove(verb), "neg")) {
       return true;
     }
     return tree.has(verb, "neg")
@@ -61,8 +63,9 @@ final class ClauseMood {
     }
     boolean condition =
         tree.children(verb).stream()
-            .anyMatch(
-                c -> tree.is(c, "mark") && Set.of("if", "unless", "whether").contains(sentence.lower(c)));
+            .anyMatch(c ->
+                tree.is(c, "mark")
+                    && Set.of("if", "unless", "whether").contains(sentence.lower(c)));
     if (condition) {
       return true;
     }

@@ -44,7 +44,8 @@ final class ClausePlaces {
         && !tree.isName(noun)
         && !sentence.isMeant(noun)
         && tree.children(noun).stream()
-            .anyMatch(c -> Set.of("the", "that", "this", "its", "their").contains(sentence.lower(c)))
+            .anyMatch(
+                c -> Set.of("the", "that", "this", "its", "their").contains(sentence.lower(c)))
         && tree.children(noun).stream().noneMatch(c -> tree.is(c, "prep") || tree.is(c, "relcl"));
   }
 

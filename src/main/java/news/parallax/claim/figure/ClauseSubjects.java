@@ -40,7 +40,8 @@ final class ClauseSubjects {
             || tree.children(i).stream().anyMatch(c -> tree.is(c, "det"));
     boolean counts =
         !tree.isName(i)
-            && (WORDS.containers().contains(sentence.lemma(i)) || WORDS.nothing().contains(sentence.lemma(i)));
+            && (WORDS.containers().contains(sentence.lemma(i))
+                || WORDS.nothing().contains(sentence.lemma(i)));
     return somebody && !counts && !WORDS.generic().contains(sentence.lemma(i))
         ? sentence.name(subject).map(n -> n + joinedNames(i))
         : Optional.empty();
@@ -61,7 +62,9 @@ final class ClauseSubjects {
       simple = tree.isName(i) || tree.text(i).equals(",") || sentence.lower(i).equals("and");
     }
     return simple
-        ? sentence.phrases().join(IntStream.rangeClosed(name, last).boxed().toList())
+        ? sentence
+            .phrases()
+            .join(IntStream.rangeClosed(name, last).boxed().toList())
             .substring(tree.text(name).length())
         : "";
   }
@@ -83,7 +86,8 @@ final class ClauseSubjects {
   boolean isOfPronoun(int verb) {
     OptionalInt subject = of(verb);
     return subject.isPresent()
-        && Set.of("it", "they", "he", "she", "we", "i", "you").contains(sentence.lower(subject.getAsInt()))
+        && Set.of("it", "they", "he", "she", "we", "i", "you")
+            .contains(sentence.lower(subject.getAsInt()))
         && !sentence.isMeant(subject.getAsInt());
   }
 
@@ -114,7 +118,8 @@ final class ClauseSubjects {
                 ? Set.of("he", "she").contains(sentence.lower(pronoun))
                 : Set.of("it", "they").contains(sentence.lower(pronoun))
                     && !sentence.isPeople(speaker.getAsInt())
-                    && sentence.lower(pronoun).equals("they") == tree.tag(speaker.getAsInt()).endsWith("S"));
+                    && sentence.lower(pronoun).equals("they")
+                        == tree.tag(speaker.getAsInt()).endsWith("S"));
     return fits ? speaker : OptionalInt.of(pronoun);
   }
 
@@ -131,9 +136,7 @@ final class ClauseSubjects {
       }
       boolean bound = tree.is(at, "xcomp") || tree.is(at, "ccomp");
       OptionalInt object =
-          bound && !tree.lemma(head).equals("use")
-              ? tree.child(head, "dobj")
-              : OptionalInt.empty();
+          bound && !tree.lemma(head).equals("use") ? tree.child(head, "dobj") : OptionalInt.empty();
       if (object.isPresent() && object.getAsInt() < at) {
         return object;
       }
@@ -171,7 +174,8 @@ final class ClauseSubjects {
       before--;
     }
     boolean fits =
-        !sentence.lower(pronoun).startsWith("who") || sentence.isOf(Math.max(0, before), EntityKind.PERSON);
+        !sentence.lower(pronoun).startsWith("who")
+            || sentence.isOf(Math.max(0, before), EntityKind.PERSON);
     boolean name = before >= 0 && tree.isName(before) && fits;
     boolean other = found.isPresent() && found.getAsInt() != before;
     if (other && !name && before >= 0 && tree.isNoun(before)) {

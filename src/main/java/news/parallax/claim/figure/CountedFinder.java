@@ -169,8 +169,9 @@ final class CountedFinder {
     Matcher time = OVER_TIME.matcher(rest);
     boolean told =
         !time.find() || amount.isTally() || counted.quantity().contains(time.group().strip());
-    return told ? counted : counted.withQuantity(
-            counted.quantity() + " " + time.group(1).toLowerCase(Locale.ROOT));
+    return told
+        ? counted
+        : counted.withQuantity(counted.quantity() + " " + time.group(1).toLowerCase(Locale.ROOT));
   }
 
   /// Whether the quantity is a word of its own, neither a number, a unit nor a time.

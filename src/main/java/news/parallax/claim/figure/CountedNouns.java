@@ -301,7 +301,9 @@ final class CountedNouns {
         verb >= 0 && WORDS.affecting().contains(tree.lemma(verb)) && !sentence.isPassive(verb)
             ? sentence.subjects().subject(verb)
             : Optional.empty();
-    return what.filter(w -> text.endsWith(sentence.participle(verb))).map(w -> " by " + w).orElse("");
+    return what.filter(w -> text.endsWith(sentence.participle(verb)))
+        .map(w -> " by " + w)
+        .orElse("");
   }
 
   /// "Lost track of 40 boats".

@@ -195,7 +195,9 @@ final class CounterName {
     if (nobody && !tree.tag(noun).equals("NNS")) {
       return null;
     }
-    return COUNTERS.unnamed().contains(sentence.lemma(noun)) && !text.contains(" ") ? "unnamed " + text : text;
+    return COUNTERS.unnamed().contains(sentence.lemma(noun)) && !text.contains(" ")
+        ? "unnamed " + text
+        : text;
   }
 
   /// A name with the noun that it only describes: "released by the Brandt administration".
@@ -213,14 +215,18 @@ final class CounterName {
     if (describes) {
       words.add(head);
     }
-    return new Phrases(tree).join(words).replaceFirst("^[Tt]he ", "").replaceFirst("['\u2019]s$", "");
+    return new Phrases(tree)
+        .join(words)
+        .replaceFirst("^[Tt]he ", "")
+        .replaceFirst("['\u2019]s$", "");
   }
 
   /// "[County health] department", without what is said of it.
   static String kind(ParseTree tree, int noun) {
     int from = noun;
     while (from > 0
-        && (tree.tag(from - 1).startsWith("NN") || COUNTERS.ofABody().contains(tree.lower(from - 1))
+        && (tree.tag(from - 1).startsWith("NN")
+            || COUNTERS.ofABody().contains(tree.lower(from - 1))
             || isOfANation(tree, from - 1))
         && tree.head(from - 1) >= from - 1
         && tree.head(from - 1) <= noun) {
@@ -253,15 +259,12 @@ final class CounterName {
     if (!tells || last - noun > FEW_WORDS) {
       return "";
     }
-    return " "
-        + new Phrases(tree)
-            .join(IntStream.rangeClosed(of, last).boxed().toList());
+    return " " + new Phrases(tree).join(IntStream.rangeClosed(of, last).boxed().toList());
   }
 
   private static boolean isOfANation(ParseTree tree, int i) {
     return tree.sentence().mentions().stream()
-        .anyMatch(m ->
-            m.kind() == EntityKind.NORP && m.span().contains(tree.token(i).span()));
+        .anyMatch(m -> m.kind() == EntityKind.NORP && m.span().contains(tree.token(i).span()));
   }
 
   /// "A person": nobody is named.

@@ -114,7 +114,10 @@ final class Deeds {
 
   private Deed told(int verb, String text) {
     boolean wanted = WORDS.wanting().contains(tree.lemma(verb)) && !sentence.isPassive(verb);
-    return new Deed(text, verb, !wanted && !sentence.mood().isNegated(verb) && !sentence.mood().isDoubtful(verb));
+    return new Deed(
+        text,
+        verb,
+        !wanted && !sentence.mood().isNegated(verb) && !sentence.mood().isDoubtful(verb));
   }
 
   private String asObject(int verb, int noun) {

@@ -19,7 +19,6 @@ final class FigureCounter {
   private static final FigureWords WORDS = FigureWords.ENGLISH;
   private static final CounterWords COUNTERS = CounterWords.ENGLISH;
 
-
   private static final int FEW_WORDS = 6;
 
   private final MediaNames media = MediaNames.load();

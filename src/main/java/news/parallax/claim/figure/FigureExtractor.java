@@ -237,8 +237,8 @@ public final class FigureExtractor {
             .map(Claim::attribution)
             .filter(Objects::nonNull)
             .filter(a -> a.cue().stream().anyMatch(c -> c.contains(tree.token(said).span())))
-            .filter(a ->
-                a.content().stream().allMatch(c -> c.end() < tree.token(said).span().start()))
+            .filter(
+                a -> a.content().stream().allMatch(c -> c.end() < tree.token(said).span().start()))
             .findFirst()
             .orElse(null);
   }

@@ -220,5 +220,4 @@ final class FigureSentence {
         && tree.children(i).stream()
             .noneMatch(c -> tree.is(c, "prep", "amod", "compound", "nmod") && !isNumber(c));
   }
-
 }

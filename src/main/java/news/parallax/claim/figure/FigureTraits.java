@@ -228,7 +228,9 @@ final class FigureTraits {
         verb < 0
             ? 0
             : tree.children(verb).stream().filter(c -> c > noun && tree.is(c, "prep")).count());
-    set("other", tree.children(noun).stream().anyMatch(c -> SEEN.others().contains(sentence.lower(c))));
+    set(
+        "other",
+        tree.children(noun).stream().anyMatch(c -> SEEN.others().contains(sentence.lower(c))));
     set("plan", tree.tokens().stream().anyMatch(t -> SEEN.plans().contains(t.lemma())));
     set("each", tree.tokens().stream().anyMatch(t -> SEEN.each().contains(t.lemma())));
     set("rate", SEEN.rates().contains(sentence.lemma(noun)));
@@ -243,10 +245,12 @@ final class FigureTraits {
     set("harm-no-place", figure.of().isEmpty() && sentence.isHarm(verb));
     set(
         "first-person",
-        tree.tokens().stream().anyMatch(t -> SEEN.first().contains(t.lemma().toLowerCase(Locale.ROOT))));
+        tree.tokens().stream()
+            .anyMatch(t -> SEEN.first().contains(t.lemma().toLowerCase(Locale.ROOT))));
     set(
         "his",
-        tree.tokens().stream().anyMatch(t -> SEEN.third().contains(t.text().toLowerCase(Locale.ROOT))));
+        tree.tokens().stream()
+            .anyMatch(t -> SEEN.third().contains(t.text().toLowerCase(Locale.ROOT))));
     set(
         "headline-case",
         tree.tokens().stream().filter(t -> Character.isUpperCase(t.text().charAt(0))).count()

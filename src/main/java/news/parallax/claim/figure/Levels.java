@@ -40,7 +40,10 @@ final class Levels {
     if (verb >= 0 && sentence.lower(verb).equals("from")) {
       verb = tree.head(verb);
     }
-    if (verb < 0 || !tree.isVerb(verb) || sentence.mood().isNegated(verb) || sentence.mood().isDoubtful(verb)) {
+    if (verb < 0
+        || !tree.isVerb(verb)
+        || sentence.mood().isNegated(verb)
+        || sentence.mood().isDoubtful(verb)) {
       return Optional.empty();
     }
     if (word.equals("at") && WORDS.setting().contains(tree.lemma(verb))) {

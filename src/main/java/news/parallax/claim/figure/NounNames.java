@@ -175,8 +175,7 @@ final class NounNames {
   /// "The 21 percent top rate": the rate.
   private List<Integer> withoutUnits(List<Integer> words) {
     for (int i = words.size() - 2; i >= 0; i--) {
-      if (WORDS.units().contains(sentence.lower(words.get(i)))
-          || isWhen(words.get(i))) {
+      if (WORDS.units().contains(sentence.lower(words.get(i))) || isWhen(words.get(i))) {
         return words.subList(i + 1, words.size());
       }
     }
@@ -186,7 +185,8 @@ final class NounNames {
   /// "Last [year] prices", but not "third-quarter prices".
   private boolean isWhen(int i) {
     return sentence.isOf(i, EntityKind.DATE, EntityKind.TIME)
-        && (WORDS.durations().contains(sentence.lemma(i)) || WORDS.days().contains(sentence.lower(i)))
+        && (WORDS.durations().contains(sentence.lemma(i))
+            || WORDS.days().contains(sentence.lower(i)))
         && !sentence.lower(i - 1).equals("-");
   }
 

@@ -29,8 +29,7 @@ final class OutsideWords {
 
   /// Whether the figure stands in what is told beside the words of the speaker: "said that none was
   /// paid, after reports that 40 had been asked for".
-  static boolean isBeside(
-      FigureSentence sentence, Counted counted, Attribution attribution) {
+  static boolean isBeside(FigureSentence sentence, Counted counted, Attribution attribution) {
     ParseTree tree = sentence.tree();
     for (int up = counted.noun(), steps = 0; up >= 0 && steps < 12; steps++, up = tree.head(up)) {
       int at = up;
@@ -46,8 +45,7 @@ final class OutsideWords {
   }
 
   /// "A bomb killed two, weeks after the president said": said of something before.
-  static boolean isEarlier(
-      FigureSentence sentence, Counted counted, Attribution attribution) {
+  static boolean isEarlier(FigureSentence sentence, Counted counted, Attribution attribution) {
     ParseTree tree = sentence.tree();
     for (Span cue : attribution.cue()) {
       for (int i : tree.words(cue)) {
@@ -72,8 +70,7 @@ final class OutsideWords {
   }
 
   /// "The lawsuit, which was brought by 20 states, will fail": the outlet explains.
-  static boolean isAside(
-      FigureSentence sentence, Counted counted, Attribution attribution) {
+  static boolean isAside(FigureSentence sentence, Counted counted, Attribution attribution) {
     ParseTree tree = sentence.tree();
     int own = counted.verb();
     int verb = own >= 0 && tree.is(own, "conj") ? tree.head(own) : own;

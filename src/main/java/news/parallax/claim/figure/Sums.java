@@ -161,7 +161,9 @@ final class Sums {
     int suing =
         preposition >= 0 && sentence.lower(preposition).equals("for") ? tree.head(preposition) : -1;
     if (suing >= 0 && tree.lemma(suing).equals("sue") && tree.is(top, "pobj")) {
-      return sentence.subjects().holder(suing)
+      return sentence
+          .subjects()
+          .holder(suing)
           .map(h -> new Counted("damages sought", h, List.of(suing), top, suing, amount.to()));
     }
     int verb = tree.head(top);
@@ -200,7 +202,9 @@ final class Sums {
     String text =
         kind != null && !sentence.mood().isToCome(verb)
             ? kind
-            : "money " + (sentence.mood().isToCome(verb) ? "to be " : "") + sentence.participle(verb);
+            : "money "
+                + (sentence.mood().isToCome(verb) ? "to be " : "")
+                + sentence.participle(verb);
     if (purpose.isEmpty() && (of.isEmpty() || kind == null)) {
       return Optional.empty();
     }

@@ -207,7 +207,8 @@ public final class AmountReader {
     int end = -1;
     if (joined.matches() && joined.group(3) == null) {
       end = start;
-    } else if (words.isHyphen(first.next()) && NUMBER.matcher(words.word(first.next() + 1)).matches()) {
+    } else if (words.isHyphen(first.next())
+        && NUMBER.matcher(words.word(first.next() + 1)).matches()) {
       end = first.next() + 1;
     } else if (words.word(first.next()).equals("to")
         && NUMBER.matcher(words.word(first.next() + 1)).matches()
@@ -281,7 +282,9 @@ public final class AmountReader {
         String second = WORDS.currencies().get(words.word(at + 1));
         boolean named = isAdjective(at) || isName(at);
         unit =
-            second != null && named && Character.isLetter(firstChar(words.word(at + 1))) ? second : null;
+            second != null && named && Character.isLetter(firstChar(words.word(at + 1)))
+                ? second
+                : null;
       }
       if (unit != null) {
         return number.unit(unit, at + hyphen + length);
@@ -334,7 +337,10 @@ public final class AmountReader {
     if (head >= 0 && head == i - 1 && tree.isNoun(head)) {
       return true;
     }
-    if (i > 0 && (words.isHyphen(i - 1) || words.word(i - 1).equals("/") || words.word(i - 1).equals("'"))) {
+    if (i > 0
+        && (words.isHyphen(i - 1)
+            || words.word(i - 1).equals("/")
+            || words.word(i - 1).equals("'"))) {
       return true;
     }
     return head > number && tree.token(head).tag().equals("NNP");

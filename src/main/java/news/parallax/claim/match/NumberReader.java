@@ -130,7 +130,8 @@ final class NumberReader {
     int at = next;
     boolean more = scaled;
     int hyphen = words.isHyphen(at) ? 1 : 0;
-    while (WORDS.magnitudes().containsKey(words.word(at + hyphen)) && words.word(at + hyphen).length() > 1) {
+    while (WORDS.magnitudes().containsKey(words.word(at + hyphen))
+        && words.word(at + hyphen).length() > 1) {
       result *= WORDS.magnitudes().getOrDefault(words.word(at + hyphen), 1.0);
       at += hyphen + 1;
       hyphen = 0;
@@ -153,7 +154,8 @@ final class NumberReader {
   private @Nullable Core spelled(int i) {
     String word = words.word(i);
     if (word.equals("a") || word.equals("an")) {
-      boolean quantity = WORDS.magnitudes().containsKey(words.word(i + 1)) && words.word(i + 1).length() > 2;
+      boolean quantity =
+          WORDS.magnitudes().containsKey(words.word(i + 1)) && words.word(i + 1).length() > 2;
       return quantity ? compound(1, i + 1) : part(1, i + 1);
     }
     if (word.equals("half") && words.isHyphen(i + 1) && scaleWord(i + 2)) {
@@ -204,7 +206,10 @@ final class NumberReader {
     if (part != null) {
       return part;
     }
-    if (value == 1 && !scaleWord(at) && !ONE_OF.contains(words.lemma(at)) && !words.word(at).equals("or")) {
+    if (value == 1
+        && !scaleWord(at)
+        && !ONE_OF.contains(words.lemma(at))
+        && !words.word(at).equals("or")) {
       return null;
     }
     return compound(value, at);
@@ -252,7 +257,8 @@ final class NumberReader {
   /// "two-thirds of", "a quarter of": only of something, or it is an ordinal.
   private @Nullable Core part(double count, int at) {
     Double part = WORDS.parts().get(words.word(at));
-    boolean ofSomething = words.word(at + 1).equals("of") || (count > 1 && words.word(at).endsWith("s"));
+    boolean ofSomething =
+        words.word(at + 1).equals("of") || (count > 1 && words.word(at).endsWith("s"));
     if (part == null || !ofSomething) {
       return null;
     }
@@ -285,7 +291,9 @@ final class NumberReader {
   }
 
   private boolean isTallyLike(int i) {
-    return (i > 0 && VOTING.contains(tree.lemma(i - 1))) || VOTES.contains(words.word(i + 1)) || votes(i);
+    return (i > 0 && VOTING.contains(tree.lemma(i - 1)))
+        || VOTES.contains(words.word(i + 1))
+        || votes(i);
   }
 
   /// "Pass the bill with others by 56-41".

@@ -34,8 +34,7 @@ class TakenUpTest {
   void whatWasPointedToFromTheFirstStandsByItself() {
     assertThat(
             taken(
-                "Ada Quist spoke on Monday of the harbour.\n"
-                    + "Bo Lind left the harbour at noon.",
+                "Ada Quist spoke on Monday of the harbour.\n" + "Bo Lind left the harbour at noon.",
                 Set.of()))
         .isFalse();
   }

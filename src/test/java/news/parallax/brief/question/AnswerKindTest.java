@@ -44,8 +44,7 @@ class AnswerKindTest {
   @Test
   void whatSomebodySaysIsInWordsOrReported() {
     assertThat(AnswerKind.of("What did the mayor say?")).isEqualTo(AnswerKind.SAID);
-    assertThat(says(AnswerKind.SAID, "The mayor said that the strait would be closed."))
-        .isTrue();
+    assertThat(says(AnswerKind.SAID, "The mayor said that the strait would be closed.")).isTrue();
     assertThat(says(AnswerKind.SAID, "The mayor read a statement to hundreds of sailors."))
         .isFalse();
   }

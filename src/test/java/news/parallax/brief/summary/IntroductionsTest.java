@@ -46,8 +46,7 @@ class IntroductionsTest {
         text,
         Statement.Kind.QUOTED,
         List.of(
-            new Citation(
-                passage.articleId(), passage.span().start(), passage.span().end(), text)),
+            new Citation(passage.articleId(), passage.span().start(), passage.span().end(), text)),
         null,
         null);
   }

@@ -79,8 +79,7 @@ class OpeningDoubtsTest {
   private static Chosen chosen(AnalyzedStory story, ArticleSentence sentence) {
     String text = story.text(sentence);
     Citation citation =
-        new Citation(
-            sentence.articleId(), sentence.span().start(), sentence.span().end(), text);
+        new Citation(sentence.articleId(), sentence.span().start(), sentence.span().end(), text);
     return new Chosen(
         new Statement(text, Statement.Kind.QUOTED, List.of(citation), null, null), sentence);
   }
