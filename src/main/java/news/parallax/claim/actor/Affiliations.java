@@ -21,6 +21,7 @@ final class Affiliations {
   private final Map<Passage, Person> pronouns;
   private final Regions regions = Regions.load();
   private final RoleWords words = new RoleWords();
+  private final Candidates candidates = new Candidates(words);
   private final OrganisationParties organisations;
   private final PoliticalRoles politics;
   private final Reporters reporters;
@@ -29,8 +30,6 @@ final class Affiliations {
   private boolean last;
 
   private static final int ROUNDS = 3;
-
-  private static final Set<String> LEADING = Set.of("supreme", "top", "paramount");
 
   /// "The nation's top expert".
   private static final Set<String> NATIONS = Set.of("nation", "country", "government");
@@ -55,6 +54,7 @@ final class Affiliations {
   /// advises.
   Map<Person, PartyKey> find(Map<Person, List<Role>> roles) {
     Protagonists protagonists = new Protagonists(story, pronouns);
+    putElected(roles);
     Rivals rivals = new Rivals(words, r -> located(r).isPresent());
     for (int round = 0; round < ROUNDS; round++) {
       last = round == ROUNDS - 1;
@@ -70,7 +70,10 @@ final class Affiliations {
         } else {
           party(person, own)
               .map(p -> p.equals(PartyKey.LOCAL) && isAlone(person, own) ? ownParty(person) : p)
-              .filter(p -> !p.equals(PartyKey.ANALYSTS) || !protagonists.contain(person))
+              .filter(p ->
+                  !p.equals(PartyKey.ANALYSTS)
+                      || !(protagonists.contain(person) || own.stream().anyMatch(words::isPartisan)))
+              .filter(p -> !p.equals(PartyKey.COURTS) || !comments(person, own))
               .ifPresent(p -> parties.put(person, p));
         }
       }
@@ -91,6 +94,23 @@ final class Affiliations {
       parties.values().removeIf(p -> p.equals(PartyKey.AUTHORITIES));
     }
     return parties;
+  }
+
+  /// Who is elected president is a party alone until sworn in, with the one elected to be that one's
+  /// deputy.
+  private void putElected(Map<Person, List<Role>> roles) {
+    List<Person> elected =
+        people.persons().stream()
+            .filter(p -> candidates.isElected(roles.getOrDefault(p, List.of())))
+            .toList();
+    List<Person> first =
+        elected.stream()
+            .filter(p -> roles.getOrDefault(p, List.of()).stream().noneMatch(RoleWords::isDeputy))
+            .toList();
+    for (Person person : elected) {
+      Person whose = first.size() == 1 ? first.getFirst() : person;
+      parties.put(person, ownParty(whose));
+    }
   }
 
   /// A government of a country; where a story has two, nobody knows whose a foreign ministry is.
@@ -115,17 +135,17 @@ final class Affiliations {
     }
   }
 
-  /// Whether somebody in a local office speaks for himself: who runs for another, who works there.
-  private boolean isAlone(Person person, List<Role> roles) {
-    return isRunning(person) || roles.stream().anyMatch(r -> words.isOf("hands", r));
+  /// Whether somebody who is called a judge speaks for an outlet, or was one: "Quist Network senior
+  /// judicial analyst Judge Ada Quist".
+  private boolean comments(Person person, List<Role> roles) {
+    return reporters.isOfAnOutlet(person, roles)
+        || roles.stream().anyMatch(r -> words.isOf("reporters", r) || words.isAnalyst(r))
+        || roles.stream().anyMatch(r -> words.isOf("judges", r) && words.isPast(r));
   }
 
-  /// Whether the articles speak of somebody's campaign: who runs for an office stands alone there.
-  private static boolean isRunning(Person person) {
-    return person.sightings().stream()
-        .filter(s -> s.tree().is(s.head(), "compound", "nmod", "poss"))
-        .map(s -> s.tree().lemma(s.tree().head(s.head())))
-        .anyMatch(l -> l.equals("campaign") || l.equals("campaigns") || l.equals("candidacy"));
+  /// Whether somebody in a local office speaks for himself: who runs for another, who works there.
+  private boolean isAlone(Person person, List<Role> roles) {
+    return candidates.isOne(person, roles) || roles.stream().anyMatch(r -> words.isOf("hands", r));
   }
 
   /// The party of somebody who belongs to none but has people who speak for him.
@@ -225,6 +245,7 @@ final class Affiliations {
   private Optional<PartyKey> located(Role role) {
     if (words.isOf("against", role)
         || words.isOf("reporters", role)
+        || words.isToCome(role)
         || words.isAThing(role)
         || words.isAConvert(role)
         || isAnothers(role)) {
@@ -273,7 +294,12 @@ final class Affiliations {
     Optional<Country> country =
         words.isSent(role)
             ? whereabouts.sender(role.tree(), role.from(), role.head())
-            : whereabouts.named(role);
+            : whereabouts
+                .named(role)
+                .or(() ->
+                    isOnlyLeader(role)
+                        ? whereabouts.named(role.tree(), role.from() - 1, role.from() - 1)
+                        : Optional.empty());
     if (country.isPresent() && isLeader(role)) {
       return words.isPast(role) ? Optional.empty() : Optional.of(PartyKey.of(country.get()));
     }
@@ -357,16 +383,30 @@ final class Affiliations {
 
   /// "The Norwegian leader", "Norway's supreme leader": of the country, unlike an opposition
   /// leader.
-  private static boolean isLeader(Role role) {
+  private boolean isLeader(Role role) {
     SentenceTree tree = role.tree();
     int before = role.head() - 1;
-    if (before >= role.from() && LEADING.contains(tree.lower(before))) {
+    if (before >= role.from() && words.holds("leading", tree.lower(before))) {
       before--;
     }
-    return role.noun().equals("leader")
-        && before >= role.from()
-        && (tree.tag(before).equals("POS")
-            || tree.mentionAt(before).filter(m -> m.kind().isName()).isPresent());
+    boolean of =
+        role.head() + 1 <= role.to()
+            && tree.lower(role.head() + 1).equals("of")
+            && before < role.from();
+    return words.isOf("leaders", role)
+        && (of
+            || isOnlyLeader(role)
+            || (before >= role.from()
+                && (tree.tag(before).equals("POS")
+                    || tree.mentionAt(before).filter(m -> m.kind().isName()).isPresent())));
+  }
+
+  /// "Leader", where what stands before it is no part of the role that was found.
+  private boolean isOnlyLeader(Role role) {
+    return words.isOf("leaders", role)
+        && role.head() == role.from()
+        && role.to() == role.head()
+        && role.from() > 0;
   }
 
   /// "The ambassador to Norway Ada Quist" when the parse gives but "Norway": no word for a person.
@@ -386,6 +426,7 @@ final class Affiliations {
   /// What the title alone says, where the words name no country or body.
   private Optional<PartyKey> unlocated(Role role) {
     if (words.isPast(role)
+        || words.isToCome(role)
         || words.isOf("seated", role)
         || words.isOf("against", role)
         || words.isOf("reporters", role)) {

@@ -12,7 +12,7 @@ public record PartyKey(String name, Actor.Kind kind, String slug) {
   static final PartyKey ANALYSTS = fixed("Outside analysts", Actor.Kind.ANALYSTS);
   static final PartyKey UNNAMED = fixed("Unnamed sources", Actor.Kind.UNNAMED);
   static final PartyKey PEOPLE = fixed("People affected", Actor.Kind.PEOPLE);
-  static final PartyKey SUPPORTERS = fixed("Activists and supporters", Actor.Kind.PEOPLE);
+  static final PartyKey ACTIVISTS = fixed("Activists", Actor.Kind.PEOPLE);
   static final PartyKey POLICE = fixed("Police", Actor.Kind.ORGANISATION);
   static final PartyKey COURTS = fixed("Courts", Actor.Kind.ORGANISATION);
   static final PartyKey PROSECUTORS = fixed("Prosecutors", Actor.Kind.ORGANISATION);

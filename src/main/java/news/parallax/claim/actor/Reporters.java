@@ -33,10 +33,16 @@ final class Reporters {
     if (holdsAnOffice) {
       return false;
     }
-    return person.sightings().stream().anyMatch(this::isAnOutlets)
+    return isOfAnOutlet(person, List.of())
         || roles.stream()
             .anyMatch(
                 r -> words.isOf("on air", r) || (words.isOf("reporters", r) && namesAnOutlet(r)));
+  }
+
+  /// Whether an outlet is named as the one that somebody is of, whatever that one's title.
+  boolean isOfAnOutlet(Person person, List<Role> roles) {
+    return person.sightings().stream().anyMatch(this::isAnOutlets)
+        || roles.stream().anyMatch(this::namesAnOutlet);
   }
 
   /// "CBS News' Ada Quist", "Ada Quist of the Courier".

@@ -3,6 +3,7 @@ package news.parallax.claim.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.claim.attribution.SpeakerWords;
 import news.parallax.claim.attribution.StoryReading;
@@ -47,6 +48,23 @@ final class RoleWords {
       }
     }
     return isUnderSomebody(role) || isSecondOfFormer(role) || isOfYears(role);
+  }
+
+  /// "President-elect", "the incoming harbour secretary": an office that is not held yet.
+  boolean isToCome(Role role) {
+    int last = Math.min(role.to(), role.head() + 2);
+    for (int i = Math.max(0, role.from() - 1); i <= last; i++) {
+      String word = role.tree().lower(i);
+      int hyphen = word.lastIndexOf('-');
+      if (words.holds("to come", hyphen > 0 ? word.substring(hyphen + 1) : word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Set<String> of(String group) {
+    return words.of(group);
   }
 
   /// "The navy's top doctor from 2003 to 2007", "secretary until 2011".
@@ -125,7 +143,7 @@ final class RoleWords {
     return same.stream().filter(this::isPast).count() * OVER >= Math.max(1, same.size());
   }
 
-  private static boolean isDeputy(Role role) {
+  static boolean isDeputy(Role role) {
     String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
     return before.startsWith("vice") || before.equals("deputy") || role.noun().startsWith("vice");
   }
@@ -133,6 +151,9 @@ final class RoleWords {
   /// "President" or "Prime Minister" when the role is that and no less.
   Optional<String> headTitle(Role role) {
     String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
+    if (isToCome(role)) {
+      return Optional.empty();
+    }
     if (role.noun().equals("president") && !isDeputy(role)) {
       return Optional.of("president");
     }
@@ -289,6 +310,21 @@ final class RoleWords {
     String before = role.head() > 0 ? role.tree().lower(role.head() - 1) : "";
     return isOf("prosecutors", role)
         && (!role.noun().equals("counsel") || words.holds("before counsel", before));
+  }
+
+  /// Whether somebody takes part in what others assess: a supporter, who is of a campaign.
+  boolean isPartisan(Role role) {
+    if (isOf("partisans", role)) {
+      return true;
+    }
+    SentenceTree tree = role.tree();
+    for (int i = role.head() + 1; i <= role.to(); i++) {
+      boolean end = i == role.to() || !tree.token(i + 1).isNoun();
+      if (end && holds("movements", tree.lemma(i)) && !holds("movements", role.noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Republican-turned-Democrat": who has left one for the other.

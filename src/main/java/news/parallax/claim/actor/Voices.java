@@ -40,6 +40,7 @@ final class Voices {
   private final PoliticalParties politics = PoliticalParties.load();
   private final SpeakerWords speakers = SpeakerWords.load();
   private final WordSets words = WordSets.load("voices.txt");
+  private final Crowds crowds = new Crowds(words);
   private final Map<Passage, Person> pronouns;
   private final Spokespersons spokespersons = new Spokespersons();
 
@@ -176,12 +177,13 @@ final class Voices {
               .map(d -> collective(tree, head, d.party()))
               .or(() -> Optional.of(group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS)));
       case PEOPLE ->
-          owner(tree, head)
-              .or(() ->
-                  words.holds("belonging", tree.lemma(head))
-                      ? Optional.empty()
-                      : Optional.of(
-                          group(tree, head, Actor.Kind.PEOPLE, ofPeople(tree.lemma(head)))));
+          words.holds("for somebody", tree.lemma(head))
+              ? Optional.of(crowd(tree, head))
+              : owner(tree, head)
+                  .or(() ->
+                      words.holds("belonging", tree.lemma(head))
+                          ? Optional.empty()
+                          : Optional.of(crowd(tree, head)));
       case UNNAMED ->
           ownPeople(tree, head)
               .or(() -> Optional.of(group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
@@ -336,25 +338,31 @@ final class Voices {
     return Optional.empty();
   }
 
-  /// Those whom something happened to are one party; witnesses, voters and marchers are what the
-  /// text calls them.
-  private PartyKey ofPeople(String noun) {
-    if (words.holds("for a cause", noun)) {
-      return PartyKey.SUPPORTERS;
-    }
-    return words.holds("beside it", noun)
-        ? PartyKey.of(plural(noun), Actor.Kind.PEOPLE)
-        : PartyKey.PEOPLE;
+  /// Those whom something happened to, who saw it or stand up for it; who stands up for somebody is
+  /// apart from that one.
+  private ActorDraft crowd(SentenceTree tree, int head) {
+    Optional<ActorDraft> whom =
+        words.holds("for somebody", tree.lemma(head)) ? whom(tree, head) : Optional.empty();
+    String name = phrase(tree, head);
+    PartyKey party = crowds.party(tree, head, name, whom);
+    return roster.draft(
+        Actor.Kind.PEOPLE + ":" + party.slug() + ":" + name.toLowerCase(Locale.ROOT),
+        () -> new ActorDraft(name, Actor.Kind.PEOPLE, party));
   }
 
-  private static String plural(String noun) {
-    String many =
-        noun.endsWith("ss")
-            ? noun + "es"
-            : noun.endsWith("y") && !noun.endsWith("ey")
-                ? noun.substring(0, noun.length() - 1) + "ies"
-                : noun + "s";
-    return Character.toUpperCase(many.charAt(0)) + many.substring(1);
+  /// "Quist's supporters", "supporters of the port": the person or body that these are for.
+  private Optional<ActorDraft> whom(SentenceTree tree, int head) {
+    for (int child : tree.children(head)) {
+      boolean before = child < head && tree.is(child, "compound", "nmod", "poss");
+      boolean of = child > head && tree.lower(child).equals("of");
+      int noun = before ? child : of ? tree.childAt(child, "pobj") : -1;
+      Optional<ActorDraft> found =
+          noun < 0 ? Optional.empty() : person(tree, noun).or(() -> mentionedBody(tree, noun));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /// "A Norwegian spokesman": of that government.
