@@ -67,7 +67,13 @@ public final class DisputeFinder {
         new Candidates().find(story, cast, attributions, profiles, clusters, reading);
     DisputeTraits traits = new DisputeTraits(story, cast, profiles, reading, candidates);
     List<Dispute> disputes =
-        new ArrayList<>(new DisputeGate(DisputeModel.shipped(), traits).open(candidates));
+        new ArrayList<>(
+            new DisputeGate(
+                    DisputeModel.shipped(),
+                    traits,
+                    new PlainlyHeld(story, cast, reading, attributions),
+                    new OneMatter(story, cast, reading))
+                .open(candidates));
     disputes.addAll(
         new OneQuantity()
             .join(

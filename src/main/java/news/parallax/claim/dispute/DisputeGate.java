@@ -23,10 +23,14 @@ final class DisputeGate {
 
   private final DisputeModel model;
   private final DisputeTraits traits;
+  private final PlainlyHeld held;
+  private final OneMatter matter;
 
-  DisputeGate(DisputeModel model, DisputeTraits traits) {
+  DisputeGate(DisputeModel model, DisputeTraits traits, PlainlyHeld held, OneMatter matter) {
     this.model = model;
     this.traits = traits;
+    this.held = held;
+    this.matter = matter;
   }
 
   private record Judged(Dispute dispute, double chance) {}
@@ -84,12 +88,21 @@ final class DisputeGate {
       return new Judged(dispute, 0);
     }
     Map<String, Double> own = traits.of(candidate);
-    double chance =
-        PlainDispute.chance(candidate, own, traits.deniesIt(candidate), model.chance(own));
+    boolean deniesIt = traits.deniesIt(candidate);
+    double chance = PlainDispute.chance(candidate, own, deniesIt, model.chance(own));
+    if (chance < ENOUGH || !matter.isOf(candidate, own, deniesIt)) {
+      return new Judged(dispute, 0);
+    }
     return switch (candidate.finder()) {
-      case STANCE -> new Judged(chance < ENOUGH ? dispute : trimmed(candidate), chance);
-      case DENIAL, JUDGEMENT, CONTRAST, OPPOSITION, CONTRADICTION -> new Judged(dispute, chance);
+      case STANCE -> plainly(trimmed(candidate), chance);
+      case DENIAL, CONTRAST, OPPOSITION, CONTRADICTION -> plainly(dispute, chance);
+      case JUDGEMENT -> new Judged(dispute, chance);
     };
+  }
+
+  /// With the claims that are plainly held; never, where a position has none.
+  private Judged plainly(Dispute dispute, double chance) {
+    return held.keep(dispute).map(d -> new Judged(d, chance)).orElse(new Judged(dispute, 0));
   }
 
   /// The first claims, and of the others those that are likely to be about the same.

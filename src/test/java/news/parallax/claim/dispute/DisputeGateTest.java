@@ -78,6 +78,30 @@ class DisputeGateTest {
         .hasSize(1);
   }
 
+  @Test
+  void anIncomingGovernmentIsNotTheGovernmentOfAnotherCountry() {
+    String charge =
+        "Norway's government met Sweden's government on Monday.\n"
+            + "Ada Quist accused the Norwegian government of selling the harbour's charts to a"
+            + " rival.\n";
+    assertThat(disputes(NAMES + charge + "The Norwegian government denied the accusation."))
+        .hasSize(1);
+    assertThat(disputes(NAMES + charge + "The incoming government denied the accusation."))
+        .isEmpty();
+    assertThat(disputes(NAMES + charge + "The Swedish government denied the accusation."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoDismissesReportsDoesNotAnswerADescription() {
+    assertThat(
+            disputes(
+                NAMES
+                    + "Ada Quist described Dov Lanier as restless.\n"
+                    + "But Lanier dismissed the reports and sailed to Harrow."))
+        .isEmpty();
+  }
+
   private static List<Dispute> disputes(String... texts) {
     return new LedgerBuilder().build(Stories.of(texts)).disputes();
   }
