@@ -76,7 +76,8 @@ public final class DefiniteNouns {
         && !isDescribed(tokens, noun);
   }
 
-  static boolean pointsBack(List<Token> tokens, int noun) {
+  /// Whether the noun at a place is one that counts on something told before.
+  public static boolean pointsBack(List<Token> tokens, int noun) {
     String lemma = tokens.get(noun).lemma().toLowerCase(Locale.ROOT);
     if (lemma.isEmpty() || !NOUNS.containsKey(lemma)) {
       return false;
@@ -95,7 +96,7 @@ public final class DefiniteNouns {
   }
 
   /// Whether what follows says which: "the question of", "the claim that", "the plan to".
-  static boolean isDescribed(List<Token> tokens, int noun) {
+  public static boolean isDescribed(List<Token> tokens, int noun) {
     for (int i = noun + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.head() == noun

@@ -94,17 +94,26 @@ public final class TakenUp {
       if (isOfADay(tokens, i) && !isKnown(known, token)) {
         return Optional.of(token.lemma());
       }
-      if (isHead(tokens, i)
-          && !PLAIN.contains(token.lemma())
-          && isDefinite(tokens, i)
-          && !DefiniteNouns.isDescribed(tokens, i)
-          && !isKnown(known, token)
-          && isIntroducedBefore(sentence, token.lemma())) {
+      if (isTakenUp(sentence, i, known)) {
         return Optional.of(token.lemma());
       }
       known.add(DefiniteNouns.stem(token.lemma()));
     }
     return Optional.empty();
+  }
+
+  /// Whether the noun at a place counts on an introduction that is not among what is known.
+  ///
+  /// @param known stems of the words that were read, in the sentence too
+  public boolean isTakenUp(ArticleSentence sentence, int noun, Set<String> known) {
+    List<Token> tokens = sentence.tokens();
+    String lemma = tokens.get(noun).lemma();
+    return isHead(tokens, noun)
+        && !PLAIN.contains(lemma)
+        && isDefinite(tokens, noun)
+        && !DefiniteNouns.isDescribed(tokens, noun)
+        && !isKnown(known, tokens.get(noun))
+        && isIntroducedBefore(sentence, lemma);
   }
 
   /// Whether it opens with "The letter to ...", though a letter was introduced before.

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.DefiniteNouns;
+import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.brief.weighing.Tellings;
 import news.parallax.brief.wording.StatementWriter;
+import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
 import news.parallax.story.AnalyzedStory;
@@ -70,8 +74,12 @@ final class PartyStatements {
   private final SpeakerBrackets speakers;
   private final Soundness soundness;
   private final double least;
+  private final Cast cast;
+  private final Set<String> read;
+  private final OpenReferences references;
   private final Set<Passage> printed = new HashSet<>();
 
+  /// @param read stems of the words that the reader has read
   /// @param least the chance of being right in every respect that a statement must have
   PartyStatements(
       AnalyzedStory story,
@@ -81,7 +89,11 @@ final class PartyStatements {
       Salience salience,
       Tellings tellings,
       Soundness soundness,
+      Set<String> read,
       double least) {
+    this.cast = cast;
+    this.read = Set.copyOf(read);
+    this.references = new OpenReferences(story);
     this.soundness = soundness;
     this.least = least;
     this.story = story;
@@ -101,15 +113,24 @@ final class PartyStatements {
   /// At most six statements of the attributions of one party, by as many of its members as have
   /// something to say.
   List<Statement> choose(String partyId, List<Attribution> said) {
-    return choose(partyId, candidates(said, least), MOST);
+    return choose(partyId, candidates(said, least), MOST, true);
   }
 
   /// The one statement that a body may have of which nothing is sure.
   List<Statement> chooseNearly(String partyId, List<Attribution> said) {
-    return choose(partyId, candidates(said, Math.min(least, Soundness.NEARLY)), 1);
+    return choose(partyId, candidates(said, Math.min(least, Soundness.NEARLY)), 1, true);
   }
 
-  private List<Statement> choose(String partyId, List<Candidate> candidates, int most) {
+  /// The surest statement of whoever must not be silent, though it refers to more than it tells.
+  List<Statement> chooseSurest(String partyId, List<Attribution> said) {
+    Optional<Candidate> surest =
+        candidates(said, least).stream()
+            .max(Comparator.comparingDouble(c -> soundness.chance(c.said(), c.sentence())));
+    return choose(partyId, surest.stream().toList(), 1, false);
+  }
+
+  private List<Statement> choose(
+      String partyId, List<Candidate> candidates, int most, boolean whole) {
     List<Candidate> left = new ArrayList<>(candidates);
     List<Chosen> chosen = new ArrayList<>();
     Map<String, Integer> byActor = new HashMap<>();
@@ -122,7 +143,9 @@ final class PartyStatements {
         continue;
       }
       Optional<Statement> statement =
-          write(partyId, best, candidates).filter(s -> standsAlone(s.text()));
+          write(partyId, best, candidates)
+              .filter(s -> standsAlone(s.text()))
+              .filter(s -> !whole || !isOpen(s, best, chosen));
       if (statement.isPresent()) {
         chosen.add(new Chosen(best, statement.get()));
         byActor.merge(actor, 1, Integer::sum);
@@ -131,6 +154,25 @@ final class PartyStatements {
     }
     chosen.sort(latestFirst());
     return chosen.stream().map(Chosen::statement).toList();
+  }
+
+  /// Whether it refers to what the reader has not read: neither at the head of the brief nor beside
+  /// the party's name nor in what the same article let the party say before.
+  private boolean isOpen(Statement statement, Candidate candidate, List<Chosen> chosen) {
+    Set<String> known = new TreeSet<>(read);
+    chosen.stream()
+        .filter(c -> c.candidate().sentence().articleId().equals(candidate.sentence().articleId()))
+        .forEach(c -> known.addAll(stems(c.statement().text())));
+    String speaker = cast.actor(actor(candidate)).map(Actor::name).orElse("");
+    known.addAll(stems(speaker));
+    cast.parties().stream()
+        .filter(p -> p.id().equals(statement.attributedTo()))
+        .forEach(p -> known.addAll(stems(p.name())));
+    return references.in(statement, candidate.sentence(), candidate.said(), speaker, known);
+  }
+
+  private static Set<String> stems(String text) {
+    return DefiniteNouns.stems(SupportChecker.words(text));
   }
 
   /// Whether a reader understands the words as they stand: not "His former lawyer said", not a

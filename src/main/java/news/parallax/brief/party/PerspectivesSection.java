@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.Printable;
+import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.brief.weighing.Tellings;
 import news.parallax.brief.wording.StatementWriter;
@@ -36,8 +38,17 @@ public final class PerspectivesSection {
   private final Function<Double, PartyStatements> statements;
 
   /// @param printable which sentences of the story may be printed by themselves
+  /// @param read what the reader has read before: the headline and the summary
   public PerspectivesSection(
-      AnalyzedStory story, Ledger ledger, StatementWriter writer, Printable printable) {
+      AnalyzedStory story,
+      Ledger ledger,
+      StatementWriter writer,
+      Printable printable,
+      List<Statement> read) {
+    Set<String> words =
+        read.stream()
+            .flatMap(s -> DefiniteNouns.stems(SupportChecker.words(s.text())).stream())
+            .collect(Collectors.toSet());
     this.ledger = ledger;
     Soundness soundness = new Soundness(story, ledger.cast(), ledger.attributions(), printable);
     Salience salience = new Salience(story, ledger.clusters());
@@ -51,6 +62,7 @@ public final class PerspectivesSection {
                 salience,
                 new Tellings(ledger.clusters()),
                 soundness,
+                words,
                 least);
   }
 
@@ -81,6 +93,9 @@ public final class PerspectivesSection {
       List<Statement> chosen = statements.choose(party.id(), said);
       if (chosen.isEmpty() && party.kind() != Actor.Kind.PERSON) {
         chosen = statements.chooseNearly(party.id(), said);
+      }
+      if (chosen.isEmpty() && perspectives.isEmpty()) {
+        chosen = statements.chooseSurest(party.id(), said);
       }
       if (!chosen.isEmpty()) {
         Brief.BriefActor actor = actor(cast, party, said);

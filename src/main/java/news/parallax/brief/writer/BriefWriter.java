@@ -115,7 +115,12 @@ public final class BriefWriter {
     List<Statement> agreed =
         redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
     List<Brief.Perspective> perspectives =
-        new PerspectivesSection(story, ledger, writer, printable)
+        new PerspectivesSection(
+                story,
+                ledger,
+                writer,
+                printable,
+                Stream.concat(Stream.of(headline), told.stream()).toList())
             .perspectives().stream()
                 .map(p ->
                     new Brief.Perspective(
