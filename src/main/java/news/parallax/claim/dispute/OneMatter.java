@@ -3,6 +3,7 @@ package news.parallax.claim.dispute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ final class OneMatter {
           "minister", "official", "government", "former", "other", "own", "more", "year", "day",
           "time", "thing", "write", "speak", "spokesman", "lawyer", "describe", "name");
 
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "allege", "claim", "charge", "blame", "accusation", "allegation");
+
   private static final Set<String> STANDING =
       Set.of(
           "vote", "approve", "back", "support", "defend", "argue", "push", "urge", "praise",
@@ -59,7 +63,8 @@ final class OneMatter {
               || (noneSupposes(candidate.dispute())
                   && haveNoCommonFoe(candidate.dispute())
                   && (!has(traits, "side of a maker") || isStoodFor(candidate.dispute())));
-      case JUDGEMENT, CONTRAST, OPPOSITION, CONTRADICTION -> true;
+      case CONTRADICTION -> sayOneThing(candidate.dispute());
+      case JUDGEMENT, CONTRAST, OPPOSITION -> true;
     };
   }
 
@@ -67,6 +72,9 @@ final class OneMatter {
     Claim charge = dispute.positions().getFirst().claims().getFirst();
     String holder = dispute.positions().getFirst().holders().getFirst();
     boolean near = has(traits, "next");
+    if (deniesIt && has(traits, "denied before") && accusesAgain(charge)) {
+      return false;
+    }
     boolean accused = traits.getOrDefault("a accuses the denier", 0.0) >= 1;
     boolean alleged = accused || has(traits, "a alleges");
     boolean shares =
@@ -85,6 +93,28 @@ final class OneMatter {
     boolean answersBy =
         has(traits, "b names a") && (has(traits, "a accuses the denier") || alleged);
     return shares || answersBy || (has(traits, "denied in general") && accused);
+  }
+
+  /// "Quist's charge that the pier rots matters now that Lanier has accused him of theft": "it" is
+  /// what stands last.
+  private boolean accusesAgain(Claim charge) {
+    return charge.sentence().tokens().stream()
+        .filter(t -> t.span().start() >= charge.span().end())
+        .anyMatch(t -> ACCUSING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Not where one tells what somebody is or becomes, and only by the way what the other denies.
+  private boolean sayOneThing(Dispute dispute) {
+    Claim one = dispute.positions().getFirst().claims().getFirst();
+    Claim other = dispute.positions().getLast().claims().getFirst();
+    boolean same = tellsWhatIs(one) == tellsWhatIs(other);
+    return same || (one.isAttributed() && other.isAttributed());
+  }
+
+  private boolean tellsWhatIs(Claim claim) {
+    ParseTree tree = reading.things().tree(claim.sentence());
+    OptionalInt top = tree.top(tree.words(claim.span()));
+    return top.isPresent() && tree.lemma(top.getAsInt()).equals("be");
   }
 
   /// Whether one of the sentences says a word of the charge that is neither a name nor of all speech.

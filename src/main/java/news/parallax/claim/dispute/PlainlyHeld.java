@@ -25,7 +25,9 @@ import news.parallax.text.Span;
 final class PlainlyHeld {
   private static final Pattern ANYBODY =
       Pattern.compile(
-          "(?i)^(?:(?:the )?others?|some|many|most|both|several|such|people|everyone)\\b.*");
+          "(?i)^(?:(?:the )?others?|some|many|most|both|several|such|people|everyone)\\b.*"
+              // A file or a rule speaks for nobody.
+              + "|(?:case|file|article|section|proposition|count|chapter|title) [\\dIVX]+");
 
   private static final Set<String> POINTING =
       Set.of("it", "they", "this", "that", "these", "those", "he", "she");
