@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -85,11 +87,23 @@ public final class LeadFinder {
           "a", "an", "in", "on", "of", "to", "as", "at", "by", "is", "be", "he", "it", "not",
           "new");
 
+  /// A headline of whose words a summary lacks more is not told by it.
+  private static final double UNTOLD = 0.5;
+
+  /// What a sentence that tells of it has of its untold words.
+  private static final double GAINED = 0.34;
+
+  private static final int FEWEST_GAINED = 2;
+
+  /// Sentences that share more words tell the same news.
+  private static final int MOST_ALIKE = 3;
+
   /// What each word costs that all headlines have and the sentence has not.
   private static final double ALL_HAVE = 0.1;
 
   private final List<Set<String>> headlines = new ArrayList<>();
   private final List<Set<String>> titles = new ArrayList<>();
+  private final Map<String, Set<String>> titleOf = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
   private final List<ArticleSentence> openings = new ArrayList<>();
   private final List<ArticleSentence> seconds = new ArrayList<>();
@@ -122,6 +136,7 @@ public final class LeadFinder {
           .forEach(text -> {
             headlines.add(words(text));
             titles.add(terms(text));
+            titleOf.put(article.id(), terms(text));
           });
     }
   }
@@ -251,6 +266,25 @@ public final class LeadFinder {
       missing.removeAll(terms(chosen.statement().text()));
     }
     return missing;
+  }
+
+  /// Whether it is of the news of its article, and tells what that article's headline tells and
+  /// sentences leave untold.
+  boolean tellsAnUntoldHeadline(Chosen one, List<Chosen> told) {
+    Set<String> untold = new TreeSet<>(titleOf.getOrDefault(one.sentence().articleId(), Set.of()));
+    int all = untold.size();
+    told.forEach(c -> untold.removeAll(terms(c.statement().text())));
+    Set<String> own = terms(one.statement().text());
+    long gained = untold.stream().filter(own::contains).count();
+    return tellsTheNews(one.sentence())
+        && told.stream().noneMatch(c -> tellAlike(c, own))
+        && untold.size() > UNTOLD * all
+        && gained >= FEWEST_GAINED
+        && gained >= GAINED * untold.size();
+  }
+
+  private static boolean tellAlike(Chosen other, Set<String> own) {
+    return terms(other.statement().text()).stream().filter(own::contains).count() > MOST_ALIKE;
   }
 
   /// The mean share of a headline's words that the sentence has.

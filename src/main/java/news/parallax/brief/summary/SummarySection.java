@@ -89,6 +89,13 @@ public final class SummarySection {
   /// A sentence worth less by itself has a place only where there would be too few.
   private static final double FILLING = 0.06;
 
+  /// Headlines that the opening and its companions leave untold get a sentence each, so many at
+  /// most.
+  private static final int UNTOLD_HEADLINES = 2;
+
+  /// What one must be sure of that tells such a headline.
+  private static final double UNTOLD = 0.48;
+
   /// So many sentences at most, the opening among them, are too few to choose from.
   private static final int FEW_ABLE = 2;
 
@@ -238,6 +245,16 @@ public final class SummarySection {
     if (lead.filter(c -> places.charges(c.statement().text())).isPresent()) {
       choice.addOne(c -> places.denies(c.statement().text()), holds.and(i -> chances[i] >= ABLE));
     }
+    if (lead.isPresent()) {
+      for (int more = 0; more < UNTOLD_HEADLINES; more++) {
+        List<Chosen> told = choice.bestFirst();
+        choice.add(
+            holds
+                .and(i -> chances[i] >= UNTOLD)
+                .and(i -> leads.tellsAnUntoldHeadline(able.get(i), told)),
+            new Room(plan.words(), choice.size() + 1, choice.size() + 1));
+      }
+    }
     if (phases) {
       choice.add(worthy.and(latest.negate()), room);
     }
@@ -282,7 +299,7 @@ public final class SummarySection {
       Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
     List<Chosen> able = new ArrayList<>(lead.stream().toList());
     all.stream()
-        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, least), read))
+        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, lead, least), read))
         .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
         .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
         .filter(c -> lead.isEmpty() || taken.in(c.told(), read).isEmpty())
@@ -315,8 +332,14 @@ public final class SummarySection {
         && gate.chanceOfOpening(other.sentence()) >= OPENS_TOO;
   }
 
-  /// What happened between the first report and the last has a place of its own, and a lower bar.
-  private double least(Chosen chosen, double otherwise) {
-    return places.isTurnOfADay(chosen.sentence()) ? SummaryOpening.LAST : otherwise;
+  /// What happened between the first report and the last, and what a headline tells that the
+  /// opening leaves untold, has a place of its own, and a lower bar.
+  private double least(Chosen chosen, Optional<Chosen> lead, double otherwise) {
+    if (places.isTurnOfADay(chosen.sentence())) {
+      return SummaryOpening.LAST;
+    }
+    return lead.filter(l -> leads.tellsAnUntoldHeadline(chosen, List.of(l))).isPresent()
+        ? Math.min(UNTOLD, otherwise)
+        : otherwise;
   }
 }
