@@ -21,6 +21,9 @@ import news.parallax.text.rules.SentenceSplitter;
 /// Stories for tests, parsed by the real parser. Each text is an article; each line of it a
 /// paragraph.
 public final class Stories {
+  /// What a line that is a headline starts with.
+  private static final String HEADLINE = "# ";
+
   private static final class Holder {
     static final SentenceParser PARSER =
         Nlp4jParser.load(Path.of(System.getProperty("parallax.models", "target/models")));
@@ -76,7 +79,12 @@ public final class Stories {
     for (String line : text.split("\n", -1)) {
       Span span = new Span(start, start + line.length()).trim(text);
       if (!span.isEmpty()) {
-        blocks.add(new Block(span, Block.Kind.PARAGRAPH));
+        boolean headline = line.startsWith(HEADLINE);
+        blocks.add(
+            headline
+                ? new Block(
+                    new Span(span.start() + HEADLINE.length(), span.end()), Block.Kind.HEADLINE)
+                : new Block(span, Block.Kind.PARAGRAPH));
       }
       start += line.length() + 1;
     }
