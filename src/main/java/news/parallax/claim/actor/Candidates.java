@@ -18,6 +18,7 @@ final class Candidates {
   boolean isOne(Person person, List<Role> roles) {
     return roles.stream().anyMatch(r -> !words.isPast(r) && isCalledOne(r))
         || person.sightings().stream().anyMatch(this::isRunning)
+        || (mayRun(roles) && person.sightings().stream().anyMatch(this::isAmongThem))
         || roles.stream().anyMatch(this::speaksForAParty);
   }
 
@@ -26,6 +27,7 @@ final class Candidates {
     long elected =
         roles.stream()
             .filter(r -> words.isToCome(r) && !words.isPast(r))
+            .filter(r -> !words.isOfABody(r))
             .filter(r -> IntStream.rangeClosed(r.from(), r.to())
                 .anyMatch(i -> r.tree().lower(i).startsWith("president")))
             .count();
@@ -60,10 +62,18 @@ final class Candidates {
     if (above >= 0 && tree.is(name, "nsubj") && isRun(tree, above)) {
       return true;
     }
-    return tree.children(name).stream().anyMatch(c -> isRun(tree, c))
-        || IntStream.range(0, tree.size())
-            .anyMatch(i ->
-                tree.token(i).isNoun() && words.holds("runs for office", tree.lemma(i)));
+    return tree.children(name).stream().anyMatch(c -> isRun(tree, c));
+  }
+
+  /// Whether somebody heads a state or town: who counts the votes is named beside candidates, too.
+  private boolean mayRun(List<Role> roles) {
+    return roles.stream().anyMatch(r -> words.isOf("may run", r));
+  }
+
+  private boolean isAmongThem(Sighting sighting) {
+    SentenceTree tree = sighting.tree();
+    return IntStream.range(0, tree.size())
+        .anyMatch(i -> tree.token(i).isNoun() && words.holds("runs for office", tree.lemma(i)));
   }
 
   /// "Is running for president".

@@ -63,6 +63,16 @@ final class RoleWords {
     return false;
   }
 
+  /// "Harbour Local 41 president-elect", "the bar association's president-elect": of a body.
+  boolean isOfABody(Role role) {
+    for (int i = role.from(); i < role.head(); i++) {
+      if (words.holds("of a body", role.tree().lower(i)) || role.tree().tag(i).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Set<String> of(String group) {
     return words.of(group);
   }
