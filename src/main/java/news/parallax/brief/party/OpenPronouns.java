@@ -103,8 +103,9 @@ final class OpenPronouns {
     if (token.tag().startsWith("NNP")) {
       return !isDay(i);
     }
-    return (token.isNoun() || token.tag().matches("WP|PRP")) && PERSON.matcher(token.text()).matches()
-        || token.tag().equals("NN") && PERSON.matcher(token.lemma()).matches();
+    return ((token.isNoun() || token.tag().matches("WP|PRP"))
+            && PERSON.matcher(token.text()).matches())
+        || (token.tag().equals("NN") && PERSON.matcher(token.lemma()).matches());
   }
 
   private boolean isSeveral(int i) {
