@@ -42,11 +42,7 @@ final class OpenPronouns {
   private final ToldTokens told;
   private final String text;
 
-  OpenPronouns(
-      ArticleSentence sentence,
-      String speaker,
-      ToldTokens told,
-      String text) {
+  OpenPronouns(ArticleSentence sentence, String speaker, ToldTokens told, String text) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.speaker = speaker;
@@ -73,9 +69,7 @@ final class OpenPronouns {
         && (told.isQuoted(i) || isSaidByAPerson())
         && !BRACKET.matcher(text.replaceFirst("^\\[[^\\]]*\\]: ", "")).find()
         && !isOfNothing(i)
-        && IntStream.range(0, i)
-            .filter(told::holds)
-            .noneMatch(j -> !isSpeaker(j) && isThing(j));
+        && IntStream.range(0, i).filter(told::holds).noneMatch(j -> !isSpeaker(j) && isThing(j));
   }
 
   private interface Fits {
@@ -119,7 +113,9 @@ final class OpenPronouns {
 
   private boolean isThing(int i) {
     Token token = tokens.get(i);
-    return (token.isNoun() && kind(i) != EntityKind.PERSON && !isDay(i)
+    return (token.isNoun()
+            && kind(i) != EntityKind.PERSON
+            && !isDay(i)
             && !OpenReferences.TIMES.contains(token.lemma()))
         || lower(i).matches("what|whatever|which|this|that|something|everything|nothing|anything");
   }
@@ -144,12 +140,17 @@ final class OpenPronouns {
                 || (tokens.get(i + 1).tag().matches("MD|VB[ZPD]")
                     && IntStream.range(i + 2, Math.min(tokens.size(), i + 4))
                         .anyMatch(j -> IMPERSONAL.matcher(lower(j)).matches())));
-    boolean made = i > 0 && tokens.get(i - 1).tag().startsWith("VB") && i + 1 < tokens.size()
-        && tokens.get(i + 1).tag().matches("JJ.*|RB.*|IN|DT");
+    boolean made =
+        i > 0
+            && tokens.get(i - 1).tag().startsWith("VB")
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).tag().matches("JJ.*|RB.*|IN|DT");
     return (isBe || made)
         && IntStream.range(i + 1, Math.min(tokens.size(), i + REACH))
-            .anyMatch(j -> BEHIND_A_CLAUSE_TO_COME.matcher(lower(j)).matches()
-                || lower(j).equals("time") || tokens.get(j).tag().equals("VBG"));
+            .anyMatch(j ->
+                BEHIND_A_CLAUSE_TO_COME.matcher(lower(j)).matches()
+                    || lower(j).equals("time")
+                    || tokens.get(j).tag().equals("VBG"));
   }
 
   /// Whether somebody stands in brackets whom a pronoun there may mean.

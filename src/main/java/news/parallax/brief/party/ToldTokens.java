@@ -46,7 +46,10 @@ final class ToldTokens {
   /// Stems of the words that stand in [brackets].
   static Set<String> bracketed(String text) {
     Set<String> stems = new TreeSet<>();
-    BRACKET.matcher(text).results().forEach(b -> stems.addAll(DefiniteNouns.stems(words(b.group()))));
+    BRACKET
+        .matcher(text)
+        .results()
+        .forEach(b -> stems.addAll(DefiniteNouns.stems(words(b.group()))));
     return stems;
   }
 
@@ -115,8 +118,7 @@ final class ToldTokens {
           i,
           open
               && (marked
-                  || (direct
-                      && said.content().stream().anyMatch(c -> c.contains(token.span())))));
+                  || (direct && said.content().stream().anyMatch(c -> c.contains(token.span())))));
     }
     return quoted;
   }

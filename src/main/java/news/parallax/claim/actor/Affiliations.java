@@ -72,7 +72,8 @@ final class Affiliations {
               .map(p -> p.equals(PartyKey.LOCAL) && isAlone(person, own) ? ownParty(person) : p)
               .filter(p ->
                   !p.equals(PartyKey.ANALYSTS)
-                      || !(protagonists.contain(person) || own.stream().anyMatch(words::isPartisan)))
+                      || !(protagonists.contain(person)
+                          || own.stream().anyMatch(words::isPartisan)))
               .filter(p -> !p.equals(PartyKey.COURTS) || !comments(person, own))
               .ifPresent(p -> parties.put(person, p));
         }
@@ -96,8 +97,8 @@ final class Affiliations {
     return parties;
   }
 
-  /// Who is elected president is a party alone until sworn in, with the one elected to be that one's
-  /// deputy.
+  /// Who is elected president is a party alone until sworn in, with the one elected to be that
+  /// one's deputy.
   private void putElected(Map<Person, List<Role>> roles) {
     List<Person> elected =
         people.persons().stream()

@@ -28,8 +28,9 @@ final class Candidates {
         roles.stream()
             .filter(r -> words.isToCome(r) && !words.isPast(r))
             .filter(r -> !words.isOfABody(r))
-            .filter(r -> IntStream.rangeClosed(r.from(), r.to())
-                .anyMatch(i -> r.tree().lower(i).startsWith("president")))
+            .filter(r ->
+                IntStream.rangeClosed(r.from(), r.to())
+                    .anyMatch(i -> r.tree().lower(i).startsWith("president")))
             .count();
     long holds = roles.stream().filter(r -> words.headTitle(r).isPresent()).count();
     return elected > 0 && elected >= holds;

@@ -12,7 +12,6 @@ import news.parallax.claim.Claim;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
-import news.parallax.claim.dispute.Candidate.Finder;
 import news.parallax.claim.match.Terms.Term;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
@@ -22,26 +21,81 @@ import news.parallax.text.ParseTree;
 final class OneMatter {
   /// What is said only of what may come.
   private static final Pattern SUPPOSED =
-      Pattern.compile("(?i)^[\u201c\"'\u2018\\s]*(?:if|unless|as long as|should|were)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^[\u201c\"'\u2018\\s]*(?:if|unless|as long as|should|were)\\b.*", Pattern.DOTALL);
 
   /// Of what is denied.
   private static final double LEAST_SHARE = 0.34;
 
   private static final Set<String> LITTLE =
       Set.of(
-          "say", "tell", "be", "have", "do", "make", "take", "get", "go", "come", "call", "ask",
-          "know", "think", "want", "add", "claim", "report", "statement", "president", "people",
-          "deny", "reject", "dismiss", "allegation", "accusation", "accuse", "allege", "tweet",
-          "minister", "official", "government", "former", "other", "own", "more", "year", "day",
-          "time", "thing", "write", "speak", "spokesman", "lawyer", "describe", "name");
+          "say",
+          "tell",
+          "be",
+          "have",
+          "do",
+          "make",
+          "take",
+          "get",
+          "go",
+          "come",
+          "call",
+          "ask",
+          "know",
+          "think",
+          "want",
+          "add",
+          "claim",
+          "report",
+          "statement",
+          "president",
+          "people",
+          "deny",
+          "reject",
+          "dismiss",
+          "allegation",
+          "accusation",
+          "accuse",
+          "allege",
+          "tweet",
+          "minister",
+          "official",
+          "government",
+          "former",
+          "other",
+          "own",
+          "more",
+          "year",
+          "day",
+          "time",
+          "thing",
+          "write",
+          "speak",
+          "spokesman",
+          "lawyer",
+          "describe",
+          "name");
 
   private static final Set<String> ACCUSING =
       Set.of("accuse", "allege", "claim", "charge", "blame", "accusation", "allegation");
 
   private static final Set<String> STANDING =
       Set.of(
-          "vote", "approve", "back", "support", "defend", "argue", "push", "urge", "praise",
-          "insist", "maintain", "tout", "promise", "believe", "hail");
+          "vote",
+          "approve",
+          "back",
+          "support",
+          "defend",
+          "argue",
+          "push",
+          "urge",
+          "praise",
+          "insist",
+          "maintain",
+          "tout",
+          "promise",
+          "believe",
+          "hail");
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -117,7 +171,8 @@ final class OneMatter {
     return top.isPresent() && tree.lemma(top.getAsInt()).equals("be");
   }
 
-  /// Whether one of the sentences says a word of the charge that is neither a name nor of all speech.
+  /// Whether one of the sentences says a word of the charge that is neither a name nor of all
+  /// speech.
   private boolean shares(Claim charge, List<Claim> answers) {
     List<Term> said = words(charge);
     return answers.stream()
@@ -142,9 +197,7 @@ final class OneMatter {
   /// Whether who made the thing is told to have done more for it than to make it known.
   private boolean isStoodFor(Dispute dispute) {
     ParseTree tree =
-        reading
-            .things()
-            .tree(dispute.positions().getLast().claims().getFirst().sentence());
+        reading.things().tree(dispute.positions().getLast().claims().getFirst().sentence());
     return IntStream.range(0, tree.size())
         .anyMatch(w -> tree.isVerb(w) && STANDING.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
   }
@@ -174,8 +227,7 @@ final class OneMatter {
           side.claim().articleId().equals(first.articleId())
               && Math.abs(first.sentence().index() - index) <= 1;
       if (here && !side.favours() && position.holders().contains(side.holder())) {
-        side.owners()
-            .forEach(o -> blamed.add(cast.actor(o).map(Actor::partyId).orElse(o)));
+        side.owners().forEach(o -> blamed.add(cast.actor(o).map(Actor::partyId).orElse(o)));
       }
     }
     return blamed;

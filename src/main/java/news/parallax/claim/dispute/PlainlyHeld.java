@@ -68,10 +68,7 @@ final class PlainlyHeld {
                 .put(passage.span().start(), Map.entry(passage.span(), actor)));
     for (Attribution attribution : attributions) {
       ArticleSentence at =
-          story
-              .article(attribution.articleId())
-              .sentences()
-              .get(attribution.sentenceIndex());
+          story.article(attribution.articleId()).sentences().get(attribution.sentenceIndex());
       this.attributions.computeIfAbsent(at, s -> new ArrayList<>()).add(attribution);
     }
   }
@@ -144,8 +141,7 @@ final class PlainlyHeld {
         attributions.getOrDefault(sentence, List.of()).stream()
             .filter(a -> actor.id().equals(a.actorId()) && !a.source().isEmpty())
             .map(a -> a.source().getFirst())
-            .anyMatch(s ->
-                sentence.span().contains(s) && names(actor, sentence, tree, s, false));
+            .anyMatch(s -> sentence.span().contains(s) && names(actor, sentence, tree, s, false));
     return attributed
         || mentions
             .getOrDefault(sentence.articleId(), new TreeMap<>())

@@ -17,12 +17,36 @@ import news.parallax.text.gazetteer.Gazetteer;
 final class SpeakerNaming {
   private static final Set<String> ANOTHER =
       Set.of(
-          "new", "incoming", "former", "next", "previous", "prior", "outgoing", "old", "interim",
-          "transitional", "other", "another", "rival", "future", "opposition", "shadow", "ex");
+          "new",
+          "incoming",
+          "former",
+          "next",
+          "previous",
+          "prior",
+          "outgoing",
+          "old",
+          "interim",
+          "transitional",
+          "other",
+          "another",
+          "rival",
+          "future",
+          "opposition",
+          "shadow",
+          "ex");
 
   private static final Set<String> BODIES =
-      Set.of("government", "ministry", "authority", "authorities", "administration", "cabinet",
-          "official", "army", "military", "regime");
+      Set.of(
+          "government",
+          "ministry",
+          "authority",
+          "authorities",
+          "administration",
+          "cabinet",
+          "official",
+          "army",
+          "military",
+          "regime");
   private static final int FARTHEST_BACK = 2;
 
   private final AnalyzedStory story;
@@ -71,7 +95,9 @@ final class SpeakerNaming {
         actor.kind() == Actor.Kind.GOVERNMENT
             && !named
             && BODIES.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
-    return !bare || country.isEmpty() || nearest(sentence, tree, noun).filter(c -> !c.equals(country.get())).isEmpty();
+    return !bare
+        || country.isEmpty()
+        || nearest(sentence, tree, noun).filter(c -> !c.equals(country.get())).isEmpty();
   }
 
   /// "The Harrow Gazette", where the actor is called "Gazette" and nothing else.
@@ -100,7 +126,8 @@ final class SpeakerNaming {
     for (int length = Math.min(3, words.length); length > 0; length--) {
       for (int from = 0; from + length <= words.length; from++) {
         Optional<Country> found =
-            gazetteer.find(String.join(" ", List.of(words).subList(from, from + length)))
+            gazetteer
+                .find(String.join(" ", List.of(words).subList(from, from + length)))
                 .map(Gazetteer.Naming::country);
         if (found.isPresent()) {
           return found;
@@ -119,9 +146,7 @@ final class SpeakerNaming {
       }
     }
     List<ArticleSentence> all = story.article(sentence.articleId()).sentences();
-    for (int at = sentence.index() - 1;
-        at >= Math.max(0, sentence.index() - FARTHEST_BACK);
-        at--) {
+    for (int at = sentence.index() - 1; at >= Math.max(0, sentence.index() - FARTHEST_BACK); at--) {
       ParseTree before = new ParseTree(all.get(at).sentence());
       for (int word = before.size() - 1; word >= 0; word--) {
         Optional<Country> found = named(before, word);

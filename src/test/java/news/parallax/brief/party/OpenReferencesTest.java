@@ -37,9 +37,7 @@ class OpenReferencesTest {
   @Test
   void whatIsPointedToMustHaveBeenTold() {
     assertThat(isOpen(SPOKEN.formatted("I cannot accept that defense before a judge"))).isTrue();
-    assertThat(
-            isOpen(
-                SPOKEN.formatted("I cannot accept that defense before a judge"), "defense"))
+    assertThat(isOpen(SPOKEN.formatted("I cannot accept that defense before a judge"), "defense"))
         .isFalse();
     assertThat(isOpen(SPOKEN.formatted("This year was hard for the fishermen of Brackwater")))
         .isFalse();
@@ -110,8 +108,7 @@ class OpenReferencesTest {
         new Statement(
             words,
             Statement.Kind.QUOTED,
-            List.of(
-                new Citation(sentence.articleId(), start, sentence.span().end(), words)),
+            List.of(new Citation(sentence.articleId(), start, sentence.span().end(), words)),
             null,
             null);
     return new OpenReferences(story)
