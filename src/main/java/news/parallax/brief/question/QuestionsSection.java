@@ -35,6 +35,8 @@ import news.parallax.text.Token;
 
 /// The questions that the coverage asks, and those a newcomer has.
 public final class QuestionsSection {
+  private static final Pattern OPENS_QUOTED = Pattern.compile("^[“\"]");
+
   private static final int MOST = 8;
   private static final int MOST_TO_COME = 2;
   private static final double SAME = 0.5;
@@ -287,7 +289,7 @@ public final class QuestionsSection {
         && asked.endsWith(" matter?");
   }
 
-  private static Optional<Brief.Question> disputeQuestion(List<Disputed> disputes) {
+  private Optional<Brief.Question> disputeQuestion(List<Disputed> disputes) {
     return disputes.stream()
         .filter(d -> d.positions().stream().allMatch(p -> isHeldByItsHolder(p, d.topic())))
         .findFirst()
@@ -296,10 +298,29 @@ public final class QuestionsSection {
                 "What is disputed?",
                 false,
                 d.positions().stream()
-                    .flatMap(p -> p.statements().stream().limit(1))
+                    .flatMap(p -> p.statements().stream().limit(1).map(s -> withItsHolder(s, p)))
                     .limit(Answers.MOST)
                     .toList()))
         .filter(q -> !q.answers().isEmpty());
+  }
+
+  /// A quotation under no heading with its holder before it, where its article names that one.
+  private Statement withItsHolder(Statement statement, Brief.Position position) {
+    String holder = position.holders().getFirst();
+    String text = story.article(statement.citations().getFirst().article()).article().text();
+    int named = text.indexOf(holder);
+    if (!OPENS_QUOTED.matcher(statement.text()).find() || named < 0) {
+      return statement;
+    }
+    Citation name =
+        new Citation(
+            statement.citations().getFirst().article(), named, named + holder.length(), holder);
+    return new Statement(
+        "[" + holder + "]: " + statement.text(),
+        Statement.Kind.CONDENSED,
+        Stream.concat(statement.citations().stream(), Stream.of(name)).distinct().toList(),
+        statement.attributedTo(),
+        statement.asOf());
   }
 
   /// Those of which a reader does not ask what they rest on.

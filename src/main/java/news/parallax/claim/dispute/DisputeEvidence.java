@@ -27,7 +27,8 @@ import news.parallax.text.Token;
 /// What the sides, blames and denials of a story tell about two claims of it: whether one blames
 /// the other, takes the other side on what the other speaks of, or denies it.
 final class DisputeEvidence {
-  private static final Set<String> GENERAL = group("general");
+  private static final WordLists FILE = WordLists.load("denials.txt");
+  private static final Set<String> GENERAL = FILE.words("general");
   private static final Set<String> ARGUING =
       Set.of(
           "argue",
@@ -71,10 +72,6 @@ final class DisputeEvidence {
         denials.computeIfAbsent(denial.sentence(), s -> new ArrayList<>()).add(denial);
       }
     }
-  }
-
-  private static Set<String> group(String name) {
-    return Set.copyOf(WordLists.load("denials.txt").group(name));
   }
 
   private Set<String> parties(Set<String> actors) {

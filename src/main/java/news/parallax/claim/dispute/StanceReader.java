@@ -14,25 +14,25 @@ import news.parallax.text.gazetteer.Titles;
 final class StanceReader {
   static final WordLists FILE = WordLists.load("stances.txt");
 
-  private static final Set<String> FOR = group("for");
-  private static final Set<String> AGAINST = group("against");
-  private static final Set<String> SIDES = group("sides");
-  private static final Set<String> CARRYING = group("carrying");
-  private static final Set<String> STOPPING = group("stopping");
-  private static final Set<String> WANTING = group("wanting");
-  private static final Set<String> CALLING = group("calling");
-  private static final Set<String> PHRASES_FOR = group("phrases for");
-  private static final Set<String> PHRASES_AGAINST = group("phrases against");
-  private static final Set<String> DRAWING = group("drawing");
+  private static final Set<String> FOR = FILE.words("for");
+  private static final Set<String> AGAINST = FILE.words("against");
+  private static final Set<String> SIDES = FILE.words("sides");
+  private static final Set<String> CARRYING = FILE.words("carrying");
+  private static final Set<String> STOPPING = FILE.words("stopping");
+  private static final Set<String> WANTING = FILE.words("wanting");
+  private static final Set<String> CALLING = FILE.words("calling");
+  private static final Set<String> PHRASES_FOR = FILE.words("phrases for");
+  private static final Set<String> PHRASES_AGAINST = FILE.words("phrases against");
+  private static final Set<String> DRAWING = FILE.words("drawing");
   private static final int MOST_STEPS = 4;
-  private static final Set<String> WORDS = group("words");
-  private static final Set<String> GROUPS = group("groups");
-  private static final Set<String> MAKING = group("making");
-  private static final Set<String> HELPING = group("helping");
-  private static final Set<String> HARMING = group("harming");
-  private static final Set<String> FAVOUR = group("favour nouns");
-  private static final Set<String> DISFAVOUR = group("disfavour nouns");
-  private static final Set<String> OPPOSED = group("opposed");
+  private static final Set<String> WORDS = FILE.words("words");
+  private static final Set<String> GROUPS = FILE.words("groups");
+  private static final Set<String> MAKING = FILE.words("making");
+  private static final Set<String> HELPING = FILE.words("helping");
+  private static final Set<String> HARMING = FILE.words("harming");
+  private static final Set<String> FAVOUR = FILE.words("favour nouns");
+  private static final Set<String> DISFAVOUR = FILE.words("disfavour nouns");
+  private static final Set<String> OPPOSED = FILE.words("opposed");
   private static final Set<String> VOICING =
       Set.of(
           "express", "voice", "declare", "reiterate", "announce", "offer", "show", "raise", "have");
@@ -63,10 +63,6 @@ final class StanceReader {
 
   StanceReader(ParseTree tree) {
     this.tree = tree;
-  }
-
-  private static Set<String> group(String name) {
-    return Set.copyOf(FILE.group(name));
   }
 
   /// The sides taken, in order.

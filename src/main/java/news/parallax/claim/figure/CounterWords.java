@@ -1,7 +1,6 @@
 package news.parallax.claim.figure;
 
 import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.claim.words.WordLists;
 
 /// The words of `counters.txt`, ready to be looked up.
@@ -21,19 +20,15 @@ record CounterWords(
   static final WordLists FILE = WordLists.load("counters.txt");
   static final CounterWords ENGLISH =
       new CounterWords(
-          group("knowing"),
-          group("labels"),
-          group("pronouns"),
-          group("unnamed"),
-          group("beside"),
-          group("earlier"),
-          group("bodies"),
-          group("of a body"),
-          group("channels"),
-          group("counted in"),
-          group("own counts"));
-
-  private static Set<String> group(String name) {
-    return new TreeSet<>(FILE.group(name));
-  }
+          FILE.words("knowing"),
+          FILE.words("labels"),
+          FILE.words("pronouns"),
+          FILE.words("unnamed"),
+          FILE.words("beside"),
+          FILE.words("earlier"),
+          FILE.words("bodies"),
+          FILE.words("of a body"),
+          FILE.words("channels"),
+          FILE.words("counted in"),
+          FILE.words("own counts"));
 }

@@ -1,7 +1,6 @@
 package news.parallax.claim.figure;
 
 import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.claim.words.WordLists;
 
 /// The words of `figure-traits.txt`, ready to be looked up.
@@ -16,14 +15,10 @@ record TraitWords(
   static final WordLists FILE = WordLists.load("figure-traits.txt");
   static final TraitWords ENGLISH =
       new TraitWords(
-          group("others"),
-          group("plans"),
-          group("each"),
-          group("rates"),
-          group("first"),
-          group("third"));
-
-  private static Set<String> group(String name) {
-    return new TreeSet<>(FILE.group(name));
-  }
+          FILE.words("others"),
+          FILE.words("plans"),
+          FILE.words("each"),
+          FILE.words("rates"),
+          FILE.words("first"),
+          FILE.words("third"));
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.Shipped;
 
 /// A file of words in named groups, each group headed by example sentences that a test runs.
@@ -40,6 +42,11 @@ public record WordLists(Map<String, List<String>> groups, Map<String, List<Strin
     }
     return new WordLists(
         Collections.unmodifiableMap(groups), Collections.unmodifiableMap(examples));
+  }
+
+  /// The entries of a group, each once and in alphabetical order, to be looked up.
+  public Set<String> words(String name) {
+    return Collections.unmodifiableSet(new TreeSet<>(group(name)));
   }
 
   /// The entries of a group.

@@ -3,9 +3,6 @@ package news.parallax.brief.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import news.parallax.article.ArticleSentence;
-import news.parallax.brief.Citation;
-import news.parallax.brief.Statement;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
@@ -38,16 +35,8 @@ class LeadFinderTest {
     AnalyzedStory story = Stories.dated(List.of("2031-03-05", "2031-03-05"), STRIKE, other);
     LeadFinder leads =
         new LeadFinder(story, new Tellings(List.of()), new Recency(story), new Arguments(story));
-    Chosen opening = chosen(story, story.articles().getFirst().prose().getFirst());
+    Chosen opening = Quoted.chosen(story, story.articles().getFirst().prose().getFirst());
     return leads.tellsAnUntoldHeadline(
-        chosen(story, story.articles().getLast().prose().getFirst()), List.of(opening));
-  }
-
-  private static Chosen chosen(AnalyzedStory story, ArticleSentence sentence) {
-    String text = story.text(sentence);
-    Citation citation =
-        new Citation(sentence.articleId(), sentence.span().start(), sentence.span().end(), text);
-    return new Chosen(
-        new Statement(text, Statement.Kind.QUOTED, List.of(citation), null, null), sentence);
+        Quoted.chosen(story, story.articles().getLast().prose().getFirst()), List.of(opening));
   }
 }

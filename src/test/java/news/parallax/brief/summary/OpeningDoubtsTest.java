@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
-import news.parallax.brief.Citation;
-import news.parallax.brief.Statement;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
@@ -64,7 +62,7 @@ class OpeningDoubtsTest {
     List<Chosen> openings =
         story.articles().stream()
             .flatMap(a -> Stream.of(a.prose().getFirst()))
-            .map(s -> chosen(story, s))
+            .map(s -> Quoted.chosen(story, s))
             .toList();
     return doubts(story).of(openings.get(article), openings);
   }
@@ -74,13 +72,5 @@ class OpeningDoubtsTest {
     LeadFinder leads =
         new LeadFinder(story, new Tellings(List.of()), recency, new Arguments(story));
     return new OpeningDoubts(story, recency, leads, s -> 1);
-  }
-
-  private static Chosen chosen(AnalyzedStory story, ArticleSentence sentence) {
-    String text = story.text(sentence);
-    Citation citation =
-        new Citation(sentence.articleId(), sentence.span().start(), sentence.span().end(), text);
-    return new Chosen(
-        new Statement(text, Statement.Kind.QUOTED, List.of(citation), null, null), sentence);
   }
 }
