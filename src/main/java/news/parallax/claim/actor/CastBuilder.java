@@ -40,15 +40,15 @@ public final class CastBuilder {
         new Affiliations(story, people, organisations, whereabouts, pronouns);
     Map<Person, PartyKey> parties = affiliations.find(roles);
     Roster roster = new Roster();
+    Drafts drafts = new Drafts(story, people, parties, affiliations, roster);
     Voices voices =
-        new Voices(
-            story, people, organisations, parties, whereabouts, affiliations, pronouns, roster);
-    addPeople(story, people, roles, pronouns, voices);
-    addOrganisations(organisations, voices);
+        new Voices(story, people, organisations, parties, whereabouts, drafts, pronouns, roster);
+    addPeople(story, people, roles, pronouns, drafts);
+    addOrganisations(organisations, drafts);
     List<Assessment> heard = new ArrayList<>();
     for (String id : story.articleIds()) {
       for (Relation relation : story.relations().getOrDefault(id, List.of())) {
-        speaker(relation, people, pronouns, voices)
+        speaker(relation, people, pronouns, voices, drafts)
             .ifPresent(draft -> {
               draft.speaks(length(relation));
               heard.add(new Assessment(draft, relation));
@@ -56,7 +56,7 @@ public final class CastBuilder {
       }
     }
     new OutsideVoices(story).gather(heard);
-    new Opponents(story, people, pronouns, voices::draft).part(heard);
+    new Opponents(story, people, pronouns, drafts::draft).part(heard);
     return roster.cast();
   }
 
@@ -80,36 +80,40 @@ public final class CastBuilder {
       People people,
       Map<Person, List<Role>> roles,
       Map<Passage, Person> pronouns,
-      Voices voices) {
+      Drafts drafts) {
     RoleText roleText = new RoleText(story, people, pronouns);
     for (Person person : people.persons()) {
-      ActorDraft draft = voices.draft(person);
+      ActorDraft draft = drafts.draft(person);
       person.spellings().forEach(draft::alias);
       person.sightings().forEach(s -> draft.mention(s.passage()));
       roles.getOrDefault(person, List.of()).forEach(r -> roleText.of(r).ifPresent(draft::role));
     }
-    pronouns.forEach((passage, person) -> voices.draft(person).mention(passage));
+    pronouns.forEach((passage, person) -> drafts.draft(person).mention(passage));
   }
 
-  private static void addOrganisations(Organisations organisations, Voices voices) {
+  private static void addOrganisations(Organisations organisations, Drafts drafts) {
     for (Organisation organisation : organisations.organisations()) {
       if (organisation.kind() == Actor.Kind.MEDIA) {
         continue;
       }
       Sighting first = organisation.sightings().getFirst();
-      ActorDraft draft = voices.body(organisation, first.tree(), first.head());
+      ActorDraft draft = drafts.body(organisation, first.tree(), first.head());
       organisation.names().keySet().forEach(draft::alias);
       organisation.sightings().forEach(s -> draft.mention(s.passage()));
     }
   }
 
   private static Optional<ActorDraft> speaker(
-      Relation relation, People people, Map<Passage, Person> pronouns, Voices voices) {
+      Relation relation,
+      People people,
+      Map<Passage, Person> pronouns,
+      Voices voices,
+      Drafts drafts) {
     for (Passage passage : Speakers.passages(relation)) {
       Optional<Person> person =
           people.at(passage).or(() -> Optional.ofNullable(pronouns.get(passage)));
       if (person.isPresent()) {
-        return person.map(voices::draft);
+        return person.map(drafts::draft);
       }
     }
     if (relation.sourceHead() < 0) {
@@ -118,7 +122,7 @@ public final class CastBuilder {
     SentenceTree tree = relation.tree();
     Optional<Person> described = describedBehind(tree, relation.sourceHead(), people);
     if (described.isPresent()) {
-      return described.map(voices::draft);
+      return described.map(drafts::draft);
     }
     Optional<ActorDraft> voice = voices.at(tree, relation.sourceHead());
     voice.ifPresent(draft ->
