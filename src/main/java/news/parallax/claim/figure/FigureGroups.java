@@ -29,6 +29,10 @@ final class FigureGroups {
   private static final Pattern SUM =
       Pattern.compile("^(?:money|payment|value of|cost|fine|price|spending|loan|gift|offer)\\b");
 
+  /// What somebody is paid for work, however it is called.
+  private static final Pattern PAY =
+      Pattern.compile("\\b(?:contract|payment|pay|paid|fee|wage|commission)\\b");
+
   private record Entry(Figure figure, Set<String> keys) {}
 
   private static final Set<String> LOST = Set.of("=lose", "=spill", "=flee", "=damage");
@@ -233,7 +237,11 @@ final class FigureGroups {
         && Objects.equals(left.low(), right.low())
         && Objects.equals(left.high(), right.high())
         && !left.claim().articleId().equals(right.claim().articleId())
-        && context(a, b) >= CONTEXT;
+        && (isPay(left) && isPay(right) || context(a, b) >= CONTEXT);
+  }
+
+  private static boolean isPay(Figure figure) {
+    return PAY.matcher(figure.quantity().toLowerCase(Locale.ROOT)).find();
   }
 
   /// A number that two sentences about the same things do not share by chance.

@@ -92,6 +92,26 @@ class FigureExtractorTest {
   }
 
   @Test
+  void whatOneIsPaidForOneJobIsOneQuantityHoweverItIsCalled() {
+    List<Figure> figures =
+        figures(
+            "Ostvik Lines has hired Harrow Salvage. The contract is worth 14 million euros, according to a person familiar with it.",
+            "The Tarn Press Service reported that Ostvik Lines is paying it 14 million euros for the job.");
+    assertThat(figures).hasSize(2);
+    assertThat(figures).extracting(Figure::groupId).containsOnly(figures.getFirst().groupId());
+  }
+
+  @Test
+  void twoSumsOfOneSizeForOtherThingsStayApart() {
+    List<Figure> figures =
+        figures(
+            "The contract is worth 14 million euros, according to a person familiar with it.",
+            "The fire has cost Ostvik Mills 14 million euros, the insurers said.");
+    assertThat(figures).hasSize(2);
+    assertThat(figures).extracting(Figure::groupId).doesNotHaveDuplicates();
+  }
+
+  @Test
   void anOlderTollIsOfItsOwnEvent() {
     Figure figure =
         figures("The attack in Harrow that killed 13 people was remembered.").getFirst();
