@@ -94,9 +94,21 @@ enum AnswerKind {
           "maintain",
           "explain");
 
+  /// What a thing is made like is no course of events.
+  private static final Pattern IS_MADE =
+      Pattern.compile("^(?:\\S+ ){1,6}?(?:was|were) (?:built|founded|born|established|designed)\\b");
+
   /// What happens is told, and not asked for.
   private static final Pattern CALLS =
       Pattern.compile("^[“\"]|\\b(?:called on|urged|has warned|had always)\\b");
+
+  private static final Pattern ASKS_WHAT =
+      Pattern.compile(
+          "(?i)^what(?! (?:can|could|should|does (?:this|that|it))\\b)(?!.*\\b(?:he|she|they|it|this|that|those|these)\\b)");
+
+  private static final Pattern WORDS_OF =
+      Pattern.compile(
+          "\\b(?:said|says?|told|tells?|wrote|argues?|argued|according to|insist\\w*|den(?:y|ies|ied))\\b");
 
   private static final Pattern GUESSED = Pattern.compile("\\b(?:could|may|might)\\b");
 
@@ -137,6 +149,31 @@ enum AnswerKind {
     return tells && !DECLINED.matcher(text).find() && says(sentence, text);
   }
 
+  /// Whether a sentence says it below a heading of an article that explains: there a named speaker
+  /// may guess a number, and the first sentence goes straight to the matter.
+  ///
+  /// @param place of the sentence below the heading, from 0
+  boolean isExplainedBy(String question, String text, int place) {
+    if (text.split("\\s+").length < FEWEST_WORDS || DECLINED.matcher(text).find()) {
+      return false;
+    }
+    return switch (this) {
+      case HOW_MANY -> NUMBER.matcher(text).find() && WORDS_OF.matcher(text).find();
+      case OTHER -> place == 0 && asksWhat(question);
+      default -> false;
+    };
+  }
+
+  /// "Did it fall?", "Will it fall?".
+  boolean isYesOrNo() {
+    return this == WHETHER || this == WILL;
+  }
+
+  /// "What about the village?", not "What can be done?" nor "What was he thinking of?".
+  static boolean asksWhat(String question) {
+    return ASKS_WHAT.matcher(question).find();
+  }
+
   private boolean says(ArticleSentence sentence, String text) {
     return switch (this) {
       case WHO_IS ->
@@ -152,7 +189,7 @@ enum AnswerKind {
                   .anyMatch(
                       t -> t.head() < 0 && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT)));
       case FIRST -> REASON.matcher(text).find() && !COULD.matcher(text).find();
-      case COURSE -> !CALLS.matcher(text).find();
+      case COURSE -> !CALLS.matcher(text).find() && !IS_MADE.matcher(text).find();
       case WILL -> TO_COME.matcher(text).find();
       case NEXT -> TO_COME.matcher(text).find() && !BEFORE.matcher(text).find();
       case WHETHER -> text.indexOf('"') < 0 && text.indexOf('“') < 0;

@@ -49,6 +49,15 @@ final class Answers {
   ///
   /// @param used statements that are printed elsewhere and not to be said again
   List<Statement> of(List<ArticleSentence> candidates, Set<String> used) {
+    return written(candidates.stream().filter(salience::isOnTopic).toList(), used);
+  }
+
+  /// The same of sentences that are on the topic whatever their words: they stand below a heading.
+  List<Statement> below(List<ArticleSentence> candidates) {
+    return written(candidates, Set.of());
+  }
+
+  private List<Statement> written(List<ArticleSentence> candidates, Set<String> used) {
     List<ArticleSentence> taken = new ArrayList<>();
     List<Statement> answers = new ArrayList<>();
     for (ArticleSentence candidate : candidates) {
@@ -57,7 +66,6 @@ final class Answers {
       }
       if (arguments.argues(candidate.articleId())
           || arguments.isVerdict(candidate)
-          || !salience.isOnTopic(candidate)
           || open.leavesOpen(candidate)
           || gate.chance(candidate) < STANDS
           || taken.stream()

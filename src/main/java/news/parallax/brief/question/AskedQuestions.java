@@ -50,6 +50,13 @@ final class AskedQuestions {
   /// So many sentences tell what happened.
   private static final int COURSE = 4;
 
+  /// So many headings that ask make an article one that explains: what stands below each answers
+  /// it.
+  private static final int EXPLAINS = 3;
+
+  /// So many sentences below such a heading are its answer; "There was not." is one that says little.
+  private static final int EXPLAINED = 6;
+
   /// What goes on to another matter.
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -74,10 +81,11 @@ final class AskedQuestions {
     List<Brief.Question> questions = new ArrayList<>();
     for (AnalyzedArticle article : story.articles()) {
       List<ArticleSentence> sentences = article.sentences();
+      boolean explains = sentences.stream().filter(s -> isAsking(article, s)).count() >= EXPLAINS;
       for (int i = 0; i < sentences.size(); i++) {
         ArticleSentence heading = sentences.get(i);
         String text = SupportChecker.flat(article.text(heading));
-        if (heading.kind() != Block.Kind.SUBHEADING || !text.endsWith("?") || !asks(text)) {
+        if (!isAsking(article, heading)) {
           continue;
         }
         List<ArticleSentence> below = new ArrayList<>();
@@ -86,9 +94,14 @@ final class AskedQuestions {
             k++) {
           below.add(sentences.get(k));
         }
-        List<ArticleSentence> answering = answering(heading, below);
+        List<ArticleSentence> answering = answering(heading, below, explains);
         List<Statement> answered =
-            answers.of(answering, Set.of()).stream().filter(a -> isOnIt(text, a)).toList();
+            (explains && !AnswerKind.of(text).isYesOrNo()
+                    ? answers.below(answering)
+                    : answers.of(answering, Set.of()))
+                .stream()
+                .filter(a -> (explains && AnswerKind.asksWhat(text)) || isOnIt(text, a))
+                .toList();
         if (!answered.isEmpty()) {
           questions.add(new Brief.Question(text, true, answered));
         }
@@ -97,9 +110,15 @@ final class AskedQuestions {
     return questions;
   }
 
+  private static boolean isAsking(AnalyzedArticle article, ArticleSentence heading) {
+    String text = SupportChecker.flat(article.text(heading));
+    return heading.kind() == Block.Kind.SUBHEADING && text.endsWith("?") && asks(text);
+  }
+
   /// The sentences below a heading that say what such a question asks for: the first, and those
   /// that share a word with it, two where they stand further below.
-  private List<ArticleSentence> answering(ArticleSentence heading, List<ArticleSentence> below) {
+  private List<ArticleSentence> answering(
+      ArticleSentence heading, List<ArticleSentence> below, boolean explains) {
     Set<String> asked = withoutPersons(heading);
     AnswerKind kind = AnswerKind.of(SupportChecker.flat(story.text(heading)));
     List<ArticleSentence> answering = new ArrayList<>();
@@ -122,11 +141,11 @@ final class AskedQuestions {
       boolean aside =
           ASIDE.matcher(text).find() && !(kind == AnswerKind.COURSE && text.startsWith("But "));
       boolean stands = answering.isEmpty() || gate.chance(sentence) >= FURTHER;
-      if (speaksOfIt
+      boolean explained = explains && i < EXPLAINED && kind.isExplainedBy(SupportChecker.flat(story.text(heading)), text, i);
+      if ((explained || (speaksOfIt && kind.isSaidBy(sentence, text)))
           && holds
           && stands
           && tellsEnough(sentence, text)
-          && kind.isSaidBy(sentence, text)
           && !aside) {
         answering.add(sentence);
       }

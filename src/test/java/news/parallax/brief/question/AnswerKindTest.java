@@ -30,6 +30,34 @@ class AnswerKindTest {
   }
 
   @Test
+  void howAShipIsMadeIsNoCourseOfEvents() {
+    assertThat(says(AnswerKind.COURSE, "The ship was built in 2003 and flies the flag of Tarn."))
+        .isFalse();
+    assertThat(says(AnswerKind.COURSE, "The ship struck the ledge at 13 knots on Tuesday."))
+        .isTrue();
+  }
+
+  @Test
+  void belowAHeadingOfAnArticleThatExplainsANamedSpeakerMayGuessANumber() {
+    String guess = "The bill could exceed 60 million crowns, according to Ada Holm, an analyst.";
+    assertThat(says(AnswerKind.HOW_MANY, guess)).isFalse();
+    assertThat(AnswerKind.HOW_MANY.isExplainedBy("What will it cost?", guess, 3)).isTrue();
+    assertThat(
+            AnswerKind.HOW_MANY.isExplainedBy(
+                "What will it cost?", "The bill could exceed 60 million crowns in the end.", 3))
+        .isFalse();
+  }
+
+  @Test
+  void belowSuchAHeadingTheFirstSentenceGoesStraightToIt() {
+    String told = "Hestry was ordered to evacuate at 8 a.m. because of fumes.";
+    assertThat(AnswerKind.OTHER.isExplainedBy("What about the village?", told, 0)).isTrue();
+    assertThat(AnswerKind.OTHER.isExplainedBy("What about the village?", told, 1)).isFalse();
+    assertThat(AnswerKind.OTHER.isExplainedBy("What was she afraid of?", told, 0)).isFalse();
+    assertThat(AnswerKind.OTHER.isExplainedBy("What can be done?", told, 0)).isFalse();
+  }
+
+  @Test
   void whatIsPastDoesNotComeNext() {
     assertThat(says(AnswerKind.NEXT, "The board closed the strait.")).isFalse();
     assertThat(says(AnswerKind.NEXT, "The board will open the strait.")).isTrue();
