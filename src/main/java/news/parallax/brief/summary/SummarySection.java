@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.ReaderKnows;
 import news.parallax.brief.alone.TakenUp;
+import news.parallax.brief.alone.UntoldReferences;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
@@ -115,6 +117,8 @@ public final class SummarySection {
   private final Plainness plainness;
   private final SameHappening happenings;
   private final TakenUp taken;
+  private final UntoldReferences untold;
+  private final HeadlineSection headlines;
 
   public SummarySection(
       AnalyzedStory story,
@@ -142,6 +146,8 @@ public final class SummarySection {
     this.plainness = new Plainness(arguments);
     this.happenings = new SameHappening(story, recency);
     this.taken = new TakenUp(story);
+    this.untold = new UntoldReferences(story);
+    this.headlines = new HeadlineSection(story, salience, writer, arguments);
   }
 
   /// The summary, its first sentence the one that tells most.
@@ -298,15 +304,27 @@ public final class SummarySection {
   private List<Chosen> behind(
       Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
     List<Chosen> able = new ArrayList<>(lead.stream().toList());
+    Optional<ReaderKnows> reader = lead.map(this::whoReads);
     all.stream()
         .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, lead, least), read))
         .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
         .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
         .filter(c -> lead.isEmpty() || taken.in(c.told(), read).isEmpty())
+        .filter(c -> reader.isEmpty() || isUnderstood(c, reader.get()))
         .filter(c -> sharesAWord(c, read))
         .filter(c -> lead.isEmpty() || !opening.isOutdated(c, lead.get()))
         .forEach(able::add);
     return List.copyOf(able);
+  }
+
+  /// Whoever has read the headline and the opening.
+  private ReaderKnows whoReads(Chosen lead) {
+    return ReaderKnows.of(
+        headlines.write(List.of(lead)).text() + "\n" + lead.statement().text());
+  }
+
+  private boolean isUnderstood(Chosen chosen, ReaderKnows reader) {
+    return untold.in(chosen.told(), chosen.statement().text(), reader).isEmpty();
   }
 
   /// What has no word of the headlines and of the opening is of another story that the article

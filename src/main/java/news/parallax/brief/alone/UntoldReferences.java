@@ -1,0 +1,108 @@
+package news.parallax.brief.alone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.article.ArticleSentence;
+import news.parallax.article.Passage;
+import news.parallax.brief.alone.OpenReference.Kind;
+import news.parallax.story.AnalyzedStory;
+import news.parallax.text.EntityKind;
+import news.parallax.text.Mention;
+import news.parallax.text.Token;
+
+/// Lists what a sentence counts on and a reader has not been told, given what was read before it.
+public final class UntoldReferences {
+  private static final Pattern BRACKET = Pattern.compile("\\[[^\\]]*\\]");
+  private static final Pattern ENDING = Pattern.compile("[’']s?$");
+
+  /// Who rules a country needs no introduction.
+  private static final Pattern RULES =
+      Pattern.compile(
+          "\\b(?:President|Prime Minister|Chancellor|Pope|King|Queen)(?: \\p{Lu}[\\p{L}.]*)? (\\p{Lu}[\\p{L}-]+)");
+
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{L}+(?:[-’']\\p{Lu}\\p{L}+)?");
+
+  private final AnalyzedStory story;
+  private final UntoldThings things;
+  private final Set<String> rulers = new TreeSet<>();
+
+  public UntoldReferences(AnalyzedStory story) {
+    this.story = story;
+    this.things = new UntoldThings(story);
+    story.articles().stream()
+        .flatMap(a -> RULES.matcher(a.article().text()).results())
+        .forEach(m -> rulers.add(m.group(1)));
+  }
+
+  /// What in a sentence a reader would ask for, in order.
+  ///
+  /// @param printed its words as they are printed, with what [brackets] tell
+  public List<OpenReference> in(ArticleSentence told, String printed, ReaderKnows reader) {
+    String brackets =
+        BRACKET
+            .matcher(printed)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining(" "));
+    List<Token> tokens = told.tokens();
+    Set<String> known = new TreeSet<>(reader.stems());
+    known.addAll(ReaderKnows.of(brackets).stems());
+    List<OpenReference> open = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      things.at(told, i, known, reader).ifPresent(open::add);
+      UntoldOthers.at(tokens, i, known).ifPresent(open::add);
+      known.add(DefiniteNouns.stem(tokens.get(i).lemma()));
+      known.add(DefiniteNouns.stem(tokens.get(i).text()));
+    }
+    people(told, brackets, reader, open);
+    return List.copyOf(open);
+  }
+
+  /// "Holm", of whom nobody has told, as whoever is known.
+  private void people(
+      ArticleSentence told, String brackets, ReaderKnows reader, List<OpenReference> open) {
+    List<Token> tokens = told.tokens();
+    Set<String> named = new TreeSet<>();
+    for (Mention mention : told.mentions()) {
+      String name = story.text(new Passage(told.articleId(), mention.span()));
+      String bare = ENDING.matcher(name).replaceFirst("");
+      if (mention.kind() != EntityKind.PERSON) {
+        continue;
+      }
+      if (bare.indexOf(' ') >= 0) {
+        named.add(bare.substring(bare.lastIndexOf(' ') + 1));
+        continue;
+      }
+      int first = 0;
+      while (first < tokens.size() && !mention.span().contains(tokens.get(first).span())) {
+        first++;
+      }
+      if (!isIntroduced(tokens, first)
+          && !named.contains(bare)
+          && !brackets.contains(bare)
+          && !reader.hasName(bare)
+          && !rulers.contains(bare)
+          && SURNAME.matcher(bare).matches()
+          && !bare.endsWith("care")) {
+        open.add(new OpenReference(Kind.PERSON, bare));
+      }
+    }
+  }
+
+  /// "Mayor Holm", "Holm, the mayor", "the Holm bridge".
+  private static boolean isIntroduced(List<Token> tokens, int name) {
+    if (name >= tokens.size()) {
+      return true;
+    }
+    boolean titled = name > 0 && tokens.get(name - 1).tag().startsWith("NN");
+    boolean followed =
+        name + 1 < tokens.size() && tokens.get(name + 1).text().matches(",|\\(");
+    boolean ofAThing = tokens.get(name).relation().equals("compound");
+    return titled || followed || ofAThing;
+  }
+}
