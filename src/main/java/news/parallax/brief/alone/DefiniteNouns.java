@@ -95,6 +95,11 @@ public final class DefiniteNouns {
     return definite && !isDescribed(tokens, noun);
   }
 
+  /// Whether a noun is one that, with "the", mostly counts on something told before.
+  static boolean isPointing(Token noun) {
+    return NOUNS.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /// Whether what follows says which: "the question of", "the claim that", "the plan to".
   public static boolean isDescribed(List<Token> tokens, int noun) {
     for (int i = noun + 1; i < tokens.size(); i++) {

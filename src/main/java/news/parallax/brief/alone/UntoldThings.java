@@ -59,21 +59,20 @@ final class UntoldThings {
   Optional<OpenReference> at(
       ArticleSentence told, int noun, Set<String> known, ReaderKnows reader) {
     List<Token> tokens = told.tokens();
-    if (!isHead(tokens, noun) || DefiniteNouns.isDescribed(tokens, noun)) {
+    if (!isHead(tokens, noun) || isSaidWhich(tokens, noun)) {
       return Optional.empty();
     }
     int determiner = determiner(tokens, noun);
     if (determiner < 0) {
       return Optional.empty();
     }
-    String lemma = tokens.get(noun).lemma();
     List<Token> between = tokens.subList(determiner + 1, noun);
     boolean named =
         between.stream().anyMatch(t -> t.tag().startsWith("NNP") && !lower(t).endsWith("day"));
     boolean inOrder =
         between.stream()
             .anyMatch(t -> IN_ORDER.matcher(lower(t)).matches() || t.tag().equals("JJS"));
-    if (named || inOrder) {
+    if (named || inOrder || standsBesideAName(tokens, determiner, noun)) {
       return Optional.empty();
     }
     Optional<Kind> kind =
@@ -82,7 +81,9 @@ final class UntoldThings {
             : lower(tokens.get(determiner)).equals("both")
                 ? Optional.of(Kind.PAIR).filter(k -> isPairUntold(tokens, noun))
                 : Optional.of(Kind.DEED)
-                    .filter(k -> UntoldNouns.DEEDS.has(lemma) && !isAmong(known, tokens.get(noun)));
+                    .filter(k ->
+                        UntoldNouns.DEEDS.has(tokens.get(noun))
+                            && !isAmong(known, tokens.get(noun)));
     return kind.map(k -> new OpenReference(k, lower(tokens.get(noun))));
   }
 
@@ -97,22 +98,53 @@ final class UntoldThings {
     if (between.stream().anyMatch(t -> COUNTED.matcher(lower(t)).matches())) {
       return Optional.of(Kind.PAIR).filter(k -> isPairUntold(tokens, noun));
     }
-    if (isAmong(known, tokens.get(noun)) || UntoldNouns.PLAIN.has(lemma)) {
+    if (isAmong(known, tokens.get(noun)) || UntoldNouns.PLAIN.has(tokens.get(noun))) {
       return Optional.empty();
     }
-    if (UntoldNouns.PLACES.has(lemma)) {
+    if (UntoldNouns.PLACES.has(tokens.get(noun))) {
       return Optional.of(Kind.PLACE)
           .filter(k -> between.isEmpty() && !isNamedBefore(told, noun, reader, places, true));
     }
-    if (UntoldNouns.BODIES.has(lemma)) {
+    if (UntoldNouns.BODIES.has(tokens.get(noun))) {
       return Optional.of(Kind.PLACE)
           .filter(k -> between.isEmpty() && !isNamedBefore(told, noun, reader, bodies, false));
     }
+    boolean strange = between.stream().noneMatch(t -> isAmong(reader.stems(), t));
     boolean asked =
-        between.isEmpty() || DefiniteNouns.pointsBack(tokens, noun) || isBefore(told, lemma);
+        between.isEmpty()
+            || isBefore(told, lemma)
+            || (strange && DefiniteNouns.isPointing(tokens.get(noun)));
     return Optional.of(Kind.THING)
         .filter(k -> asked && tokens.get(noun).text().equals(lower(tokens.get(noun))))
         .filter(k -> !lemma.matches("\\d{4}s?"));
+  }
+
+  /// Whether what follows says which: also behind a list, "the hugs and kisses that ...", or of a
+  /// list of adjectives, "the energy and water sectors".
+  private static boolean isSaidWhich(List<Token> tokens, int noun) {
+    if (DefiniteNouns.isDescribed(tokens, noun)) {
+      return true;
+    }
+    if (noun + 1 < tokens.size() && tokens.get(noun + 1).tag().matches("VB[GN]|WDT|WP|WRB")) {
+      return true;
+    }
+    return noun + 2 < tokens.size()
+        && tokens.get(noun + 1).text().matches("and|or|,")
+        && tokens.get(noun + 2).tag().matches("JJ|NNS?|VBG");
+  }
+
+  /// "Ostvik, the old port", "the editor, Ada Holm".
+  private static boolean standsBesideAName(List<Token> tokens, int determiner, int noun) {
+    boolean behind =
+        determiner > 1
+            && tokens.get(determiner - 1).text().equals(",")
+            && tokens.get(determiner - 2).tag().startsWith("NNP")
+            && tokens.get(noun).relation().equals("appos");
+    boolean before =
+        noun + 2 < tokens.size()
+            && tokens.get(noun + 1).text().equals(",")
+            && tokens.get(noun + 2).tag().startsWith("NNP");
+    return behind || before;
   }
 
   /// "The two men", where no two are named before it.
@@ -121,7 +153,19 @@ final class UntoldThings {
         && !SIDES.contains(tokens.get(noun).lemma())
         && tokens.subList(0, noun).stream()
             .noneMatch(t -> t.relation().equals("conj") && t.isNoun())
+        && !joinsNouns(tokens.subList(0, noun))
         && (noun + 1 >= tokens.size() || !tokens.get(noun + 1).text().matches("[,:(–—]"));
+  }
+
+  private static boolean joinsNouns(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (lower(tokens.get(i)).equals("and")
+          && tokens.get(i - 1).isNoun()
+          && tokens.get(i + 1).tag().matches("NN.*|DT|PRP\\$|JJ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNamedBefore(
@@ -176,7 +220,8 @@ final class UntoldThings {
 
   static boolean isAmong(Set<String> known, Token noun) {
     return SameThings.isAmong(known, DefiniteNouns.stem(noun.lemma()))
-        || SameThings.isAmong(known, DefiniteNouns.stem(noun.text()));
+        || SameThings.isAmong(known, DefiniteNouns.stem(noun.text()))
+        || UntoldNouns.sameAs(noun).stream().anyMatch(known::contains);
   }
 
   private static String lower(Token token) {

@@ -13,9 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
-import news.parallax.brief.alone.ReaderKnows;
 import news.parallax.brief.alone.TakenUp;
-import news.parallax.brief.alone.UntoldReferences;
 import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
@@ -75,6 +73,9 @@ public final class SummarySection {
 
   private static final double SAME = 0.5;
 
+  /// So often a summary is chosen anew because a sentence counts on what it does not tell.
+  private static final int MOST_TRIES = 6;
+
   /// What a pair of neighbours counts beside a single word.
   private static final double PAIR_WEIGHT = 3;
 
@@ -117,8 +118,7 @@ public final class SummarySection {
   private final Plainness plainness;
   private final SameHappening happenings;
   private final TakenUp taken;
-  private final UntoldReferences untold;
-  private final HeadlineSection headlines;
+  private final Understood understood;
 
   public SummarySection(
       AnalyzedStory story,
@@ -146,16 +146,39 @@ public final class SummarySection {
     this.plainness = new Plainness(arguments);
     this.happenings = new SameHappening(story, recency);
     this.taken = new TakenUp(story);
-    this.untold = new UntoldReferences(story);
-    this.headlines = new HeadlineSection(story, salience, writer, arguments);
+    this.understood =
+        new Understood(story, new HeadlineSection(story, salience, writer, arguments));
   }
 
   /// The summary, its first sentence the one that tells most.
   public List<Chosen> write(SummaryPlan plan, Optional<Expectations> expectations) {
+    List<Chosen> refused = new ArrayList<>();
+    List<Chosen> written = write(plan, expectations, refused);
+    Optional<Chosen> open = asksForMore(plan, expectations, written);
+    while (open.isPresent()) {
+      refused.add(open.get());
+      written =
+          refused.size() < MOST_TRIES
+              ? write(plan, expectations, refused)
+              : written.stream().filter(c -> !refused.contains(c)).toList();
+      open = asksForMore(plan, expectations, written);
+    }
+    return written;
+  }
+
+  private Optional<Chosen> asksForMore(
+      SummaryPlan plan, Optional<Expectations> expectations, List<Chosen> written) {
+    return plan.opening() && expectations.isPresent()
+        ? understood.firstThatIsNot(written)
+        : Optional.empty();
+  }
+
+  private List<Chosen> write(
+      SummaryPlan plan, Optional<Expectations> expectations, List<Chosen> refused) {
     List<ArticleSentence> ranked = salience.ranked(story);
     List<Chosen> chosen =
         expectations
-            .map(e -> learned(ranked, plan, e))
+            .map(e -> learned(ranked, plan, e, refused))
             .orElseGet(() ->
                 new FormulaSummary(story, salience, recency, fitness, wordings, said)
                     .choose(ranked, plan));
@@ -169,10 +192,13 @@ public final class SummarySection {
   }
 
   private List<Chosen> learned(
-      List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
+      List<ArticleSentence> ranked,
+      SummaryPlan plan,
+      Expectations expectations,
+      List<Chosen> refused) {
     SummaryWeigher weigher = new SummaryWeigher(story, tellings, recency, garbled, expectations);
     if (plan.opening()) {
-      return covering(ranked, plan, expectations, weigher);
+      return covering(ranked, plan, expectations, weigher, refused);
     }
     Predicate<Chosen> countsOnMore =
         c -> !gate.opens(c, 0, leads.opensArticle(c.sentence()), leads.headlineWords());
@@ -193,10 +219,13 @@ public final class SummarySection {
       List<ArticleSentence> ranked,
       SummaryPlan plan,
       Expectations expectations,
-      SummaryWeigher weigher) {
+      SummaryWeigher weigher,
+      List<Chosen> refused) {
     SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
     List<Chosen> all =
-        wordings.of(ranked, fitness, chooser).stream().filter(SummarySection::isLong).toList();
+        wordings.of(ranked, fitness, chooser).stream()
+            .filter(c -> isLong(c) && !refused.contains(c))
+            .toList();
     Optional<Chosen> lead =
         opening.of(all, c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)));
     Set<String> read = new HashSet<>(leads.headlineWords());
@@ -304,27 +333,15 @@ public final class SummarySection {
   private List<Chosen> behind(
       Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
     List<Chosen> able = new ArrayList<>(lead.stream().toList());
-    Optional<ReaderKnows> reader = lead.map(this::whoReads);
     all.stream()
         .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, lead, least), read))
         .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
         .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
         .filter(c -> lead.isEmpty() || taken.in(c.told(), read).isEmpty())
-        .filter(c -> reader.isEmpty() || isUnderstood(c, reader.get()))
         .filter(c -> sharesAWord(c, read))
         .filter(c -> lead.isEmpty() || !opening.isOutdated(c, lead.get()))
         .forEach(able::add);
-    return List.copyOf(able);
-  }
-
-  /// Whoever has read the headline and the opening.
-  private ReaderKnows whoReads(Chosen lead) {
-    return ReaderKnows.of(
-        headlines.write(List.of(lead)).text() + "\n" + lead.statement().text());
-  }
-
-  private boolean isUnderstood(Chosen chosen, ReaderKnows reader) {
-    return untold.in(chosen.told(), chosen.statement().text(), reader).isEmpty();
+    return lead.map(l -> understood.of(l, able)).orElseGet(() -> List.copyOf(able));
   }
 
   /// What has no word of the headlines and of the opening is of another story that the article

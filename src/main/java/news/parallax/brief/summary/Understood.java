@@ -1,0 +1,55 @@
+package news.parallax.brief.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.parallax.brief.alone.ReaderKnows;
+import news.parallax.brief.alone.UntoldReferences;
+import news.parallax.brief.summary.SummarySection.Chosen;
+import news.parallax.story.AnalyzedStory;
+
+/// Whether a sentence of a summary is understood in its place, behind the headline and the
+/// sentences before it.
+final class Understood {
+  private final UntoldReferences untold;
+  private final HeadlineSection headlines;
+
+  Understood(AnalyzedStory story, HeadlineSection headlines) {
+    this.untold = new UntoldReferences(story);
+    this.headlines = headlines;
+  }
+
+  /// The first behind the opening that counts on what neither the headline nor those before tell.
+  Optional<Chosen> firstThatIsNot(List<Chosen> ordered) {
+    if (ordered.isEmpty()) {
+      return Optional.empty();
+    }
+    String headline = headlines.write(ordered).text();
+    for (int i = 1; i < ordered.size(); i++) {
+      if (isOpen(ordered.get(i), headline + "\n" + words(ordered.subList(0, i)))) {
+        return Optional.of(ordered.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Those that are understood behind an opening, or behind others of them that are.
+  List<Chosen> of(Chosen opening, List<Chosen> all) {
+    String before = headlines.write(List.of(opening)).text() + "\n" + opening.statement().text();
+    List<Chosen> plain = all.stream().filter(c -> !isOpen(c, before)).toList();
+    String more = before + "\n" + words(plain);
+    return all.stream()
+        .filter(c -> c.equals(opening) || plain.contains(c) || !isOpen(c, more))
+        .toList();
+  }
+
+  private boolean isOpen(Chosen chosen, String before) {
+    return !untold
+        .in(chosen.told(), chosen.statement().text(), ReaderKnows.of(before))
+        .isEmpty();
+  }
+
+  private static String words(List<Chosen> sentences) {
+    return sentences.stream().map(c -> c.statement().text()).collect(Collectors.joining("\n"));
+  }
+}
