@@ -26,7 +26,10 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
   /// @param aspects on what it spends its sentences, for each aspect of the story that some outlet
   ///   dwells on more than the others; the same aspects in the same order for all outlets
   /// @param loaded passages with loaded wording
-  /// @param attributedShare share of its prose words that are attributed to somebody, 0 to 1
+  /// @param attributedShare share of its prose words that are attributed to somebody or stand in
+  ///   quotation marks, 0 to 1
+  /// @param openShare share of its prose words that may be somebody's without being attributed: what
+  ///   stands below a colon, sentences in which somebody says something, 0 to 1
   /// @param anonymousShare share of its attributed words whose source is unnamed, 0 to 1
   /// @param onlyHere ids of facts that no other outlet carries
   /// @param leavesOut ids of facts that at least two other outlets' origins carry and it does not;
@@ -42,6 +45,7 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
       List<Aspect> aspects,
       List<LoadedTerm> loaded,
       double attributedShare,
+      double openShare,
       double anonymousShare,
       List<String> onlyHere,
       List<String> leavesOut,
@@ -67,6 +71,7 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
   /// @param words how many words that are
   /// @param named how many of them the outlet gives to the party by a name of it, not by a pronoun
   ///   or a description
+  /// @param spoken how many of them it says, rather than being told to want, plan or judge them
   /// @param speakers the members who say them, by words, most first
   /// @param passages the words counted
   public record Voice(
@@ -74,6 +79,7 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
       double share,
       int words,
       int named,
+      int spoken,
       List<Speaker> speakers,
       List<Passage> passages) {
     public Voice {
@@ -84,9 +90,10 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
 
   /// Somebody's part in a party's voice.
   ///
-  /// @param words how many words of it are said by that one
+  /// @param words how many words of it are that one's
+  /// @param spoken how many of them that one says
   /// @param source where an outlet names that one as the speaker
-  public record Speaker(String actorId, int words, Passage source) {}
+  public record Speaker(String actorId, int words, int spoken, Passage source) {}
 
   /// How much of an outlet is on one aspect of the story: somebody, some place or some matter.
   ///

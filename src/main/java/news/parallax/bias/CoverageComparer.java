@@ -82,6 +82,7 @@ public final class CoverageComparer {
         aspects,
         loaded,
         share(measured.attributed(), measured.words()),
+        share(measured.open(), measured.words()),
         share(measured.anonymous(), measured.attributed()),
         facts.stream()
             .filter(f ->

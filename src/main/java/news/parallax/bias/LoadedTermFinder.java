@@ -9,6 +9,7 @@ import news.parallax.article.Passage;
 import news.parallax.bias.Coverage.LoadedTerm;
 import news.parallax.bias.wording.Wording;
 import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.attribution.Quotations;
 import news.parallax.text.Token;
 
 /// Finds words that carry an opinion where a neutral word exists, save those that merely name what
@@ -29,22 +30,15 @@ final class LoadedTermFinder {
     List<LoadedTerm> found = new ArrayList<>();
     List<Attribution> own =
         attributions.stream().filter(a -> a.articleId().equals(article.id())).toList();
-    boolean quoted = false;
+    Quotations quotations = Quotations.of(article.article());
     for (ArticleSentence sentence : article.prose()) {
       Wording wording = wordings.of(sentence);
       boolean garbled = GarbledText.looksGarbled(article.text(sentence));
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
-        quoted =
-            switch (token.text()) {
-              case "“", "``" -> true;
-              case "”", "''" -> false;
-              case "\"" -> !quoted;
-              default -> quoted;
-            };
         if (wording.loaded().contains(i) && !garbled && !naming.isNaming(token)) {
           boolean somebodys =
-              quoted
+              quotations.isQuoted(token.span().start())
                   || own.stream()
                       .anyMatch(a ->
                           !a.source().isEmpty()

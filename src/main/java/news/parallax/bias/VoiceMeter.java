@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -27,12 +28,24 @@ final class VoiceMeter {
   ///
   /// @param words words of prose
   /// @param sentences sentences of prose
-  /// @param attributed words of prose that are attributed to somebody
+  /// @param attributed words of prose that are attributed to somebody, or stand in quotation marks
+  /// @param open words that may be somebody's without being attributed
   /// @param anonymous attributed words whose source is unnamed
   /// @param voiced words attributed to a known party
   /// @param voices parties by share of the voiced words
   record Measured(
-      int words, int sentences, int attributed, int anonymous, int voiced, List<Voice> voices) {}
+      int words,
+      int sentences,
+      int attributed,
+      int open,
+      int anonymous,
+      int voiced,
+      List<Voice> voices) {}
+
+  /// Words that tell of speech and of nothing else.
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?i)\\b(?:say|says|said|tells?|told|adds?|added|argu(?:es?|ed)|noted?|writes?|wrote|tweet(?:s|ed)|claim(?:s|ed)?|warn(?:s|ed)|explain(?:s|ed)|insist(?:s|ed)|declare[sd]|testified|announce[sd]|state[sd]|report(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|denie[sd]|alleg(?:es?|ed)|confirm(?:s|ed)|replied|predict(?:s|ed)|called|according)\\b");
 
   private final Cast cast;
   private final List<Attribution> attributions;
@@ -61,8 +74,10 @@ final class VoiceMeter {
   private static final class Tally {
     private int words;
     private int named;
+    private int spoken;
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, Integer> speakers = new TreeMap<>();
+    private final Map<String, Integer> spokenBy = new TreeMap<>();
     private final Map<String, Passage> sources = new TreeMap<>();
   }
 
@@ -70,14 +85,18 @@ final class VoiceMeter {
     int words = 0;
     int sentences = 0;
     int attributed = 0;
+    int open = 0;
     int anonymous = 0;
     int voiced = 0;
     Map<String, Tally> byParty = new TreeMap<>();
     for (AnalyzedArticle article : articles) {
       List<Attribution> own =
           attributions.stream().filter(a -> a.articleId().equals(article.id())).toList();
+      SpokenWords spoken = SpokenWords.of(article);
       for (ArticleSentence sentence : article.prose()) {
         sentences++;
+        int told = 0;
+        int mayBe = 0;
         for (Token token : sentence.tokens()) {
           if (!Character.isLetterOrDigit(token.text().charAt(0))) {
             continue;
@@ -85,8 +104,14 @@ final class VoiceMeter {
           words++;
           Attribution by = innermost(own, token.span());
           if (by == null) {
+            if (spoken.isSomebodys(token, article.article().text())) {
+              attributed++;
+            } else if (spoken.mayBeSomebodys(token, sentence)) {
+              mayBe++;
+            }
             continue;
           }
+          told++;
           attributed++;
           anonymous += by.anonymous() ? 1 : 0;
           Actor actor = cast.actor(String.valueOf(by.actorId())).orElse(null);
@@ -95,6 +120,7 @@ final class VoiceMeter {
             count(byParty.computeIfAbsent(actor.partyId(), p -> new Tally()), by, actor, article);
           }
         }
+        open += told == 0 ? mayBe : 0;
       }
     }
     double total = Math.max(1, voiced);
@@ -104,12 +130,23 @@ final class VoiceMeter {
             .sorted(
                 Comparator.comparingDouble((Voice v) -> -v.share()).thenComparing(Voice::partyId))
             .toList();
-    return new Measured(words, sentences, attributed, anonymous, voiced, voices);
+    return new Measured(words, sentences, attributed, open, anonymous, voiced, voices);
+  }
+
+  /// Whether somebody says it, in contrast to being told to think, want, plan or judge it.
+  private static boolean isSpoken(Attribution by, AnalyzedArticle article) {
+    return by.form() != Attribution.Form.INDIRECT
+        || by.cue().stream()
+            .anyMatch(c -> SAYING.matcher(article.article().text(c)).find());
   }
 
   private void count(Tally tally, Attribution by, Actor actor, AnalyzedArticle article) {
     tally.words++;
     tally.speakers.merge(actor.id(), 1, Integer::sum);
+    if (isSpoken(by, article)) {
+      tally.spoken++;
+      tally.spokenBy.merge(actor.id(), 1, Integer::sum);
+    }
     if (!tally.passages.contains(by.passage())) {
       tally.passages.add(by.passage());
     }
@@ -136,11 +173,22 @@ final class VoiceMeter {
               Passage source = tally.sources.get(e.getKey());
               return source == null
                   ? Stream.empty()
-                  : Stream.of(new Speaker(e.getKey(), e.getValue(), source));
+                  : Stream.of(
+                      new Speaker(
+                          e.getKey(),
+                          e.getValue(),
+                          tally.spokenBy.getOrDefault(e.getKey(), 0),
+                          source));
             })
             .toList();
     return new Voice(
-        partyId, tally.words / total, tally.words, tally.named, speakers, tally.passages);
+        partyId,
+        tally.words / total,
+        tally.words,
+        tally.named,
+        tally.spoken,
+        speakers,
+        tally.passages);
   }
 
   /// Of nested attributions the shortest content: its speaker is the one whose words these are.

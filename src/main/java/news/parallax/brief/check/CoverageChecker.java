@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class CoverageChecker {
   private static final String OPINION = ", an opinion piece,";
 
+  /// Shares are written to the nearest twentieth; how far one may be from it, in percent, and how
+  /// far it may have been rounded before.
+  private static final int STEP = 5;
+
+  private static final double NEAR = STEP / 2.0;
+
+  private static final double SLIP = 0.11;
+
   private final CoverageSection coverage;
 
   CoverageChecker(CoverageSection coverage) {
@@ -42,7 +50,7 @@ final class CoverageChecker {
   private List<Form> forms() {
     return List.of(
         Form.of(
-            "uses sharper words than (?:.+ does|the others do): (\\d+) loaded ones in ([\\d,]+) of its own, such as (.+) \\((?:the next, )?(.+?),? (none|\\d+) in ([\\d,]+)\\)",
+            "uses sharper words than (?:.+ does|the others do): (\\d+) loaded ones of its own in ([\\d,]+), such as (.+) \\((?:the next, )?(.+?),? (none|\\d+) in ([\\d,]+)\\)",
             (o, p) ->
                 is(o.loaded().size(), p.group(1))
                     && is(o.words(), p.group(2))
@@ -63,60 +71,56 @@ final class CoverageChecker {
             "alone names (.+)",
             (o, p) -> split(p.group(1).replaceAll(" \\([^()]*\\)", "")).size() > 0),
         Form.of(
+            "alone names ([^()]+?) in its opening",
+            (o, p) ->
+                o.finding().citations().stream().anyMatch(c -> c.text().contains(p.group(1)))),
+        Form.of(
             "has nothing that stands out against (?:the others|the other outlet) in voices, aspects or wording \\(measured on ([\\d,]+) words\\)",
             (o, p) -> is(o.words(), p.group(1))),
         Form.of(
             "has too little text to be compared, ([\\d,]+) words?",
             (o, p) -> is(o.words(), p.group(1))),
         Form.of(
-            "tells the story mostly in its own voice: (\\d+)% of its ([\\d,]+) words are attributed to somebody, (\\d+)% (?:in (.+)|or more in the others)",
+            "tells the story mostly in its own voice: (about \\d+%|less than \\d+%) of its ([\\d,]+) words are quoted or attributed to somebody, (about \\d+%|nearly all) (?:in (.+)|or more in the others)",
             (o, p) ->
-                isShare(o.attributedShare(), p.group(1))
+                isAbout(o.attributedShare(), p.group(1))
                     && is(o.words(), p.group(2))
                     && (p.group(4) == null
                         ? coverage.outlets().stream()
-                            .anyMatch(other -> isShare(other.attributedShare(), p.group(3)))
-                        : isShare(
+                            .anyMatch(other -> isAbout(other.attributedShare(), p.group(3)))
+                        : isAbout(
                             named(p.group(4)).map(OutletSection::attributedShare), p.group(3)))),
         Form.of(
-            "takes (\\d+)% of the ([\\d,]+) words it attributes from unnamed sources",
-            (o, p) -> isShare(o.anonymousShare(), p.group(1)) && isAttributed(o, p.group(2))),
+            "takes (about \\d+%|nearly all) of the ([\\d,]+) words it quotes or attributes from unnamed sources",
+            (o, p) -> isAbout(o.anonymousShare(), p.group(1)) && isAttributed(o, p.group(2))),
         Form.of(
-            "gives most room to (.+?)(?:, chiefly (.+?))?, ?(\\d+)% of the ([\\d,]+) words it quotes or reports from known speakers",
+            "gives (.+?)(?:, chiefly (.+),)? (about \\d+%|nearly all) of the ([\\d,]+) words it quotes or reports from known speakers \\((?:the next, )?(.+?),? (none|less than \\d+%|about \\d+%) of ([\\d,]+)\\)",
             (o, p) ->
-                isShare(voice(o, p.group(1)), p.group(3))
-                    && isChief(o, p.group(1), p.group(2))
-                    && is(o.voicedWords(), p.group(4))),
-        Form.of(
-            "gives most room, as (.+?) does, to (.+): (\\d+)% of ([\\d,]+) words against (\\d+)% of ([\\d,]+)",
-            (o, p) ->
-                isShare(voice(o, p.group(2)), p.group(3))
-                    && is(o.voicedWords(), p.group(4))
-                    && named(p.group(1))
-                        .filter(n ->
-                            isShare(voice(n, p.group(2)), p.group(5))
-                                && is(n.voicedWords(), p.group(6)))
-                        .isPresent()),
-        Form.of(
-            "gives (.+?)(?:, chiefly (.+),)? (\\d+)% of the ([\\d,]+) words it quotes or reports from known speakers \\((?:the next, )?(.+?),? (none|\\d+%) of ([\\d,]+)\\)",
-            (o, p) ->
-                isShare(voice(o, p.group(1)), p.group(3))
+                isAbout(voice(o, p.group(1)), p.group(3))
                     && isChief(o, p.group(1), p.group(2))
                     && is(o.voicedWords(), p.group(4))
                     && named(p.group(5))
                         .filter(n ->
-                            isVoice(n, p.group(1), p.group(6).replace("%", ""))
-                                && is(n.voicedWords(), p.group(7)))
+                            isVoice(n, p.group(1), p.group(6)) && is(n.voicedWords(), p.group(7)))
                         .isPresent()),
+        Form.of(
+            "gives (.+?)(?:, chiefly (.+),)? a larger part of what it quotes and reports than (any other|.+?) does",
+            (o, p) ->
+                isChief(o, p.group(1), p.group(2))
+                    && voice(o, p.group(1)).isPresent()
+                    && others(o, p.group(3)).stream()
+                        .allMatch(n ->
+                            voice(n, p.group(1)).orElse(0.0)
+                                < voice(o, p.group(1)).orElse(0.0))),
         Form.of(
             "alone lets (.+) speak, whom (?:the others leave|.+ leaves) unmentioned",
             (o, p) -> areAlone(o, p.group(1))),
         Form.of(
-            "has no word of (.+), to whom each of the others gives at least (\\d+)%",
+            "has no word of (.+), to whom each of the others gives (about \\d+%|nearly all) or more",
             (o, p) ->
                 voice(o, p.group(1)).isEmpty()
                     && coverage.outlets().stream()
-                        .anyMatch(other -> isShare(voice(other, p.group(1)), p.group(2)))),
+                        .anyMatch(other -> isAbout(voice(other, p.group(1)), p.group(2)))),
         Form.of(
             "alone speaks of (.+), in (\\d+) of its ([\\d,]+) sentences",
             (o, p) ->
@@ -206,22 +210,22 @@ final class CoverageChecker {
                                     "“" + f.statement().text().replaceFirst("[.]$", "") + "”.")));
     forms.put(
         Pattern.compile(
-            "They differ in whom they let speak: (.+) gives most room to (.+) \\((\\d+)% of ([\\d,]+) words\\), (.+?) to (.+) \\((\\d+)% of ([\\d,]+)\\)\\."),
+            "They differ in whom they let speak: (.+) gives most room to (.+) \\((about \\d+%|nearly all) of ([\\d,]+) words\\), (.+?) to (.+) \\((about \\d+%|nearly all) of ([\\d,]+)\\)\\."),
         m ->
             isVoiced(m.group(1), m.group(2), m.group(3), m.group(4))
                 && isVoiced(m.group(5), m.group(6), m.group(7), m.group(8)));
     forms.put(
         Pattern.compile(
-            "The wording is sharpest in (.+), with (\\d+) loaded words in ([\\d,]+) of its own, and plainest in (.+), with (none|\\d+) in ([\\d,]+)\\."),
+            "The wording is sharpest in (.+), with (\\d+) loaded words of its own in ([\\d,]+); (?:the next, )?(.+?),? has (none|\\d+) in ([\\d,]+)\\."),
         m ->
             isLoaded(m.group(1), m.group(2), m.group(3))
                 && isLoaded(m.group(4), m.group(5).replace("none", "0"), m.group(6)));
     forms.put(
         Pattern.compile(
-            "(.+) attributes most, (\\d+)% of its ([\\d,]+) words, and (.+) least, (\\d+)% of ([\\d,]+)\\."),
+            "(.+) quotes or attributes most, (about \\d+%|nearly all) of its ([\\d,]+) words, and (.+) least, (about \\d+%|less than \\d+%) of ([\\d,]+)\\."),
         m ->
-            isShare(named(m.group(1)).map(OutletSection::attributedShare), m.group(2))
-                && isShare(named(m.group(4)).map(OutletSection::attributedShare), m.group(5))
+            isAbout(named(m.group(1)).map(OutletSection::attributedShare), m.group(2))
+                && isAbout(named(m.group(4)).map(OutletSection::attributedShare), m.group(5))
                 && named(m.group(1)).filter(o -> is(o.words(), m.group(3))).isPresent()
                 && named(m.group(4)).filter(o -> is(o.words(), m.group(6))).isPresent());
     return forms;
@@ -229,7 +233,7 @@ final class CoverageChecker {
 
   private boolean isVoiced(String outlet, String party, String share, String words) {
     return named(outlet)
-        .filter(o -> isShare(voice(o, party), share) && is(o.voicedWords(), words))
+        .filter(o -> isAbout(voice(o, party), share) && is(o.voicedWords(), words))
         .isPresent();
   }
 
@@ -270,18 +274,36 @@ final class CoverageChecker {
     return String.format(Locale.ROOT, "%d", count).equals(number.replace(",", ""));
   }
 
-  private static boolean isShare(double share, String percent) {
-    return Long.toString(Math.round(share * 100)).equals(percent);
+  /// Whether a share is, to the nearest twentieth, what is written.
+  private static boolean isAbout(double share, String written) {
+    double percent = share * 100;
+    if (written.startsWith("less than ")) {
+      return percent < NEAR + SLIP;
+    }
+    if (written.equals("nearly all")) {
+      return percent >= 100 - NEAR - SLIP;
+    }
+    int number = Integer.parseInt(written.replaceAll("[^\\d]", ""));
+    return number % STEP == 0 && Math.abs(percent - number) <= NEAR + SLIP;
   }
 
-  private static boolean isShare(Optional<Double> share, String percent) {
-    return share.filter(s -> isShare(s, percent)).isPresent();
+  private static boolean isAbout(Optional<Double> share, String written) {
+    return share.filter(s -> isAbout(s, written)).isPresent();
   }
 
   /// Whether an outlet gives a party this share, or next to none.
-  private static boolean isVoice(OutletSection outlet, String party, String percent) {
+  private static boolean isVoice(OutletSection outlet, String party, String written) {
     Optional<Double> share = voice(outlet, party);
-    return percent.equals("none") ? share.orElse(0.0) < 0.015 : isShare(share, percent);
+    return written.equals("none")
+        ? share.orElse(0.0) < 0.015
+        : isAbout(share.orElse(0.0), written);
+  }
+
+  /// The one outlet that is named, or all others.
+  private List<OutletSection> others(OutletSection outlet, String name) {
+    return name.equals("any other")
+        ? coverage.outlets().stream().filter(o -> !o.outlet().equals(outlet.outlet())).toList()
+        : named(name).stream().toList();
   }
 
   private static Optional<Double> voice(OutletSection outlet, String party) {
@@ -291,13 +313,18 @@ final class CoverageChecker {
         .findFirst();
   }
 
+  /// Whether each of them is named in what the finding cites, and no other outlet has a voice of
+  /// that name.
   private boolean areAlone(OutletSection outlet, String parties) {
     return split(parties.replaceAll(" \\([^()]*\\)", "")).stream()
         .allMatch(name ->
-            voice(outlet, name).isPresent()
+            outlet.finding().citations().stream()
+                    .anyMatch(c -> c.text().contains(name.substring(name.lastIndexOf(' ') + 1)))
                 && coverage.outlets().stream()
-                    .noneMatch(
-                        o -> !o.outlet().equals(outlet.outlet()) && voice(o, name).isPresent()));
+                    .filter(o -> !o.outlet().equals(outlet.outlet()))
+                    .flatMap(o -> o.voices().stream())
+                    .noneMatch(v ->
+                        plain(v.name()).equals(plain(name)) || name.equals(v.chief())));
   }
 
   private static boolean areLoaded(OutletSection outlet, String words) {

@@ -8,6 +8,12 @@ import news.parallax.brief.Brief;
 
 /// The numbers that a brief's own measurements yield, as they may stand in composed statements.
 final class Measured {
+  /// Shares are also written to the nearest twentieth.
+  private static final int STEP = 5;
+
+  /// How far a share may have been rounded before.
+  private static final double SLIP = 0.001;
+
   private Measured() {}
 
   static Set<String> numbers(Brief brief) {
@@ -54,6 +60,14 @@ final class Measured {
     long percent = Math.round(share * 100);
     numbers.add(Long.toString(percent));
     numbers.add(percent + "%");
+    step(share - SLIP, numbers);
+    step(share + SLIP, numbers);
+  }
+
+  private static void step(double share, Set<String> numbers) {
+    long rounded = Math.max(STEP, Math.round(share * 100 / STEP) * STEP);
+    numbers.add(Long.toString(rounded));
+    numbers.add(rounded + "%");
   }
 
   private static void decimal(double value, Set<String> numbers) {

@@ -2,9 +2,12 @@ package news.parallax.brief.coverage;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.Aspect;
 import news.parallax.bias.Coverage.OutletCoverage;
@@ -19,6 +22,9 @@ final class AspectFinding {
   private static final double TIMES = 2.5;
   private static final int SENTENCES_NEEDED = 8;
   private static final int PREFIX = 5;
+
+  /// A word that one uses and another not may be a word for what both tell.
+  private static final double MATTER_MOST = 0.95;
 
   /// "Senate leaders" stands without it, too.
   private static final double WITH_ARTICLE = 0.3;
@@ -61,7 +67,10 @@ final class AspectFinding {
       return Optional.empty();
     }
     boolean matter = aspect.kind() == Aspect.Kind.MATTER;
-    boolean alone = !matter && theirs == 0 && !isMentioned(aspect, outlet);
+    if (!matter && theirs == 0 && isMentioned(aspect, outlet)) {
+      return Optional.empty();
+    }
+    boolean alone = !matter && theirs == 0;
     String count =
         aspect.sentences() + " of its " + OutletFinding.number(outlet.sentences()) + " sentences";
     String words =
@@ -82,7 +91,7 @@ final class AspectFinding {
                 + ")";
     double more = share - share(next, aspect);
     double weight =
-        matter ? 0.7 + Math.min(0.8, 2 * more) : 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
+        matter ? Math.min(MATTER_MOST, 0.7 + more) : 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
     return Optional.of(new Part(weight, Part.Kind.ASPECT, words, aspect.passages()));
   }
 
@@ -114,13 +123,19 @@ final class AspectFinding {
         .sum();
   }
 
-  /// Whether another outlet has a word that begins like it.
+  /// Whether another outlet has a name that begins like one of its words: who writes "the House"
+  /// speaks of the House of Representatives, too.
   private boolean isMentioned(Aspect aspect, OutletCoverage outlet) {
-    String name = aspect.name().toLowerCase(Locale.ROOT);
-    String word = name.substring(name.lastIndexOf(' ') + 1);
-    String stem = word.substring(0, Math.min(PREFIX, word.length()));
+    String all = aspect.name();
+    boolean person = aspect.kind() == Aspect.Kind.PERSON;
+    Set<String> stems =
+        Stream.of(person ? all.substring(all.lastIndexOf(' ') + 1) : all)
+            .flatMap(n -> Stream.of(n.split("[ -]")))
+            .filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0)))
+            .map(w -> w.substring(0, Math.min(PREFIX, w.length())))
+            .collect(Collectors.toCollection(TreeSet::new));
     return story.articles().stream()
         .filter(a -> !outlet.articleIds().contains(a.id()))
-        .anyMatch(a -> a.article().text().toLowerCase(Locale.ROOT).contains(stem));
+        .anyMatch(a -> stems.stream().anyMatch(a.article().text()::contains));
   }
 }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
+import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.Brief.CoveredFact;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
@@ -30,6 +33,11 @@ final class FactFinding {
   private static final int LONGEST = 230;
   private static final int SHORTEST = 40;
   private static final int NEAR = 3;
+
+  /// What is done for the cameras, or said to lead on.
+  private static final Pattern FOR_SHOW =
+      Pattern.compile(
+          "\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|it is (?:unclear|not clear))\\b|^There (?:is|are|was|were)\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
   private static final Pattern QUOTABLE =
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They|Such|Then|Later|Earlier|Instead|However|Also|Meanwhile)\\b)"
@@ -80,14 +88,44 @@ final class FactFinding {
   }
 
   /// @param losses its attribution losses that are printed
-  List<Part> parts(List<AttributionLoss> losses, List<String> onlyHere, List<String> leavesOut) {
+  List<Part> parts(
+      OutletCoverage outlet,
+      List<AttributionLoss> losses,
+      List<String> onlyHere,
+      List<String> leavesOut) {
     List<Part> parts = new ArrayList<>();
     if (coverage.outlets().size() > 1) {
       losses.stream().flatMap(l -> loss(l).stream()).findFirst().ifPresent(parts::add);
-      fact(onlyHere, ALONE).ifPresent(parts::add);
-      fact(leavesOut, LEFT_OUT).ifPresent(parts::add);
+      fact(onlyHere, ALONE, s -> nearness(s) > 0 && isNews(s, outlet))
+          .ifPresent(parts::add);
+      fact(leavesOut, LEFT_OUT, s -> nearness(s) > 0).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /// Whether something happened or was counted, told without a loaded word: that a thing is so, or
+  /// may mean something, is seldom what one outlet alone has to tell.
+  private boolean isNews(Statement statement, OutletCoverage outlet) {
+    Citation cited = statement.citations().getFirst();
+    boolean loaded =
+        outlet.loaded().stream()
+            .map(l -> l.passage())
+            .anyMatch(p ->
+                p.articleId().equals(cited.article())
+                    && cited.start() <= p.span().start()
+                    && p.span().end() <= cited.end());
+    return !loaded
+        && !FOR_SHOW.matcher(statement.text()).find()
+        && story.article(cited.article()).prose().stream()
+            .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
+            .anyMatch(FactFinding::happened);
+  }
+
+  private static boolean happened(ArticleSentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(t ->
+            t.tag().equals("CD")
+                || (t.head() < 0 && (t.tag().equals("VBD") || t.tag().equals("VBN"))));
   }
 
   private Optional<Part> loss(AttributionLoss loss) {
@@ -155,9 +193,8 @@ final class FactFinding {
           Part.Kind.LEAVES_OUT, "leaves out what at least two others report: ", 1.15, 0.1, 3);
 
   /// The fact that can be quoted as it stands and is nearest to the headlines.
-  private Optional<Part> fact(List<String> ids, Telling telling) {
-    return named(ids)
-        .filter(s -> nearness(s) > 0)
+  private Optional<Part> fact(List<String> ids, Telling telling, Predicate<Statement> good) {
+    return named(ids, good)
         .map(s ->
             new Part(
                 telling.weight() + telling.nearer() * nearness(s),
@@ -175,11 +212,12 @@ final class FactFinding {
     return fact.kind() == Statement.Kind.QUOTED ? "“" + words + "”" : words;
   }
 
-  private Optional<Statement> named(List<String> ids) {
+  private Optional<Statement> named(List<String> ids, Predicate<Statement> good) {
     return facts.stream()
         .filter(f -> ids.contains(f.id()))
         .map(CoveredFact::statement)
         .filter(s -> s.attributedTo() == null && isQuotable(s) && standsAlone(s))
+        .filter(good)
         .min(
             Comparator.comparingInt((Statement s) -> -nearness(s))
                 .thenComparing(s -> s.kind() != Statement.Kind.QUOTED)

@@ -18,8 +18,6 @@ import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.coverage.OutletFinding.Part;
 import news.parallax.brief.support.SupportChecker;
-import news.parallax.brief.wording.Identity;
-import news.parallax.brief.wording.PeopleDescribed;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -28,10 +26,9 @@ import news.parallax.text.Mention;
 /// the article says they are.
 final class NamesFinding {
   private static final int NAMES = 3;
-  private static final int LONGEST = 80;
 
   /// Who is named without being told who that is must be spoken of so often.
-  private static final int OFTEN = 2;
+  private static final int OFTEN = 4;
 
   /// Who works for another newsroom or on the report itself.
   private static final Pattern COLLEAGUE =
@@ -42,24 +39,19 @@ final class NamesFinding {
       Pattern.compile(
           "(?:News|Times|Post|Journal|Tribune|Politico|Axios|CNN|NBC|ABC|CBS|MSNBC|NPR|BBC|CNBC|Reuters|AP|Network|Today|Daily|Magazine)(?:[’']s?)? (?:\\p{Ll}+ ){0,2}$");
 
-  private static final Pattern NO_ROLE =
-      Pattern.compile("^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by)\\b");
-
-  private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
-
   private static final Pattern PERSON =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}\\.)?(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]*){1,2}");
 
   private final Coverage coverage;
   private final AnalyzedStory story;
-  private final PeopleDescribed people;
+  private final Roles roles;
   private final MentionedNames mentions;
 
   NamesFinding(Coverage coverage, AnalyzedStory story) {
     this.coverage = coverage;
     this.story = story;
-    this.people = new PeopleDescribed(story);
+    this.roles = new Roles(story);
     this.mentions = new MentionedNames(story);
   }
 
@@ -127,30 +119,13 @@ final class NamesFinding {
     Passage first = sentences.iterator().next();
     int often = sentencesWith(name, first.articleId());
     Named bare = new Named(name, "", first, often);
-    return people
-        .describe(name)
-        .map(p -> new Named(name, role(name, p), p, often))
-        .map(n -> n.role().isEmpty() ? bare : n)
+    return roles
+        .of(name)
+        .map(r -> new Named(name, r.words(), r.passage(), often))
         .or(() -> Optional.of(bare))
         .filter(n -> !n.role().isEmpty() || n.sentences() >= OFTEN)
         .filter(n -> !COLLEAGUE.matcher(n.role()).find())
         .stream();
-  }
-
-  /// What stands beside the name in an apposition, or as a title before it; empty when that is too
-  /// long.
-  private String role(String name, Passage described) {
-    String words = SupportChecker.flat(story.text(described)).replaceFirst(",$", "");
-    String role = "";
-    if (words.startsWith(name + ", ")) {
-      role = words.substring(name.length() + 2);
-    } else if (words.endsWith(" " + name)) {
-      String title = words.substring(0, words.length() - name.length() - 1);
-      role = TITLE.matcher(title).matches() ? title : "";
-    }
-    return role.length() > LONGEST || !Identity.tells(role) || NO_ROLE.matcher(role).find()
-        ? ""
-        : role;
   }
 
   private int sentencesWith(String name, String articleId) {

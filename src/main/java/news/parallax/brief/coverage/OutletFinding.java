@@ -24,9 +24,6 @@ import news.parallax.story.AnalyzedStory;
 /// rests on. Up to two things are said, those that stand out most; what does not stand out is not
 /// said.
 public final class OutletFinding {
-  /// On fewer words of prose nothing is said of wording and attribution.
-  static final int WORDS_NEEDED = 200;
-
   public static final String UNNAMED = "an unnamed outlet";
 
   private static final int PASSAGES_OF_A_PART = 8;
@@ -38,11 +35,14 @@ public final class OutletFinding {
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final StatementWriter writer;
-  private final VoiceFinding voices;
+  private final RoomFinding rooms;
+  private final SpeakerFinding speakers;
+  private final AttributionFinding attribution;
   private final WordingFinding wording;
   private final AspectFinding aspects;
   private final FactFinding facts;
   private final NamesFinding named;
+  private final OpeningFinding openings;
 
   /// A part of the sentence and the passages it rests on.
   ///
@@ -54,6 +54,7 @@ public final class OutletFinding {
       VOICE,
       SPEAKERS,
       NAMES,
+      OPENING,
       SILENCE,
       ASPECT,
       ALONE,
@@ -66,7 +67,7 @@ public final class OutletFinding {
       /// Whether it tells what the outlet tells, rather than how.
       boolean ofSubstance() {
         return switch (this) {
-          case SPEAKERS, NAMES, ASPECT, ALONE, LEAVES_OUT, LOSS -> true;
+          case SPEAKERS, NAMES, OPENING, ASPECT, ALONE, LEAVES_OUT, LOSS -> true;
           case VOICE, SILENCE, LOADED, UNNAMED, ATTRIBUTION -> false;
         };
       }
@@ -91,10 +92,14 @@ public final class OutletFinding {
     this.story = story;
     this.writer = writer;
     PartyNames names = new PartyNames(cast);
-    this.voices = new VoiceFinding(coverage, names, story);
-    this.wording = new WordingFinding(coverage, story);
+    Comparison comparison = new Comparison(coverage, story);
+    this.rooms = new RoomFinding(comparison, names);
+    this.speakers = new SpeakerFinding(comparison, names, story);
+    this.attribution = new AttributionFinding(comparison, names);
+    this.wording = new WordingFinding(comparison, story);
     this.aspects = new AspectFinding(coverage, story);
     this.named = new NamesFinding(coverage, story);
+    this.openings = new OpeningFinding(comparison, story);
     this.facts = facts;
   }
 
@@ -106,11 +111,15 @@ public final class OutletFinding {
       List<AttributionLoss> losses,
       List<String> onlyHere,
       List<String> leavesOut) {
-    List<Part> parts = new ArrayList<>(facts.parts(losses, onlyHere, leavesOut));
+    List<Part> parts = new ArrayList<>(facts.parts(outlet, losses, onlyHere, leavesOut));
     wording.loaded(outlet).ifPresent(parts::add);
     aspects.dwells(outlet).ifPresent(parts::add);
     named.alone(outlet).ifPresent(parts::add);
-    parts.addAll(voices.parts(outlet));
+    openings.brings(outlet).ifPresent(parts::add);
+    speakers.alone(outlet).ifPresent(parts::add);
+    parts.addAll(rooms.parts(outlet));
+    attribution.ownVoice(outlet).ifPresent(parts::add);
+    attribution.anonymous(outlet).ifPresent(parts::add);
     parts.sort(Comparator.comparingDouble((Part p) -> -p.weight()).thenComparing(Part::words));
     List<Part> said = chosen(parts);
     if (said.isEmpty()) {
@@ -196,16 +205,6 @@ public final class OutletFinding {
     return name.equals(UNNAMED) ? "An" + name.substring(2) : name;
   }
 
-  /// A share as the brief has it, which is rounded first to a tenth of a percent.
-  static String percent(double share) {
-    return Math.round(Math.round(share * 1000) / 1000.0 * 100) + "%";
-  }
-
-  /// The same for the share of a voice, which is rounded down.
-  static String percentOfVoice(double share) {
-    return Math.round(Math.floor(share * 1000) / 1000.0 * 100) + "%";
-  }
-
   static String number(int words) {
     return String.format(Locale.ROOT, "%,d", words);
   }
@@ -227,7 +226,7 @@ public final class OutletFinding {
   private Part nothing(OutletCoverage outlet) {
     boolean compared =
         coverage.outlets().size() > 1
-            && coverage.outlets().stream().allMatch(o -> o.words() >= WORDS_NEEDED);
+            && coverage.outlets().stream().allMatch(o -> o.words() >= Comparison.WORDS_NEEDED);
     String words =
         compared
             ? "has nothing that stands out against "

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
@@ -33,8 +34,9 @@ final class OverallFinding {
   private static final int SHORTEST = 50;
   private static final int NEAR = 3;
 
-  /// Where less is attributed, speakers were hardly to be read at all.
-  private static final double READ = 0.05;
+  /// Somebody who tells an outlet of the press is not told by the others alike.
+  private static final Pattern TOLD_AN_OUTLET =
+      Pattern.compile("\\b(?:told|tells|according to|reported by) (?:the )?\\p{Lu}");
 
   private final AnalyzedStory story;
   private final PartyNames names;
@@ -52,14 +54,17 @@ final class OverallFinding {
       return findings;
     }
     shared(facts, coverage).ifPresent(findings::add);
+    Comparison comparison = new Comparison(coverage, story);
     List<OutletCoverage> large =
         coverage.outlets().stream()
-            .filter(o -> o.words() >= OutletFinding.WORDS_NEEDED)
+            .filter(o -> o.words() >= Comparison.WORDS_NEEDED)
             .filter(o -> !o.outlet().startsWith("unknown outlet"))
-            .filter(o -> o.words() <= VoiceFinding.MOST_WORDS * o.sentences())
             .toList();
-    if (large.size() >= 2) {
-      voices(large.stream().filter(o -> VoiceFinding.isToldApart(o, names)).toList())
+    if (large.size() >= 2 && comparison.isFair()) {
+      voices(
+              large.stream()
+                  .filter(o -> VoiceShares.isToldApart(o, names) && !comparison.isOpinion(o))
+                  .toList())
           .ifPresent(findings::add);
       loaded(large).ifPresent(findings::add);
       attributed(large).ifPresent(findings::add);
@@ -77,6 +82,7 @@ final class OverallFinding {
         .filter(s -> s.text().length() <= LONGEST && s.text().endsWith("."))
         .filter(s -> s.text().length() >= SHORTEST && s.kind() == Statement.Kind.QUOTED)
         .filter(s -> !s.text().contains("\"") && !s.text().contains("“") && near(s) >= NEAR)
+        .filter(s -> !TOLD_AN_OUTLET.matcher(s.text()).find())
         .max(
             Comparator.comparingInt((Statement s) -> near(s))
                 .thenComparingInt(s -> -s.text().length())
@@ -113,10 +119,16 @@ final class OverallFinding {
         if (a.outlet().compareTo(b.outlet()) >= 0 || first.isEmpty() || second.isEmpty()) {
           continue;
         }
+        String one = first.get().partyId();
+        String other = second.get().partyId();
         double apart =
             Math.min(
-                first.get().share() - share(b, first.get().partyId()),
-                second.get().share() - share(a, second.get().partyId()));
+                VoiceShares.share(a, one) - VoiceShares.share(b, one),
+                VoiceShares.share(b, other) - VoiceShares.share(a, other));
+        if (VoiceShares.least(a, one) < VoiceShares.most(b, one)
+            || VoiceShares.least(b, other) < VoiceShares.most(a, other)) {
+          continue;
+        }
         if (apart >= APART && apart > widest) {
           widest = apart;
           most = voices(a, first.get(), b, second.get());
@@ -133,7 +145,7 @@ final class OverallFinding {
             + " gives most room to "
             + names.within(first.partyId())
             + " ("
-            + OutletFinding.percentOfVoice(first.share())
+            + Shares.about(first.share())
             + " of "
             + OutletFinding.number(a.voicedWords())
             + " words), "
@@ -141,7 +153,7 @@ final class OverallFinding {
             + " to "
             + names.within(second.partyId())
             + " ("
-            + OutletFinding.percentOfVoice(second.share())
+            + Shares.about(second.share())
             + " of "
             + OutletFinding.number(b.voicedWords())
             + ").",
@@ -152,26 +164,26 @@ final class OverallFinding {
   private Optional<Voice> foremost(OutletCoverage outlet) {
     return outlet.voices().stream()
         .findFirst()
-        .filter(v -> VoiceFinding.isHeard(outlet) && VoiceFinding.isSure(v))
+        .filter(v -> VoiceShares.isHeard(outlet) && VoiceShares.isSure(v, outlet))
         .filter(v -> v.share() >= LARGE && names.isClear(v.partyId()));
   }
 
-  private static double share(OutletCoverage outlet, String partyId) {
-    return outlet.voices().stream()
-        .filter(v -> v.partyId().equals(partyId))
-        .mapToDouble(Voice::share)
-        .sum();
-  }
-
+  /// The outlet whose wording is surely sharper than that of each other, and the next.
   private Optional<Statement> loaded(List<OutletCoverage> outlets) {
-    Comparator<OutletCoverage> order =
-        Comparator.comparingDouble(OutletCoverage::loadedPer1000)
-            .thenComparing(OutletCoverage::outlet);
-    OutletCoverage least = outlets.stream().min(order).orElseThrow();
-    OutletCoverage most = outlets.stream().max(order).orElseThrow();
+    List<OutletCoverage> order =
+        outlets.stream()
+            .sorted(
+                Comparator.comparingDouble(OutletCoverage::loadedPer1000)
+                    .reversed()
+                    .thenComparing(OutletCoverage::outlet))
+            .toList();
+    OutletCoverage most = order.getFirst();
+    OutletCoverage next = order.get(1);
     if (most.loaded().size() < LOADED_WORDS
         || most.loadedPer1000() < LOADED_NEEDED
-        || most.loadedPer1000() < 2 * least.loadedPer1000() + 1) {
+        || most.loadedPer1000() < 2 * next.loadedPer1000() + 1
+        || !Comparison.isApart(
+            most.loaded().size(), most.words(), next.loaded().size(), next.words())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -180,14 +192,14 @@ final class OverallFinding {
                 + most.outlet()
                 + ", with "
                 + most.loaded().size()
-                + " loaded words in "
+                + " loaded words of its own in "
                 + OutletFinding.number(most.words())
-                + " of its own, and plainest in "
-                + least.outlet()
-                + ", with "
-                + (least.loaded().isEmpty() ? "none" : Integer.toString(least.loaded().size()))
+                + (outlets.size() == 2 ? "; " : "; the next, ")
+                + next.outlet()
+                + (outlets.size() == 2 ? " has " : ", has ")
+                + (next.loaded().isEmpty() ? "none" : Integer.toString(next.loaded().size()))
                 + " in "
-                + OutletFinding.number(least.words())
+                + OutletFinding.number(next.words())
                 + ".",
             most.loaded().stream().limit(4).map(LoadedTerm::passage).toList()));
   }
@@ -200,26 +212,36 @@ final class OverallFinding {
     OutletCoverage most = outlets.stream().max(order).orElseThrow();
     List<Passage> passages =
         most.voices().stream().map(Voice::passages).findFirst().orElse(List.of());
-    if (most.attributedShare() - least.attributedShare() < APART
-        || least.attributedShare() < READ
-        || passages.isEmpty()) {
+    if (passages.isEmpty()
+        || !AttributionFinding.surelyMore(most, least)
+        || !isFirst(most, least, outlets)) {
       return Optional.empty();
     }
     return Optional.of(
         writer.compose(
             most.outlet()
-                + " attributes most, "
-                + OutletFinding.percent(most.attributedShare())
+                + " quotes or attributes most, "
+                + Shares.about(most.attributedShare())
                 + " of its "
                 + OutletFinding.number(most.words())
                 + " words, and "
                 + least.outlet()
                 + " least, "
-                + OutletFinding.percent(least.attributedShare())
+                + Shares.about(least.attributedShare())
                 + " of "
                 + OutletFinding.number(least.words())
                 + ".",
             passages.stream().limit(4).toList()));
+  }
+
+  /// Whether none of the others comes near the one or the other.
+  private static boolean isFirst(
+      OutletCoverage most, OutletCoverage least, List<OutletCoverage> outlets) {
+    return outlets.stream()
+        .filter(o -> o != most && o != least)
+        .allMatch(o ->
+            o.attributedShare() + o.openShare() <= most.attributedShare()
+                && o.attributedShare() >= least.attributedShare() + least.openShare());
   }
 
   private long outletsOf(CoveredFact fact) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.article.Passage;
-import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.LoadedTerm;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.coverage.OutletFinding.Part;
@@ -24,21 +23,20 @@ final class WordingFinding {
   private static final double TIMES = 1.7;
   private static final int EXAMPLES = 3;
 
-  private final Coverage coverage;
+  private final Comparison comparison;
   private final AnalyzedStory story;
 
-  WordingFinding(Coverage coverage, AnalyzedStory story) {
-    this.coverage = coverage;
+  WordingFinding(Comparison comparison, AnalyzedStory story) {
+    this.comparison = comparison;
     this.story = story;
   }
 
   Optional<Part> loaded(OutletCoverage outlet) {
     List<OutletCoverage> others =
-        coverage.outlets().stream()
-            .filter(
-                o -> !o.outlet().equals(outlet.outlet()) && o.words() >= OutletFinding.WORDS_NEEDED)
+        comparison.others(outlet).stream()
+            .filter(o -> o.words() >= Comparison.WORDS_NEEDED)
             .toList();
-    if (outlet.words() < OutletFinding.WORDS_NEEDED || others.isEmpty()) {
+    if (outlet.words() < Comparison.WORDS_NEEDED || others.isEmpty() || !comparison.isFair()) {
       return Optional.empty();
     }
     OutletCoverage next =
@@ -53,7 +51,8 @@ final class WordingFinding {
     if (examples.size() < EXAMPLES
         || count < LOADED_NEEDED
         || ours < OFTEN
-        || ours < TIMES * next.loadedPer1000() + 1) {
+        || ours < TIMES * next.loadedPer1000() + 1
+        || !Comparison.isApart(count, outlet.words(), next.loaded().size(), next.words())) {
       return Optional.empty();
     }
     List<Passage> passages = new ArrayList<>(examples);
@@ -66,9 +65,9 @@ final class WordingFinding {
                 + (others.size() == 1 ? OutletFinding.name(next) + " does" : "the others do")
                 + ": "
                 + count
-                + " loaded ones in "
+                + " loaded ones of its own in "
                 + OutletFinding.number(outlet.words())
-                + " of its own, such as "
+                + ", such as "
                 + OutletFinding.joined(examples.stream().map(p -> "“" + word(p) + "”").toList())
                 + " ("
                 + (others.size() == 1 ? "" : "the next, ")

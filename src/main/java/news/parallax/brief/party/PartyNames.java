@@ -141,6 +141,14 @@ public final class PartyNames {
                 .isPresent());
   }
 
+  /// The full name of a person whom nobody shares the last one with; empty for all others.
+  public Optional<String> person(String actorId) {
+    return cast.actor(actorId)
+        .filter(a -> a.kind() == Actor.Kind.PERSON && isFullName(a.name()))
+        .map(Actor::name)
+        .filter(n -> !ODD.matcher(n).find());
+  }
+
   /// The name of a member.
   public String member(String actorId) {
     return cast.actor(actorId).map(Actor::name).orElse("");

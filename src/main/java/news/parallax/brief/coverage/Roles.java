@@ -1,0 +1,65 @@
+package news.parallax.brief.coverage;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.parallax.article.Passage;
+import news.parallax.brief.support.SupportChecker;
+import news.parallax.brief.wording.Identity;
+import news.parallax.brief.wording.PeopleDescribed;
+import news.parallax.story.AnalyzedStory;
+
+/// What the articles say that somebody is, where it can stand in brackets behind the name.
+final class Roles {
+  private static final int LONGEST = 80;
+
+  private static final Pattern NO_ROLE =
+      Pattern.compile("^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by)\\b");
+
+  private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
+
+  /// What ends with a name goes on where a name follows behind the comma: "of the University of
+  /// Tarn, Harrow".
+  private static final Pattern NAMED_END = Pattern.compile(".*\\b\\p{Lu}[\\p{L}’'-]+,?$");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?s)^,?\\s\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,.;].*");
+
+  private final AnalyzedStory story;
+  private final PeopleDescribed people;
+
+  /// A role and where it stands.
+  record Role(String words, Passage passage) {}
+
+  Roles(AnalyzedStory story) {
+    this.story = story;
+    this.people = new PeopleDescribed(story);
+  }
+
+  Optional<Role> of(String name) {
+    return people.describe(name).flatMap(p -> role(name, p));
+  }
+
+  private Optional<Role> role(String name, Passage described) {
+    String words = SupportChecker.flat(story.text(described)).replaceFirst(",$", "");
+    String role = "";
+    if (words.startsWith(name + ", ")) {
+      role = isCut(described) ? "" : words.substring(name.length() + 2);
+    } else if (words.endsWith(" " + name)) {
+      String title = words.substring(0, words.length() - name.length() - 1);
+      role = TITLE.matcher(title).matches() ? title : "";
+    }
+    return role.isEmpty()
+            || role.length() > LONGEST
+            || !Identity.tells(role)
+            || NO_ROLE.matcher(role).find()
+        ? Optional.empty()
+        : Optional.of(new Role(role, described));
+  }
+
+  private boolean isCut(Passage described) {
+    String text = story.story().article(described.articleId()).text();
+    String behind = text.substring(described.span().end());
+    return NAMED_END.matcher(SupportChecker.flat(story.text(described))).matches()
+        && GOES_ON.matcher(behind.substring(0, Math.min(60, behind.length()))).matches();
+  }
+}
