@@ -12,6 +12,7 @@ import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.Printable;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.wording.BracketDoubts;
+import news.parallax.brief.wording.ColourWords;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Mention;
@@ -98,7 +99,7 @@ public final class SummaryGate {
   /// @param read stems of the words that the reader has read
   public boolean admits(Chosen chosen, double least, Set<String> read) {
     return !SummaryPhrases.LEANS_BACK.in(withoutOwnDays(chosen.statement().text()))
-        && !SummaryPhrases.COLOURS.in(chosen.statement().text())
+        && !isColoured(chosen)
         && !SummaryPhrases.SAYS_LITTLE.in(chosen.statement().text())
         && !EXPLAINED.matcher(chosen.statement().text()).find()
         && chosen.told().tokens().stream()
@@ -106,6 +107,12 @@ public final class SummaryGate {
         && !isCaption(chosen.told())
         && !namesAStranger(chosen, read)
         && stands(chosen, least, read, false);
+  }
+
+  /// Whether it tells in the outlet's own words what the outlet makes of it.
+  static boolean isColoured(Chosen chosen) {
+    String text = chosen.statement().text();
+    return SummaryPhrases.COLOURS.in(text) || ColourWords.in(chosen.told().tokens(), text);
   }
 
   private static String withoutOwnDays(String text) {

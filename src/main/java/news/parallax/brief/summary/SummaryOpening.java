@@ -101,7 +101,7 @@ final class SummaryOpening {
         i ->
             WORTH * worths[i] / best
                 - BIASED * arguments.biased(able.get(i).told())
-                - (SummaryPhrases.COLOURS.in(able.get(i).statement().text()) ? COLOURED : 0)
+                - (SummaryGate.isColoured(able.get(i)) ? COLOURED : 0)
                 + SURENESS * gate.chance(able.get(i).told())
                 + NEWS * gate.chanceOfOpening(able.get(i).sentence())
                 - doubts.of(able.get(i), rivals);

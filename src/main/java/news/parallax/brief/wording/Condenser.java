@@ -137,6 +137,11 @@ public final class Condenser {
     }
     dropAsideWords(words, start, tokens, edits);
     dropAlso(tokens, edits);
+    if (!speakerShown && !content) {
+      ColourWords.leftOut(sentence.tokens(), text).stream()
+          .filter(span::contains)
+          .forEach(s -> edits.add(new Edit(s, "")));
+    }
     if (tokens.size() > LONG) {
       dropRelativeClauses(sentence, span, edits);
     }
