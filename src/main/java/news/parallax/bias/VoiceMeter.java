@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
@@ -46,6 +47,9 @@ final class VoiceMeter {
   private static final Pattern SAYING =
       Pattern.compile(
           "(?i)\\b(?:say|says|said|tells?|told|adds?|added|argu(?:es?|ed)|noted?|writes?|wrote|tweet(?:s|ed)|claim(?:s|ed)?|warn(?:s|ed)|explain(?:s|ed)|insist(?:s|ed)|declare[sd]|testified|announce[sd]|state[sd]|report(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|denie[sd]|alleg(?:es?|ed)|confirm(?:s|ed)|replied|predict(?:s|ed)|called|according)\\b");
+
+  private static final Pattern REFUSING =
+      Pattern.compile("(?i)\\b(?:refus|declin|ignor|avoid)|\\bnot\\b|n[’']t\\b");
 
   private final Cast cast;
   private final List<Attribution> attributions;
@@ -135,9 +139,10 @@ final class VoiceMeter {
 
   /// Whether somebody says it, in contrast to being told to think, want, plan or judge it.
   private static boolean isSpoken(Attribution by, AnalyzedArticle article) {
-    return by.form() != Attribution.Form.INDIRECT
-        || by.cue().stream()
-            .anyMatch(c -> SAYING.matcher(article.article().text(c)).find());
+    String cue =
+        by.cue().stream().map(article.article()::text).collect(Collectors.joining(" "));
+    return !REFUSING.matcher(cue).find()
+        && (by.form() != Attribution.Form.INDIRECT || SAYING.matcher(cue).find());
   }
 
   private void count(Tally tally, Attribution by, Actor actor, AnalyzedArticle article) {

@@ -38,6 +38,12 @@ final class BlockJudge {
   private static final Pattern NAME_LINE =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}\\.)?( \\p{Lu}[\\p{L}'’-]+){1,2}");
 
+  /// The captions of a whole gallery run together: "Photos: The flood of Harrow Two men in a boat. Hide
+  /// Caption 1 of 22".
+  private static final Pattern GALLERY =
+      Pattern.compile(
+          "(?s)(?:(?:Photos|Gallery|In pictures): \\p{Lu}.{80,}|.*\\b(?:Hide|View) Caption\\b.*\\b(?:Hide|View) Caption\\b.*)");
+
   private static final double SAME_PICTURE = 0.6;
 
   private static final double TOLD_AGAIN = 0.8;
@@ -167,6 +173,9 @@ final class BlockJudge {
   /// and the one sentence before a credit that stands alone.
   private void captions() {
     for (int i = 0; i < kinds.size(); i++) {
+      if (isOpen(i) && GALLERY.matcher(words(i)).matches()) {
+        kinds.set(i, Kind.CAPTION);
+      }
       if (isOpen(i) && Wording.words(words(i)) <= LONGEST_CAPTION) {
         int credit = BlockRules.ENGLISH.creditStart(words(i));
         if (credit > 0) {

@@ -61,6 +61,14 @@ final class CoverageChecker {
                                 && is(n.words(), p.group(6)))
                         .isPresent()),
         Form.of(
+            "keeps to plainer words than (?:.+ does|the others do): (none|\\d+) of its own (?:is|are) loaded in ([\\d,]+) \\((?:the next, )?(.+?),? (\\d+) in ([\\d,]+)\\)",
+            (o, p) ->
+                is(o.loaded().size(), p.group(1).replace("none", "0"))
+                    && is(o.words(), p.group(2))
+                    && named(p.group(3))
+                        .filter(n -> is(n.loaded().size(), p.group(4)) && is(n.words(), p.group(5)))
+                        .isPresent()),
+        Form.of(
             "prints as its own fact “[^“”]+”, where (.+?) attributes: “[^“”]+”",
             (o, p) -> !o.attributionLosses().isEmpty() && named(p.group(1)).isPresent()),
         Form.of("alone reports: (.+)", (o, p) -> isFact(o.onlyHere(), p.group(1))),
@@ -80,6 +88,16 @@ final class CoverageChecker {
         Form.of(
             "has too little text to be compared, ([\\d,]+) words?",
             (o, p) -> is(o.words(), p.group(1))),
+        Form.of(
+            "leaves more of the story to others’ words: (about \\d+%|nearly all) of its ([\\d,]+) words are quoted or attributed to somebody, (about \\d+%|less than \\d+%) (?:in (.+)|or less in the others)",
+            (o, p) ->
+                isAbout(o.attributedShare(), p.group(1))
+                    && is(o.words(), p.group(2))
+                    && coverage.outlets().stream()
+                        .filter(other -> !other.outlet().equals(o.outlet()))
+                        .allMatch(other -> other.attributedShare() < o.attributedShare())
+                    && coverage.outlets().stream()
+                        .anyMatch(other -> isAbout(other.attributedShare(), p.group(3)))),
         Form.of(
             "tells the story mostly in its own voice: (about \\d+%|less than \\d+%) of its ([\\d,]+) words are quoted or attributed to somebody, (about \\d+%|nearly all) (?:in (.+)|or more in the others)",
             (o, p) ->

@@ -30,7 +30,7 @@ final class AspectFinding {
   private static final double WITH_ARTICLE = 0.3;
 
   /// Others may write it out, in whatever order: "DHB" for "Department of Harbours".
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern ACRONYM = Pattern.compile("(?:[Tt]he )?\\p{Lu}{2,5}");
 
   private final Coverage coverage;
   private final AnalyzedStory story;

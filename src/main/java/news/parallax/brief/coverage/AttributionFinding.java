@@ -26,6 +26,8 @@ final class AttributionFinding {
   private static final double UNNAMED_LARGE = 0.2;
   private static final double UNNAMED_MORE = 0.15;
 
+  private static final double MOST_WEIGHT = 0.55;
+
   private final Comparison comparison;
   private final PartyNames names;
 
@@ -76,6 +78,39 @@ final class AttributionFinding {
                 + (others.size() == 1
                     ? " in " + OutletFinding.name(least)
                     : " or more in the others"),
+            List.of()));
+  }
+
+  /// That it lets people speak more than all others do. Said only when nothing else tells it from
+  /// them.
+  Optional<Part> othersVoices(OutletCoverage outlet) {
+    List<OutletCoverage> others = comparison.others(outlet);
+    OutletCoverage next =
+        others.stream()
+            .max(
+                Comparator.comparingDouble(OutletCoverage::attributedShare)
+                    .thenComparing(OutletCoverage::outlet))
+            .orElse(outlet);
+    if (others.isEmpty()
+        || !comparison.isFair()
+        || outlet.words() < Comparison.WORDS_NEEDED
+        || !others.stream()
+            .allMatch(o -> o.words() >= Comparison.WORDS_NEEDED && surelyMore(outlet, o))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Part(
+            MOST_WEIGHT,
+            Part.Kind.ATTRIBUTION,
+            "leaves more of the story to others’ words: "
+                + Shares.about(outlet.attributedShare())
+                + " of its "
+                + OutletFinding.number(outlet.words())
+                + " words are quoted or attributed to somebody, "
+                + Shares.about(next.attributedShare())
+                + (others.size() == 1
+                    ? " in " + OutletFinding.name(next)
+                    : " or less in the others"),
             List.of()));
   }
 

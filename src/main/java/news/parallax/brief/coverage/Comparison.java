@@ -20,8 +20,9 @@ final class Comparison {
   private static final List<Pattern> DIGEST =
       List.of(
           Pattern.compile(
-              "(?i)\\bwelcome to\\b[^.\\n]{2,60}\\b(?:newsletter|roundup|digest|briefing|guide|edition|play-by-play)\\b"),
+              "(?i)\\bwelcome to\\b[^.\\n]{2,60}\\b(?:newsletter|roundup|digest|briefing|guide|edition|report|play-by-play)\\b"),
           Pattern.compile("(?m)^(?:Related reads?|RELATED READS?|In case you missed it)\\b"),
+          Pattern.compile("(?i)\\b(?:our|this) newsletter\\b"),
           Pattern.compile("\\b(?:ICYMI|ON TAP|HAPPY (?:MON|TUES|WEDNES|THURS|FRI)DAY|MOST CLICKED)\\b"),
           Pattern.compile(
               "(?s)(?:^|\\n)(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-]).+\\n(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-]).+\\n(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-])"),

@@ -26,6 +26,7 @@ import news.parallax.claim.Claim;
 import news.parallax.claim.ledger.AttributionLoss;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
+import news.parallax.text.Token;
 
 /// Which fact an outlet alone tells, which it leaves out, and which it prints as its own though
 /// another attributes it: each named, or not told of at all.
@@ -37,7 +38,7 @@ final class FactFinding {
   /// What is done for the cameras, or said to lead on.
   private static final Pattern FOR_SHOW =
       Pattern.compile(
-          "\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|it is (?:unclear|not clear))\\b|^There (?:is|are|was|were)\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
+          "\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|it is (?:unclear|not clear))\\b|\\bobvious(?:ly)?\\b|^There (?:is|are|was|were)\\b|^Despite\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
   private static final Pattern QUOTABLE =
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They|Such|Then|Later|Earlier|Instead|However|Also|Meanwhile)\\b)"
@@ -63,12 +64,20 @@ final class FactFinding {
       Pattern.compile(
           "\\b(?:it|them|him|her|there|the same (?:day|night|time|way))[.]?$|\\p{L}{3}[.?!] \\p{Ll}");
 
+  /// What stands below an article on its author: "Ada Holm was an adviser to the harbour board."
+  private static final Pattern OF_THE_AUTHOR =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3},? (?:is|was|served as|has been|works|writes|teaches)\\b.*");
+
+  private static final int BELOW = 3;
+
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final List<CoveredFact> facts;
   private final Set<String> headlines;
   private final Set<String> headlineStems;
   private final SummaryGate gate;
+  private final NumberSpellings spellings;
 
   /// @param facts as printed
   /// @param gate which sentences may be printed by themselves
@@ -76,6 +85,7 @@ final class FactFinding {
     this.gate = gate;
     this.coverage = coverage;
     this.story = story;
+    this.spellings = new NumberSpellings(story);
     this.facts = List.copyOf(facts);
     String told =
         story.articles().stream()
@@ -96,7 +106,7 @@ final class FactFinding {
     List<Part> parts = new ArrayList<>();
     if (coverage.outlets().size() > 1) {
       losses.stream().flatMap(l -> loss(l).stream()).findFirst().ifPresent(parts::add);
-      fact(onlyHere, ALONE, s -> nearness(s) > 0 && isNews(s, outlet))
+      fact(onlyHere, ALONE, s -> nearness(s) > 0 && isNews(s, outlet) && !spellings.areElsewhere(s.text(), outlet))
           .ifPresent(parts::add);
       fact(leavesOut, LEFT_OUT, s -> nearness(s) > 0).ifPresent(parts::add);
     }
@@ -118,14 +128,22 @@ final class FactFinding {
         && !FOR_SHOW.matcher(statement.text()).find()
         && story.article(cited.article()).prose().stream()
             .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
-            .anyMatch(FactFinding::happened);
+            .anyMatch(s -> happened(s) && !isOfTheAuthor(s));
+  }
+
+  private boolean isOfTheAuthor(ArticleSentence sentence) {
+    List<ArticleSentence> prose = story.article(sentence.articleId()).prose();
+    return prose.indexOf(sentence) >= prose.size() - BELOW
+        && OF_THE_AUTHOR.matcher(SupportChecker.flat(story.text(sentence))).matches();
   }
 
   private static boolean happened(ArticleSentence sentence) {
-    return sentence.tokens().stream()
+    List<Token> tokens = sentence.tokens();
+    return tokens.stream()
         .anyMatch(t ->
-            t.tag().equals("CD")
-                || (t.head() < 0 && (t.tag().equals("VBD") || t.tag().equals("VBN"))));
+            (t.tag().equals("CD") && !t.text().equalsIgnoreCase("one"))
+                || (t.head() < 0 && (t.tag().equals("VBD") || t.tag().equals("VBN")))
+                || (t.text().equals("will") && t.head() >= 0 && tokens.get(t.head()).head() < 0));
   }
 
   private Optional<Part> loss(AttributionLoss loss) {

@@ -81,6 +81,13 @@ final class MentionedNames {
         || place.results().anyMatch(r -> !TITLE.matcher(r.group(1)).matches());
   }
 
+  /// Whether a word stands in small letters, too: the "Course" of "Basic Course" is nobody's name.
+  boolean isPlainWord(String word) {
+    return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "s?(?![\\p{L}-])")
+        .matcher(text)
+        .find();
+  }
+
   private static String plain(String word) {
     return word.toLowerCase(Locale.ROOT)
         .replaceFirst("[’']s?$", "")

@@ -63,7 +63,7 @@ final class NamesFinding {
       return Optional.empty();
     }
     Set<String> families = new HashSet<>();
-    List<Named> named =
+    List<Named> found =
         sentences(outlet).entrySet().stream()
             .flatMap(e -> named(e.getKey(), e.getValue()))
             .sorted(
@@ -71,15 +71,15 @@ final class NamesFinding {
                     .thenComparingInt(n -> -n.sentences())
                     .thenComparing(Named::name))
             .filter(n -> families.add(n.name().substring(n.name().lastIndexOf(' '))))
-            .limit(NAMES)
             .toList();
-    if (named.isEmpty()) {
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    long told = named.stream().filter(n -> !n.role().isEmpty()).count();
+    long told = found.stream().filter(n -> !n.role().isEmpty()).count();
+    List<Named> named = found.stream().limit(told == 0 ? NAMES : Math.min(NAMES, told)).toList();
     return Optional.of(
         new Part(
-            0.6 + 0.04 * named.size() + 0.12 * told,
+            0.6 + 0.04 * named.size() + 0.12 * Math.min(NAMES, told),
             Part.Kind.NAMES,
             "alone names "
                 + OutletFinding.joined(
@@ -106,6 +106,7 @@ final class NamesFinding {
               && PERSON.matcher(name).matches()
               && !mentions.hasLike(name, outlet)
               && !mentions.isCut(name)
+              && !mentions.isPlainWord(name.substring(name.lastIndexOf(' ') + 1))
               && !isColleague(article, sentence, mention)) {
             sentences.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(sentence.passage());
           }

@@ -35,6 +35,10 @@ final class OpeningFinding {
       Pattern.compile(
           "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}\\.)?(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]*){1,2}");
 
+  /// Places that are called after persons.
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:Fort|Camp|Mount|Port|Lake|Point|San|Santa|Saint|St|New|North|South|East|West)\\b");
+
   private static final Pattern OF_THE_PRESS =
       Pattern.compile("(?i)\\b(?:reporter|correspondent|anchor|host|columnist|contributed|editor)\\b");
 
@@ -80,7 +84,9 @@ final class OpeningFinding {
         SupportChecker.flat(article.article().text(mention.span())).replaceFirst("[’']s?$", "");
     String last = name.substring(name.lastIndexOf(' ') + 1);
     if (!PERSON.matcher(name).matches()
+        || PLACE.matcher(name).find()
         || mentions.isCut(name)
+        || mentions.isPlainWord(last)
         || stems.contains(last.substring(0, Math.min(PREFIX, last.length())))
         || outlet.outlet().contains(last)) {
       return Optional.empty();

@@ -113,12 +113,14 @@ public final class OutletFinding {
       List<String> leavesOut) {
     List<Part> parts = new ArrayList<>(facts.parts(outlet, losses, onlyHere, leavesOut));
     wording.loaded(outlet).ifPresent(parts::add);
+    wording.plain(outlet).ifPresent(parts::add);
     aspects.dwells(outlet).ifPresent(parts::add);
     named.alone(outlet).ifPresent(parts::add);
     openings.brings(outlet).ifPresent(parts::add);
     speakers.alone(outlet).ifPresent(parts::add);
     parts.addAll(rooms.parts(outlet));
     attribution.ownVoice(outlet).ifPresent(parts::add);
+    attribution.othersVoices(outlet).ifPresent(parts::add);
     attribution.anonymous(outlet).ifPresent(parts::add);
     parts.sort(Comparator.comparingDouble((Part p) -> -p.weight()).thenComparing(Part::words));
     List<Part> said = chosen(parts);

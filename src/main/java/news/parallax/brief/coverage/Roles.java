@@ -7,13 +7,19 @@ import news.parallax.brief.support.SupportChecker;
 import news.parallax.brief.wording.Identity;
 import news.parallax.brief.wording.PeopleDescribed;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
 
 /// What the articles say that somebody is, where it can stand in brackets behind the name.
 final class Roles {
   private static final int LONGEST = 80;
 
   private static final Pattern NO_ROLE =
-      Pattern.compile("^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by)\\b");
+      Pattern.compile(
+          "^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by|stuff|things?|part|something|all|both)\\b");
+
+  /// The titles that stand before a name and tell enough of somebody.
+  private static final String TITLES =
+      "(?:Sens?\\.|Senator|Reps?\\.|Gov\\.|Governor|Mayor|Judge|Justice|Gen\\.|Adm\\.|Dr\\.|Cardinal|Bishop|Sheriff) ";
 
   private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
 
@@ -37,6 +43,18 @@ final class Roles {
 
   Optional<Role> of(String name) {
     return people.describe(name).flatMap(p -> role(name, p));
+  }
+
+  /// The name with the title that an article puts before it: "Sen. Ada Holm".
+  Optional<Role> titled(String name) {
+    Pattern titled = Pattern.compile(TITLES + Pattern.quote(name) + "\\b");
+    return story.articles().stream()
+        .flatMap(a ->
+            titled.matcher(a.article().text()).results().limit(1)
+                .map(m ->
+                    new Role(
+                        m.group(), new Passage(a.id(), new Span(m.start(), m.end())))))
+        .findFirst();
   }
 
   private Optional<Role> role(String name, Passage described) {

@@ -103,7 +103,7 @@ final class SpeakerFinding {
             && voice.spoken() >= BARE_NEEDED
             && !voice.speakers().isEmpty()
             && mentions.isWhole(name)
-            && !mentions.hasLike(name, outlet)
+            && Stream.of(name.split(" ")).noneMatch(w -> w.length() > 3 && mentions.hasLike(w, outlet))
             && speaksItself(voice, name);
     return speaks
         ? Stream.of(
@@ -123,7 +123,13 @@ final class SpeakerFinding {
         .ifPresent(passages::add);
     Optional<Roles.Role> role = roles.of(name);
     role.ifPresent(r -> passages.add(r.passage()));
-    return new Heard(name, role.map(Roles.Role::words).orElse(""), words, passages);
+    Optional<Roles.Role> title = role.isPresent() ? Optional.empty() : roles.titled(name);
+    title.ifPresent(r -> passages.add(r.passage()));
+    return new Heard(
+        title.map(Roles.Role::words).orElse(name),
+        role.map(Roles.Role::words).orElse(""),
+        words,
+        passages);
   }
 
   private static int distance(Passage words, Passage source) {

@@ -22,6 +22,7 @@ final class WordingFinding {
 
   private static final double TIMES = 1.7;
   private static final int EXAMPLES = 3;
+  private static final double PLAIN_WEIGHT = 0.52;
 
   private final Comparison comparison;
   private final AnalyzedStory story;
@@ -78,6 +79,53 @@ final class WordingFinding {
                 + OutletFinding.number(next.words())
                 + ")",
             passages));
+  }
+
+  /// That its wording is plainer than that of each other outlet. Said only when nothing else tells
+  /// it from them.
+  Optional<Part> plain(OutletCoverage outlet) {
+    List<OutletCoverage> others = comparison.others(outlet);
+    boolean plainer =
+        !others.isEmpty()
+            && outlet.words() >= Comparison.WORDS_NEEDED
+            && comparison.isFair()
+            && others.stream()
+                .allMatch(o ->
+                    o.words() >= Comparison.WORDS_NEEDED
+                        && o.loadedPer1000() >= TIMES * outlet.loadedPer1000() + 1
+                        && Comparison.isApart(
+                            outlet.loaded().size(),
+                            outlet.words(),
+                            o.loaded().size(),
+                            o.words()));
+    if (!plainer) {
+      return Optional.empty();
+    }
+    OutletCoverage next =
+        others.stream()
+            .min(
+                Comparator.comparingDouble(OutletCoverage::loadedPer1000)
+                    .thenComparing(OutletCoverage::outlet))
+            .orElseThrow();
+    return Optional.of(
+        new Part(
+            PLAIN_WEIGHT,
+            Part.Kind.LOADED,
+            "keeps to plainer words than "
+                + (others.size() == 1 ? OutletFinding.name(next) + " does" : "the others do")
+                + ": "
+                + (outlet.loaded().isEmpty() ? "none" : Integer.toString(outlet.loaded().size()))
+                + (outlet.loaded().size() > 1 ? " of its own are loaded in " : " of its own is loaded in ")
+                + OutletFinding.number(outlet.words())
+                + " ("
+                + (others.size() == 1 ? "" : "the next, ")
+                + OutletFinding.name(next)
+                + (others.size() == 1 ? " " : ", ")
+                + next.loaded().size()
+                + " in "
+                + OutletFinding.number(next.words())
+                + ")",
+            next.loaded().stream().map(LoadedTerm::passage).toList()));
   }
 
   /// Some of its loaded words, each another.

@@ -119,6 +119,16 @@ class BlockFinderTest {
   }
 
   @Test
+  void theCaptionsOfAGalleryRunTogetherAreNoProse() {
+    String gallery =
+        "Photos: The flood of Harrow Two men row down the high street on Monday. Hide Caption 1 of 9 "
+            .repeat(9)
+            .strip();
+    assertThat(kinds("Bridge falls in Harrow\n" + PROSE + "\n" + gallery + "\n" + MORE))
+        .contains("caption: " + gallery, "paragraph: " + PROSE, "paragraph: " + MORE);
+  }
+
+  @Test
   void aCaptionToldTwiceIsACaptionTwice() {
     assertThat(
             kinds(
