@@ -1,10 +1,13 @@
 package news.parallax.brief.party;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -86,7 +89,9 @@ final class OwnWords {
         return false;
       }
     }
-    return !isYetToBeSaid(said, tokens, cue) && !speaksOfItself(said);
+    return !isYetToBeSaid(said, tokens, cue)
+        && !speaksOfItself(said)
+        && !quotesItsOwnName(said, tokens);
   }
 
   /// "Few people thought that": what the outlet thinks of everybody.
@@ -279,6 +284,28 @@ final class OwnWords {
     return said.form() == Attribution.Form.DIRECT
         && said.actorId() != null
         && said.content().stream().anyMatch(c -> names(c, said));
+  }
+
+  /// "He said that he “never saw Ada act so”", which is said to be Ada Quist's: somebody else's.
+  private boolean quotesItsOwnName(Attribution said, List<Token> tokens) {
+    if (said.form() != Attribution.Form.MIXED) {
+      return false;
+    }
+    Set<String> names =
+        cast.actor(String.valueOf(said.actorId()))
+            .filter(a -> a.kind() == Actor.Kind.PERSON && a.name().indexOf(' ') > 0)
+            .map(a -> Arrays.stream(a.name().split(" ")).filter(w -> w.length() > 2))
+            .orElse(Stream.of())
+            .collect(Collectors.toSet());
+    boolean open = false;
+    for (Token token : tokens) {
+      if (token.text().matches("[\u201c\u201d\"]")) {
+        open = token.text().equals("\u201c") || (token.text().equals("\"") && !open);
+      } else if (open && isTold(said, token) && names.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean names(Span content, Attribution said) {

@@ -1,6 +1,7 @@
 package news.parallax.brief.party;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
@@ -42,25 +44,37 @@ final class PartyStatements {
   /// Of the weight of a party's strongest statement, what each must have.
   private static final double WEAK = 0.25;
 
+  /// The least weight of a denial by somebody whom the story is about, and what its own counts for.
+  private static final double DENIAL = 1.2;
+
+  private static final double DENIED = 1.4;
+
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:His|Her|Their|Its|There(?=,)|In the same|The (?:two|three|pair) (?:was|were|are|had|have)|[\"\u201c] ?(?:And|But|Or|No\\. \\d|['\u2018]\\p{Lu}))\\b");
+          "(?:His|Her|Their|Its|There(?=,)|In the same|The (?:two|three|pair)"
+              + " (?:was|were|are|had|have)|[\"\u201c] ?(?:And|But|Or|No\\."
+              + " \\d|['\u2018]\\p{Lu}))\\b");
 
   /// "Both officials said", "Holm did not, but".
   private static final Pattern ANSWERS =
       Pattern.compile(
-          "\"\"|(?:Both|All three|The two|The three) (?!of )(?:\\p{Lu}+ )?\\p{Ll}+s\\b(?! and )|There (?:are|is|were|was) \\S+ \\S+ (?:more|others?),|\\S+(?: \\S+){0,4}? (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?, (?:but|and)\\b");
+          "\"\"|(?:Both|All three|The two|The three) (?!of )(?:\\p{Lu}+ )?\\p{Ll}+s\\b(?! and"
+              + " )|There (?:are|is|were|was) \\S+ \\S+ (?:more|others?),|\\S+(?: \\S+){0,4}?"
+              + " (?:did|does|do|was|were|has|have|had|will|would)(?: not|n['\u2019]t)?,"
+              + " (?:but|and)\\b");
 
   /// "...,” he said": nobody knows who.
   private static final Pattern BY_A_PRONOUN =
       Pattern.compile(
-          "[\u201d\"] (?:he|she|they) (?:said|added|told|wrote|tweeted|asked|continued)\\b[^\u201c\"]*$");
+          "[\u201d\"] (?:he|she|they)"
+              + " (?:said|added|told|wrote|tweeted|asked|continued)\\b[^\u201c\"]*$");
 
   /// "I cannot promise that a third is not.", "The rest is trapped": of what was said before.
   private static final Pattern ELLIPTIC =
       Pattern.compile(
-          "\\b(?:is|are|was|were|do|does|did|will|would|can|could|has|have|had|should)(?: not|n['\u2019]t)?[.!][\u201d\"]?$"
-              + "|^[\u201c\"]?The (?:rest|others?|latter|former|same) (?!of\\b)");
+          "\\b(?:is|are|was|were|do|does|did|will|would|can|could|has|have|had|should)(?:"
+              + " not|n['\u2019]t)?[.!][\u201d\"]?$|^[\u201c\"]?The"
+              + " (?:rest|others?|latter|former|same) (?!of\\b)");
 
   private static final Pattern RUN_TOGETHER =
       Pattern.compile(": [\"\u201c][^\"\u201d]+[\"\u201d] (?:\\p{Lu}\\S* ){1,3}[\"\u201c]");
@@ -70,16 +84,20 @@ final class PartyStatements {
   private final Salience salience;
   private final Tellings tellings;
   private final Substance substance;
+  private final Denials denials;
   private final OwnWords ownWords;
   private final SpeakerBrackets speakers;
   private final Soundness soundness;
+  private final Predicate<Statement> known;
   private final double least;
   private final Cast cast;
   private final Set<String> read;
   private final OpenReferences references;
   private final Set<Passage> printed = new HashSet<>();
+  private final Set<String> speaking = new TreeSet<>();
 
   /// @param read stems of the words that the reader has read
+  /// @param known what need not be said once more
   /// @param least the chance of being right in every respect that a statement must have
   PartyStatements(
       AnalyzedStory story,
@@ -90,7 +108,9 @@ final class PartyStatements {
       Tellings tellings,
       Soundness soundness,
       Set<String> read,
+      Predicate<Statement> known,
       double least) {
+    this.known = known;
     this.cast = cast;
     this.read = Set.copyOf(read);
     this.references = new OpenReferences(story);
@@ -101,8 +121,14 @@ final class PartyStatements {
     this.salience = salience;
     this.tellings = tellings;
     this.substance = new Substance(story);
+    this.denials = new Denials(cast, read);
     this.ownWords = new OwnWords(cast, said);
     this.speakers = new SpeakerBrackets(story, cast, writer);
+  }
+
+  /// The ids of those whose words stand in the statements chosen last, in order.
+  Set<String> speaking() {
+    return Collections.unmodifiableSet(speaking);
   }
 
   /// A sentence in which something is said, with how much there is in it.
@@ -144,7 +170,7 @@ final class PartyStatements {
       }
       Optional<Statement> statement =
           write(partyId, best, candidates)
-              .filter(s -> standsAlone(s.text()))
+              .filter(s -> standsAlone(s.text()) && !known.test(s))
               .filter(s -> !whole || !isOpen(s, best, chosen));
       if (statement.isPresent()) {
         chosen.add(new Chosen(best, statement.get()));
@@ -153,6 +179,8 @@ final class PartyStatements {
       }
     }
     chosen.sort(latestFirst());
+    speaking.clear();
+    chosen.forEach(c -> speaking.add(actor(c.candidate())));
     return chosen.stream().map(Chosen::statement).toList();
   }
 
@@ -210,10 +238,7 @@ final class PartyStatements {
     Map<Passage, Candidate> bySentence = new HashMap<>();
     for (Attribution attribution : said) {
       for (ArticleSentence sentence : sentences(attribution)) {
-        double weight =
-            ownWords.isOwn(attribution, sentence)
-                ? substance.of(attribution, sentence) * (0.4 + salience.of(sentence))
-                : 0;
+        double weight = weight(attribution, sentence);
         Candidate candidate = new Candidate(attribution, sentence, weight);
         if (weight > 0 && (least <= 0 || soundness.chance(attribution, sentence) >= least)) {
           bySentence.merge(
@@ -226,6 +251,17 @@ final class PartyStatements {
         Comparator.comparingDouble((Candidate c) -> -c.weight())
             .thenComparing(c -> c.sentence().passage()));
     return candidates;
+  }
+
+  private double weight(Attribution attribution, ArticleSentence sentence) {
+    if (!ownWords.isOwn(attribution, sentence)) {
+      return 0;
+    }
+    double weight = substance.of(attribution, sentence);
+    if (denials.isOne(attribution, sentence)) {
+      weight = Math.max(DENIAL, weight * DENIED);
+    }
+    return weight * (0.4 + salience.of(sentence));
   }
 
   /// The sentences of prose that hold some of what is said.
@@ -256,7 +292,8 @@ final class PartyStatements {
     boolean named = sentence.span().overlaps(attribution.cue().getFirst());
     return writer
         .write(sentence, sentence.span(), also, partyId, asOf)
-        .flatMap(s -> named ? Optional.of(s) : speakers.before(s, attribution))
+        .flatMap(s ->
+            named ? Optional.of(speakers.instead(s, attribution)) : speakers.before(s, attribution))
         .or(() ->
             quotation(candidate)
                 .flatMap(q -> writer.write(sentence, q, also, partyId, asOf))

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.brief.Brief;
@@ -32,6 +34,10 @@ public final class PerspectivesSection {
       Pattern.compile(
           "(?i)(?!former |ex-).*\\b(?:spokes(?:man|woman|person)|press secretary|ambassador)");
 
+  /// Headings of many who have little to do with each other.
+  private static final Set<String> WIDE =
+      Set.of("State and local officials", "Authorities", "Lawmakers");
+
   private static final OwnSide ANOTHERS = new OwnSide();
 
   private final Ledger ledger;
@@ -39,12 +45,14 @@ public final class PerspectivesSection {
 
   /// @param printable which sentences of the story may be printed by themselves
   /// @param read what the reader has read before: the headline and the summary
+  /// @param known what need not be said once more
   public PerspectivesSection(
       AnalyzedStory story,
       Ledger ledger,
       StatementWriter writer,
       Printable printable,
-      List<Statement> read) {
+      List<Statement> read,
+      Predicate<Statement> known) {
     Set<String> words =
         read.stream()
             .flatMap(s -> DefiniteNouns.stems(SupportChecker.words(s.text())).stream())
@@ -63,6 +71,7 @@ public final class PerspectivesSection {
                 new Tellings(ledger.clusters()),
                 soundness,
                 words,
+                known,
                 least);
   }
 
@@ -98,7 +107,7 @@ public final class PerspectivesSection {
         chosen = statements.chooseSurest(party.id(), said);
       }
       if (!chosen.isEmpty()) {
-        Brief.BriefActor actor = actor(cast, party, said);
+        Brief.BriefActor actor = actor(cast, party, said, statements.speaking());
         perspectives.add(
             new Brief.Perspective(actor, new KnownNames(told(actor), names(said)).shorten(chosen)));
       }
@@ -149,7 +158,8 @@ public final class PerspectivesSection {
                     || (a.name().equals(name) && a.roles().isEmpty()));
   }
 
-  private static Brief.BriefActor actor(Cast cast, Party party, List<Attribution> said) {
+  private static Brief.BriefActor actor(
+      Cast cast, Party party, List<Attribution> said, Set<String> shown) {
     Set<String> speaking =
         said.stream()
             .map(Attribution::actorId)
@@ -163,9 +173,43 @@ public final class PerspectivesSection {
           .filter(a -> members.size() < MOST_MEMBERS)
           .ifPresent(a -> members.add(new Brief.Member(a.name(), a.role())));
     }
+    Optional<Actor> only = WIDE.contains(party.name()) ? onlyPerson(cast, shown) : Optional.empty();
+    if (only.isPresent()) {
+      Actor person = only.get();
+      return new Brief.BriefActor(
+          party.id(),
+          person.name(),
+          party.kind(),
+          List.of(new Brief.Member(person.name(), person.role())));
+    }
     String name =
-        ANOTHERS.stands(cast, party, speaking) ? ANOTHERS.name(party, members) : party.name();
+        ANOTHERS.stands(cast, party, speaking)
+            ? ANOTHERS.name(party, among(cast, members, shown))
+            : party.name();
     return new Brief.BriefActor(party.id(), name, party.kind(), members);
+  }
+
+  /// Those of the members whose words are shown; all, where none of these are.
+  private static List<Brief.Member> among(
+      Cast cast, List<Brief.Member> members, Set<String> shown) {
+    Set<String> names =
+        shown.stream()
+            .flatMap(id -> cast.actor(id).stream())
+            .map(Actor::name)
+            .collect(Collectors.toSet());
+    List<Brief.Member> speaking = members.stream().filter(m -> names.contains(m.name())).toList();
+    return speaking.isEmpty() ? members : speaking;
+  }
+
+  /// The one person whose words are shown, where nobody else's are.
+  private static Optional<Actor> onlyPerson(Cast cast, Set<String> shown) {
+    return shown.size() == 1
+        ? shown.stream()
+            .flatMap(id -> cast.actor(id).stream())
+            .filter(a -> a.kind() == Actor.Kind.PERSON && a.role() != null)
+            .filter(a -> a.name().indexOf(' ') > 0)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// Whether somebody who says nothing is worth naming: a person with a role, or a body of a state.

@@ -3,6 +3,7 @@ package news.parallax.brief.party;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerBrackets {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "who", "which", "that");
+
+  /// "The harbour master", "the 42-year-old Tarn Democrat".
+  private static final Pattern DESCRIBED =
+      Pattern.compile("[Tt]he (?:[\\p{L}\\p{N}.-]+ ){0,3}[\\p{L}-]+");
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(?:I|I['\u2019](?:m|ve|d|ll)|[Mm]y|me|myself)\\b");
@@ -66,6 +71,38 @@ final class SpeakerBrackets {
         });
   }
 
+  /// The statement with its speaker's name in place of what only describes that one: "The
+  /// first-term Democrat said". One that is named otherwise is left as it is.
+  Statement instead(Statement statement, Attribution said) {
+    @Nullable Actor actor = cast.actor(String.valueOf(said.actorId())).orElse(null);
+    if (actor == null || actor.kind() != Actor.Kind.PERSON || !fullNames.containsKey(actor.id())) {
+      return statement;
+    }
+    String text = statement.text();
+    String surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    String source =
+        said.source().size() == 1
+            ? SupportChecker.flat(text(new Passage(said.articleId(), said.source().getFirst())))
+            : "";
+    int at = text.indexOf(source);
+    if (!DESCRIBED.matcher(source).matches() || at < 0 || text.contains(surname)) {
+      return statement;
+    }
+    Passage name = fullNames.get(actor.id());
+    List<Citation> citations = new ArrayList<>(statement.citations());
+    citations.add(writer.cite(name));
+    return new Statement(
+        text.substring(0, at)
+            + "["
+            + SupportChecker.flat(writer.cite(name).text())
+            + "]"
+            + text.substring(at + source.length()),
+        Statement.Kind.CONDENSED,
+        citations.stream().distinct().toList(),
+        statement.attributedTo(),
+        statement.asOf());
+  }
+
   /// Whether all of it stands in quotation marks.
   private static boolean isQuotation(String text) {
     boolean opens = text.startsWith("\u201c") || text.startsWith("\"");
@@ -92,7 +129,7 @@ final class SpeakerBrackets {
     }
     return said.source().stream()
         .map(s -> new Passage(said.articleId(), s))
-        .filter(p -> !PRONOUNS.contains(text(p).toLowerCase(java.util.Locale.ROOT)))
+        .filter(p -> !PRONOUNS.contains(text(p).toLowerCase(Locale.ROOT)))
         .filter(p -> p.span().length() < LONGEST)
         .findFirst();
   }

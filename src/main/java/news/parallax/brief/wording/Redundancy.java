@@ -26,6 +26,14 @@ public final class Redundancy {
     statements.forEach(s -> sections.computeIfAbsent(key(s), k -> new TreeSet<>()).add(section));
   }
 
+  /// Whether two other sections have it yet, so that one more would not print it.
+  public boolean isToldTwice(String section, Statement statement) {
+    return sections.getOrDefault(key(statement), Set.of()).stream()
+            .filter(s -> !s.equals(section))
+            .count()
+        >= MOST_SECTIONS;
+  }
+
   /// The statements that are new to the section and not in two others yet; they are noted.
   public List<Statement> fresh(String section, List<Statement> statements) {
     Map<Statement, Set<String>> kept = new LinkedHashMap<>();

@@ -120,7 +120,8 @@ public final class BriefWriter {
                 ledger,
                 writer,
                 printable,
-                Stream.concat(Stream.of(headline), told.stream()).toList())
+                Stream.concat(Stream.of(headline), told.stream()).toList(),
+                s -> redundancy.isToldTwice("perspectives", s))
             .perspectives().stream()
                 .map(p ->
                     new Brief.Perspective(

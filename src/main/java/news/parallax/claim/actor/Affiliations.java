@@ -172,10 +172,12 @@ final class Affiliations {
           .map(politics::letterAfter)
           .flatMap(Optional::stream)
           .forEach(p -> votes.merge(p, 2 * 2, Integer::sum));
-      person.sightings().stream()
-          .map(organisations::behind)
-          .flatMap(Optional::stream)
-          .forEach(p -> votes.merge(p, 2, Integer::sum));
+      if (roles.stream().noneMatch(r -> words.isOwnAffair(r) && owner(r).isPresent())) {
+        person.sightings().stream()
+            .map(organisations::behind)
+            .flatMap(Optional::stream)
+            .forEach(p -> votes.merge(p, 2, Integer::sum));
+      }
     }
     for (Role role : roles) {
       if (words.isOver(role, roles)) {
@@ -523,9 +525,12 @@ final class Affiliations {
 
   /// "His top adviser", "a lawyer for Holm": of the party of whom he speaks for.
   private Optional<PartyKey> ofPerson(Role role) {
-    if (!words.isOf("speaks for", role) || namesAnOpponent(role)) {
-      return Optional.empty();
-    }
+    return !words.isOf("speaks for", role) || namesAnOpponent(role)
+        ? Optional.empty()
+        : owner(role).flatMap(o -> partyOfOwner(role, o));
+  }
+
+  private Optional<Person> owner(Role role) {
     SentenceTree tree = role.tree();
     for (int i = role.from(); i <= role.to(); i++) {
       Passage passage = new Passage(tree.articleId(), tree.token(i).span());
@@ -535,7 +540,7 @@ final class Affiliations {
                   tree.mentionAt(tree.indexFrom(passage.span().start()))
                       .flatMap(m -> people.at(new Passage(tree.articleId(), m.span()))));
       if (owner.isPresent() && !owner.get().sightings().contains(role.sighting())) {
-        return partyOfOwner(role, owner.get());
+        return owner;
       }
     }
     return Optional.empty();
@@ -558,6 +563,7 @@ final class Affiliations {
     if (party.isPresent() && !party.get().equals(own) && words.isOwnAffair(role)) {
       return party.get().equals(PartyKey.ANALYSTS) ? Optional.empty() : Optional.of(own);
     }
-    return party.or(() -> last ? Optional.of(own) : Optional.empty());
+    return party.or(
+        () -> last && !role.noun().equals("deputy") ? Optional.of(own) : Optional.empty());
   }
 }

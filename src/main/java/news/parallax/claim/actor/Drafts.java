@@ -14,7 +14,12 @@ final class Drafts {
   private final Affiliations affiliations;
   private final Roster roster;
 
-  Drafts(StoryReading story, People people, Map<Person, PartyKey> parties, Affiliations affiliations, Roster roster) {
+  Drafts(
+      StoryReading story,
+      People people,
+      Map<Person, PartyKey> parties,
+      Affiliations affiliations,
+      Roster roster) {
     this.story = story;
     this.people = people;
     this.parties = parties;

@@ -24,6 +24,27 @@ final class NameWords {
           "against", "in", "on", "of", "for", "the", "with", "to", "from", "over", "after", "about",
           "by", "and", "vs");
 
+  /// Words that are of an office wherever they have capitals.
+  private static final Set<String> OFFICES =
+      Set.of(
+          "chief",
+          "executive",
+          "officer",
+          "chairman",
+          "chairwoman",
+          "president",
+          "director",
+          "deputy",
+          "vice",
+          "acting",
+          "secretary",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "senior",
+          "minister",
+          "editor");
+
   /// Words of a caption before a name.
   private static final Set<String> CAPTIONS =
       Set.of(
@@ -108,6 +129,11 @@ final class NameWords {
                 .kind(whole.getFirst())
                 .filter(k -> k != Titles.Kind.CIVILITY)
                 .isPresent();
-    return title ? Optional.empty() : Optional.of(String.join(" ", name));
+    return title || isAnOffice(name) ? Optional.empty() : Optional.of(String.join(" ", name));
+  }
+
+  /// "Chief Executive": words of an office and no name.
+  private static boolean isAnOffice(List<String> name) {
+    return name.stream().allMatch(w -> OFFICES.contains(w.toLowerCase(Locale.ROOT)));
   }
 }

@@ -32,6 +32,15 @@ final class NounSenses {
         .anyMatch(o -> o >= 0 && owners.person(tree, o).isPresent());
   }
 
+  /// "The network's parent": a firm's owner.
+  boolean isAFirm(SentenceTree tree, int head) {
+    int owner = tree.childAt(head, "poss");
+    return tree.lower(head).equals("parent")
+        && owner >= 0
+        && !tree.tag(owner).startsWith("PRP")
+        && owners.person(tree, owner).isEmpty();
+  }
+
   /// "The Tarn Observer": no observer.
   static boolean isPartOfAName(SentenceTree tree, int head) {
     return tree.tag(head).equals("NNP") && head > 0 && tree.tag(head - 1).equals("NNP");

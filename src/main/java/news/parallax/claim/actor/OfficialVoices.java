@@ -16,7 +16,13 @@ final class OfficialVoices {
   private final NounSenses senses;
   private final WordSets words = WordSets.load("voices.txt");
 
-  OfficialVoices(Whereabouts whereabouts, Drafts drafts, PlaceWords places, Owners owners, Teams teams, NounSenses senses) {
+  OfficialVoices(
+      Whereabouts whereabouts,
+      Drafts drafts,
+      PlaceWords places,
+      Owners owners,
+      Teams teams,
+      NounSenses senses) {
     this.whereabouts = whereabouts;
     this.drafts = drafts;
     this.places = places;
@@ -27,7 +33,9 @@ final class OfficialVoices {
 
   Optional<ActorDraft> official(SentenceTree tree, int head, boolean plural) {
     Optional<ActorDraft> ofPerson =
-        plural ? teams.ofCampaign(tree, head).or(() -> teams.administrationOf(tree, head)) : Optional.empty();
+        plural
+            ? teams.ofCampaign(tree, head).or(() -> teams.administrationOf(tree, head))
+            : Optional.empty();
     if (ofPerson.isPresent()) {
       return ofPerson;
     }
@@ -36,7 +44,8 @@ final class OfficialVoices {
     if (plural && whose.isPresent()) {
       return Optional.of(drafts.collective(tree, head, whose.get().party()));
     }
-    Optional<ActorDraft> ofBody = owners.modifyingBody(tree, head).or(() -> owners.bodyBehind(tree, head));
+    Optional<ActorDraft> ofBody =
+        owners.modifyingBody(tree, head).or(() -> owners.bodyBehind(tree, head));
     if (plural && ofBody.isPresent()) {
       return Optional.of(drafts.collective(tree, head, ofBody.get().party()));
     }
@@ -58,7 +67,9 @@ final class OfficialVoices {
       return Optional.of(drafts.collective(tree, head, PartyKey.of(home.get())));
     }
     if (plural
-        && (places.isOfSome(tree, head, "local") || places.isInTown(tree, head) || places.isOfRegion(tree, head))) {
+        && (places.isOfSome(tree, head, "local")
+            || places.isInTown(tree, head)
+            || places.isOfRegion(tree, head))) {
       return Optional.of(drafts.collective(tree, head, PartyKey.LOCAL));
     }
     if (words.holds("local heads", tree.lemma(head))

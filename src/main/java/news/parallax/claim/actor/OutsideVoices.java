@@ -3,9 +3,11 @@ package news.parallax.claim.actor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.claim.attribution.CueLexicon;
@@ -58,10 +60,19 @@ final class OutsideVoices {
       }
     }
     assesses.forEach((draft, only) -> {
-      if (only && !inside.contains(draft.party().slug()) && isCountry(draft.party())) {
+      if (only
+          && assessesForItself(draft)
+          && !inside.contains(draft.party().slug())
+          && isCountry(draft.party())) {
         draft.party(PartyKey.ANALYSTS);
       }
     });
+  }
+
+  /// Officials of a country speak for it; a body that is a party by itself is no country's.
+  private static boolean assessesForItself(ActorDraft draft) {
+    return !draft.name().equals(draft.party().name())
+        && !draft.name().toLowerCase(Locale.ROOT).endsWith("officials");
   }
 
   private boolean isCountry(PartyKey party) {
@@ -76,7 +87,15 @@ final class OutsideVoices {
     boolean said =
         tree.lemma(relation.cueHead()).equals("say")
             || tree.lemma(relation.cueHead()).equals("report");
-    return !said || tree.tokens().stream().anyMatch(t -> REPORTS.contains(t.text()));
+    return !said
+        || IntStream.range(0, tree.size())
+            .anyMatch(i -> REPORTS.contains(tree.text(i)) && !isHeldThere(tree, i));
+  }
+
+  /// "Said at a briefing": where, and no report.
+  private static boolean isHeldThere(SentenceTree tree, int noun) {
+    int preposition = tree.head(noun);
+    return preposition >= 0 && tree.lower(preposition).matches("at|during|before");
   }
 
   /// The slugs of the countries that are part of the story.

@@ -21,7 +21,12 @@ final class Owners {
   private final WordSets words = WordSets.load("voices.txt");
   private final SpeakerWords speakers = SpeakerWords.load();
 
-  Owners(People people, Organisations organisations, Map<Passage, Person> pronouns, Drafts drafts, BiFunction<SentenceTree, Integer, Optional<ActorDraft>> at) {
+  Owners(
+      People people,
+      Organisations organisations,
+      Map<Passage, Person> pronouns,
+      Drafts drafts,
+      BiFunction<SentenceTree, Integer, Optional<ActorDraft>> at) {
     this.people = people;
     this.organisations = organisations;
     this.pronouns = pronouns;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import news.parallax.article.Block;
 import news.parallax.claim.attribution.SentenceTree;
 import news.parallax.text.EntityKind;
 import news.parallax.text.Token;
@@ -55,7 +56,32 @@ final class RoleFinder {
         && !tree.tag(from - 1).equals("CC")) {
       from--;
     }
-    return role(sighting, wholeName(tree, from < name ? from : titleFrom(tree, to)), to);
+    int first = wholeName(tree, from < name ? from : titleFrom(tree, to));
+    return role(sighting, first > to ? first : behindPreposition(tree, first, to), to);
+  }
+
+  /// "Norway's ambassador to the Harbour League Ada Quist", of which the parse gives but the
+  /// league: the first word of the office that stands before the preposition.
+  private int behindPreposition(SentenceTree tree, int from, int to) {
+    int first = tree.lower(from).equals("the") ? from + 1 : from;
+    boolean named =
+        first <= to
+            && tree.mentionAt(first)
+                .filter(m -> m.kind().isName() && m.kind() != EntityKind.PERSON)
+                .filter(m -> m.span().contains(tree.span(first, to)))
+                .isPresent();
+    int at = first - (first > 0 && tree.lower(first - 1).equals("the") ? 2 : 1);
+    if (!named || at < 1 || !tree.lower(at).equals("to")) {
+      return from;
+    }
+    List<String> words = tree.tokens().subList(0, at).stream().map(Token::text).toList();
+    int office = titles.endingAt(words, at - 1).map(Titles.Found::from).orElse(from);
+    while (office > 0
+        && office < from
+        && (tree.tag(office - 1).startsWith("NNP") || tree.tag(office - 1).equals("POS"))) {
+      office--;
+    }
+    return Math.min(office, from);
   }
 
   /// The first word of the body's name that the words begin within: "Harbours and Piers Director".
@@ -97,8 +123,12 @@ final class RoleFinder {
     return best;
   }
 
+  /// In a headline two names beside each other are two people: "Quist, Venn strike deal".
   private Optional<Role> after(Sighting sighting) {
     SentenceTree tree = sighting.tree();
+    if (tree.articleSentence().kind() == Block.Kind.HEADLINE) {
+      return Optional.empty();
+    }
     int end = tree.indexBefore(sighting.span().end());
     for (int child : tree.children(sighting.head())) {
       if (child > end && tree.relation(child).equals("appos") && tree.token(child).isNoun()) {
@@ -111,7 +141,10 @@ final class RoleFinder {
   private Optional<Role> role(Sighting sighting, int first, int last) {
     SentenceTree tree = sighting.tree();
     int from = behindADash(sighting, first, last);
-    while (from <= last && (OPENERS.contains(tree.lower(from)) || isTime(tree, from))) {
+    while (from <= last
+        && (OPENERS.contains(tree.lower(from))
+            || isTime(tree, from)
+            || (from < last && tree.lower(from).matches("even|only|perhaps|meanwhile")))) {
       from++;
     }
     int to = from - 1;

@@ -47,7 +47,26 @@ final class RoleWords {
         return true;
       }
     }
-    return isUnderSomebody(role) || isSecondOfFormer(role) || isOfYears(role);
+    return isUnderAnAdministration(role)
+        || isUnderSomebody(role)
+        || isSecondOfFormer(role)
+        || isOfYears(role);
+  }
+
+  /// "A spokesman for the harbour department under the Verhoef administration".
+  private static boolean isUnderAnAdministration(Role role) {
+    SentenceTree tree = role.tree();
+    int end = Math.min(tree.size() - 1, role.to() + 6);
+    for (int i = role.head() + 1; i < end; i++) {
+      if (tree.lower(i).matches("under|during")) {
+        for (int j = i + 1; j <= Math.min(end, i + 4); j++) {
+          if (tree.lower(j).matches("administration|presidency")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// "President-elect", "the incoming harbour secretary": an office that is not held yet.

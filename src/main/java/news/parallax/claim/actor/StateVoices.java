@@ -22,7 +22,14 @@ final class StateVoices {
   private final SpeakerWords speakers = SpeakerWords.load();
   private final Gazetteer gazetteer = Gazetteer.load();
 
-  StateVoices(Whereabouts whereabouts, Roster roster, Drafts drafts, PlaceWords places, Owners owners, LastBodies last, Teams teams) {
+  StateVoices(
+      Whereabouts whereabouts,
+      Roster roster,
+      Drafts drafts,
+      PlaceWords places,
+      Owners owners,
+      LastBodies last,
+      Teams teams) {
     this.whereabouts = whereabouts;
     this.roster = roster;
     this.drafts = drafts;
@@ -58,7 +65,8 @@ final class StateVoices {
       return Optional.empty();
     }
     Optional<ActorDraft> ofBody =
-        owners.modifyingBody(tree, head)
+        owners
+            .modifyingBody(tree, head)
             .or(() ->
                 words.holds("named before", tree.lemma(head))
                     ? last.lastBody(tree, head)
@@ -83,7 +91,9 @@ final class StateVoices {
     }
     boolean local = tree.lemma(head).equals("authority");
     Optional<Country> country =
-        places.countryOf(tree, head).or(() -> local ? Optional.empty() : whereabouts.ofOffice(tree, head));
+        places
+            .countryOf(tree, head)
+            .or(() -> local ? Optional.empty() : whereabouts.ofOffice(tree, head));
     if (isLedByOthers(tree, head)) {
       return Optional.empty();
     }

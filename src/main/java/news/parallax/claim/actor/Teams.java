@@ -19,7 +19,15 @@ final class Teams {
   private final Owners owners;
   private final WordSets words = WordSets.load("voices.txt");
 
-  Teams(StoryReading story, People people, Map<Person, PartyKey> parties, Map<Passage, Person> pronouns, Whereabouts whereabouts, Roster roster, Drafts drafts, Owners owners) {
+  Teams(
+      StoryReading story,
+      People people,
+      Map<Person, PartyKey> parties,
+      Map<Passage, Person> pronouns,
+      Whereabouts whereabouts,
+      Roster roster,
+      Drafts drafts,
+      Owners owners) {
     this.story = story;
     this.people = people;
     this.parties = parties;

@@ -35,6 +35,7 @@ final class Voices {
   private final StateVoices states;
   private final OfficialVoices officials;
   private final Roster roster;
+  private final OwnPeople ownPeople;
   private final Gazetteer gazetteer = Gazetteer.load();
   private final PoliticalParties politics = PoliticalParties.load();
   private final SpeakerWords speakers = SpeakerWords.load();
@@ -55,6 +56,7 @@ final class Voices {
     this.organisations = organisations;
     this.drafts = drafts;
     this.roster = roster;
+    this.ownPeople = new OwnPeople(roster);
     this.places = new PlaceWords(story, whereabouts);
     this.owners = new Owners(people, organisations, pronouns, drafts, this::at);
     this.last = new LastBodies(story, organisations, drafts);
@@ -106,7 +108,9 @@ final class Voices {
       return Optional.empty();
     }
     if (organisation.isPresent()) {
-      return organisation.filter(o -> o.kind() != Actor.Kind.MEDIA).map(o -> drafts.body(o, tree, head));
+      return organisation
+          .filter(o -> o.kind() != Actor.Kind.MEDIA)
+          .map(o -> drafts.body(o, tree, head));
     }
     Optional<Country> country =
         gazetteer.find(story.text(passage), Sense.NAME, Sense.CAPITAL, Sense.SEAT, Sense.BODY);
@@ -128,6 +132,9 @@ final class Voices {
     }
     if ((sort == SpeakerWords.Sort.UNNAMED || sort == SpeakerWords.Sort.PEOPLE)
         && senses.isLikeSomebody(tree, head)) {
+      return Optional.empty();
+    }
+    if (sort == SpeakerWords.Sort.PEOPLE && senses.isAFirm(tree, head)) {
       return Optional.empty();
     }
     if (sort == SpeakerWords.Sort.ANALYST && NounSenses.isPartOfAName(tree, head)) {
@@ -159,20 +166,20 @@ final class Voices {
       case STATE -> states.state(tree, head);
       case OFFICIAL -> officials.official(tree, head, plural);
       case ANALYST ->
-          owners.bodyBehind(tree, head)
+          owners
+              .bodyBehind(tree, head)
               .map(d -> drafts.collective(tree, head, d.party()))
-              .or(() -> Optional.of(drafts.group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS)));
+              .or(() ->
+                  Optional.of(drafts.group(tree, head, Actor.Kind.ANALYSTS, PartyKey.ANALYSTS)));
       case PEOPLE ->
           words.holds("for somebody", tree.lemma(head))
               ? Optional.of(crowd(tree, head))
-              : owners.owner(tree, head)
-                  .or(() ->
-                      words.holds("belonging", tree.lemma(head))
-                          ? Optional.empty()
-                          : Optional.of(crowd(tree, head)));
+              : some(tree, head, owners.owner(tree, head));
       case UNNAMED ->
-          owners.ownPeople(tree, head)
-              .or(() -> Optional.of(drafts.group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
+          owners
+              .ownPeople(tree, head)
+              .or(() ->
+                  Optional.of(drafts.group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED)));
       case POLICE -> police(tree, head);
       case JUSTICE ->
           tree.lemma(head).equals("prosecutor")
@@ -181,19 +188,23 @@ final class Voices {
                   ? Optional.empty()
                   : Optional.of(drafts.fixed("Courts", PartyKey.COURTS));
       case LAWYER, SPOKESPERSON ->
-          owners.owner(tree, head)
+          owners
+              .owner(tree, head)
+              .map(d -> sort == SpeakerWords.Sort.LAWYER ? ownPeople.lawyer(tree, head, d) : d)
               .map(draft -> spokespersons.introduce(tree, head, draft))
               .or(() -> spokespersons.again(tree, head))
               .or(() -> places.countryBefore(tree, head).map(drafts::government));
       case DOCUMENT -> owners.owner(tree, head);
       case POLITICS -> teams.politics(tree, head);
       case COMPANY, UNION, BODY ->
-          owners.owner(tree, head)
+          owners
+              .owner(tree, head)
               .or(() ->
                   words.holds("one of a body", tree.lemma(head))
                       ? Optional.empty()
                       : last.lastBody(tree, head));
-      case ARMED -> Optional.of(drafts.group(tree, head, Actor.Kind.ARMED_GROUP, drafts.armed(tree, head)));
+      case ARMED ->
+          Optional.of(drafts.group(tree, head, Actor.Kind.ARMED_GROUP, drafts.armed(tree, head)));
       case MEDIA -> Optional.empty();
     };
   }
@@ -215,6 +226,18 @@ final class Voices {
     return tree.childAt(head, "poss") >= 0
         ? owners.owner(tree, head)
         : Optional.of(drafts.group(tree, head, Actor.Kind.UNNAMED, PartyKey.UNNAMED));
+  }
+
+  /// People of a body speak for it, and somebody's family for that one.
+  private Optional<ActorDraft> some(SentenceTree tree, int head, Optional<ActorDraft> whose) {
+    boolean ofAPerson = whose.filter(d -> d.kind() == Actor.Kind.PERSON).isPresent();
+    if (whose.isPresent() && !ofAPerson) {
+      return whose;
+    }
+    Optional<ActorDraft> family = whose.flatMap(d -> ownPeople.family(tree, head, d));
+    return family.isPresent() || words.holds(ofAPerson ? "near" : "belonging", tree.lemma(head))
+        ? family
+        : Optional.of(crowd(tree, head));
   }
 
   private Optional<PartyKey> political(SentenceTree tree, int head) {

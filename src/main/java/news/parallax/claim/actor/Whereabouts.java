@@ -74,8 +74,13 @@ final class Whereabouts {
     return homes.getOrDefault(tree.articleId(), Optional.empty()).isPresent()
         ? homes
             .getOrDefault(tree.articleId(), Optional.empty())
-            .filter(c -> hasDepartments(c) && !isOfARegion(tree, 0))
+            .filter(c -> hasDepartments(c) && !isOfARegion(tree, 0) && !isBesideAGovernor(tree))
         : ofSecretary(tree, word);
+  }
+
+  /// "Gov. Ada Quist and Attorney General Bo Venn": of the governor's part of the country.
+  private static boolean isBesideAGovernor(SentenceTree tree) {
+    return tree.tokens().stream().anyMatch(t -> t.text().matches("Gov\\.|Governor"));
   }
 
   /// The country meant at a word that would need one.
@@ -296,7 +301,7 @@ final class Whereabouts {
           i + 1 < tree.size()
               && (tree.tag(i + 1).equals("POS")
                   || (tree.lower(i + 1).equals("ambassador")
-                      && i + 2 <= to
+                      && i + 2 < tree.size()
                       && tree.lower(i + 2).equals("to")));
       String word = tree.token(i).text();
       Optional<Country> country =

@@ -84,6 +84,38 @@ class OpenReferencesTest {
     assertThat(isOpen("Ada Quist spoke to the council of Brackwater, saying.")).isTrue();
   }
 
+  @Test
+  void whatFollowsOnAnotherDayIsOpen() {
+    assertThat(isOpen("Three days later, Ada Quist said the pier would close.")).isTrue();
+    assertThat(isOpen("Shortly after, Ada Quist said the pier would close.")).isTrue();
+    assertThat(isOpen("Three days ago, Ada Quist said the pier would close.")).isFalse();
+    assertThat(isOpen("Shortly after a storm hit Brackwater, Ada Quist said the pier would close."))
+        .isFalse();
+  }
+
+  @Test
+  void aTimeThatNothingTellsIsOpen() {
+    assertThat(isOpen("Ada Quist said at the time that the pier would close.")).isTrue();
+    assertThat(isOpen("Ada Quist said at the time of the storm that the pier would close."))
+        .isFalse();
+    assertThat(isOpen("In 2011 Ada Quist said at the time that the pier would close.")).isFalse();
+  }
+
+  @Test
+  void whatIsPointedToOutsideOfQuotationsIsOpenToo() {
+    assertThat(isOpen("Ada Quist said those proclamations freed 50,000 berths.")).isTrue();
+    assertThat(isOpen("Ada Quist said those proclamations freed 50,000 berths.", "proclamation"))
+        .isFalse();
+  }
+
+  @Test
+  void aPieceOfASentenceIsOpen() {
+    assertThat(isOpen("[Ada Quist]: “Not just to pretend that Brackwater is safe.”", "Brackwater"))
+        .isTrue();
+    assertThat(isOpen("[Ada Quist]: “Not everybody in Brackwater is safe.”", "Brackwater"))
+        .isFalse();
+  }
+
   /// Whether the last sentence is, to whoever has read the words.
   private static boolean isOpen(String text, String... read) {
     AnalyzedStory story = Stories.of(text);

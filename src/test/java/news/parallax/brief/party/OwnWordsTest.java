@@ -11,6 +11,7 @@ import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,12 @@ class OwnWordsTest {
       })
   void whoSaysOrHopesSpeaks(String text) {
     assertThat(anyOwn(text)).isTrue();
+  }
+
+  @Test
+  void whoNamesSomebodyInQuotationMarksIsNotThatOne() {
+    assertThat(anyOwn("Ada Quist said that he “never saw Ada act in this way.”")).isFalse();
+    assertThat(anyOwn("Ada Quist said that she “never saw Bo act in this way.”")).isTrue();
   }
 
   @TestFactory
