@@ -105,7 +105,7 @@ public final class ColourWords {
             ? "colours as a verb"
             : token.tag().matches("NNS?") ? "colours as a noun" : "leave out";
     return GROUPS.getOrDefault(group, Set.of()).contains(lemma(token))
-        || (!token.tag().startsWith("NNP")
+        || (!token.tag().matches("NNP.*|JJS|RBS")
             && GROUPS.getOrDefault("leave out", Set.of()).contains(lemma(token)));
   }
 
