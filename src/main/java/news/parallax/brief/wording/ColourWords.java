@@ -48,7 +48,7 @@ public final class ColourWords {
           token.span().end() + 1 == next.span().start()
               && text.charAt(token.span().end()) == ' '
               && (i == 0 || tokens.get(i - 1).span().end() < token.span().start());
-      if (GROUPS.getOrDefault("leave out", Set.of()).contains(lemma(token))
+      if (has("leave out", lemma(token))
           && spaced
           && isOwn(tokens, i)
           && standsBefore(tokens, i)
@@ -100,13 +100,16 @@ public final class ColourWords {
         && tokens.get(i + 1).text().matches("into|onto|ashore|to|against|through|off|from")) {
       return false;
     }
-    String group =
+    String lemma = lemma(token);
+    boolean fights =
         token.isVerb()
-            ? "colours as a verb"
-            : token.tag().matches("NNS?") ? "colours as a noun" : "leave out";
-    return GROUPS.getOrDefault(group, Set.of()).contains(lemma(token))
-        || (!token.tag().matches("NNP.*|JJS|RBS")
-            && GROUPS.getOrDefault("leave out", Set.of()).contains(lemma(token)));
+            ? has("colours as a verb", lemma)
+            : token.tag().matches("NNS?") && has("colours as a noun", lemma);
+    return fights || (!token.tag().matches("NNP.*|JJS|RBS") && has("leave out", lemma));
+  }
+
+  private static boolean has(String group, String lemma) {
+    return GROUPS.getOrDefault(group, Set.of()).contains(lemma);
   }
 
   /// Whether it stands in no quotation marks and in nothing that somebody is reported to say.

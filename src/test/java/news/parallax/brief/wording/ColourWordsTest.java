@@ -48,6 +48,11 @@ class ColourWordsTest {
         .contains("stunning");
   }
 
+  @Test
+  void aSuperlativeIsNoColour() {
+    assertThat(colours("Ada Quist saw the fiercest storm of the year on Monday.")).isFalse();
+  }
+
   private static boolean colours(String sentence) {
     return ColourWords.in(first(sentence).tokens(), sentence);
   }
