@@ -9,6 +9,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.brief.Statement;
 import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.brief.wording.StatementWriter;
@@ -25,6 +26,9 @@ public final class HeadlineSection {
 
   /// What a headline loses that readers would find biased.
   private static final double LOADED = 0.3;
+
+  /// What one loses that expects what another article tells as done.
+  private static final double OVERTAKEN = 0.6;
 
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -52,9 +56,15 @@ public final class HeadlineSection {
   private final Salience salience;
   private final StatementWriter writer;
   private final Arguments arguments;
+  private final Overtaken overtaken;
 
   public HeadlineSection(
-      AnalyzedStory story, Salience salience, StatementWriter writer, Arguments arguments) {
+      AnalyzedStory story,
+      Salience salience,
+      StatementWriter writer,
+      Arguments arguments,
+      Overtaken overtaken) {
+    this.overtaken = overtaken;
     this.arguments = arguments;
     this.story = story;
     this.salience = salience;
@@ -66,10 +76,10 @@ public final class HeadlineSection {
     return story.articles().stream()
         .flatMap(a -> a.sentences().stream())
         .filter(s -> s.kind() == Block.Kind.HEADLINE)
+        .filter(s -> summary.isEmpty() || tells(s))
         .min(
             Comparator.comparingDouble((ArticleSentence s) -> -score(s, summary))
                 .thenComparing(ArticleSentence::passage))
-        .filter(s -> summary.isEmpty() || tells(s))
         .map(s -> writer.quote(s.passage()))
         .or(() -> summary.stream().findFirst().map(SummarySection.Chosen::statement))
         .orElseGet(this::first);
@@ -110,6 +120,9 @@ public final class HeadlineSection {
     }
     if (arguments.argues(headline.articleId()) || addresses(text)) {
       score -= 1;
+    }
+    if (overtaken.is(headline)) {
+      score -= OVERTAKEN;
     }
     return new Recency(story).isLatest(headline) ? score + 0.6 : score;
   }

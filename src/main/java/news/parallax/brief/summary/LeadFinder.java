@@ -164,7 +164,7 @@ public final class LeadFinder {
 
   /// The same, with the endings of verbs and plurals cut off, so that "adds" tells of what "added"
   /// tells.
-  private static Set<String> terms(String text) {
+  static Set<String> terms(String text) {
     Set<String> terms = new TreeSet<>();
     for (String word : SupportChecker.words(text)) {
       String lower = SHORT_SUM.matcher(word).replaceFirst("$1").toLowerCase(Locale.ROOT);
@@ -270,9 +270,12 @@ public final class LeadFinder {
 
   /// Whether it is of the news of its article, and tells what that article's headline tells and
   /// sentences leave untold.
-  boolean tellsAnUntoldHeadline(Chosen one, List<Chosen> told) {
+  ///
+  /// @param headline of the brief
+  boolean tellsAnUntoldHeadline(Chosen one, String headline, List<Chosen> told) {
     Set<String> untold = new TreeSet<>(titleOf.getOrDefault(one.sentence().articleId(), Set.of()));
     int all = untold.size();
+    untold.removeAll(terms(headline));
     told.forEach(c -> untold.removeAll(terms(c.statement().text())));
     Set<String> own = terms(one.statement().text());
     long gained = untold.stream().filter(own::contains).count();

@@ -19,6 +19,7 @@ import news.parallax.article.DateInfo;
 import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.SameThings;
 import news.parallax.brief.summary.SummarySection.Chosen;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
@@ -76,6 +77,7 @@ final class OpeningDoubts {
   private final AnalyzedStory story;
   private final Recency recency;
   private final LeadFinder leads;
+  private final Overtaken overtaken;
   private final ToDoubleFunction<ArticleSentence> chances;
 
   /// @param chances how likely an editor would open with a sentence
@@ -83,7 +85,9 @@ final class OpeningDoubts {
       AnalyzedStory story,
       Recency recency,
       LeadFinder leads,
+      Overtaken overtaken,
       ToDoubleFunction<ArticleSentence> chances) {
+    this.overtaken = overtaken;
     this.chances = chances;
     this.story = story;
     this.recency = recency;
@@ -102,7 +106,8 @@ final class OpeningDoubts {
             .distinct()
             .toList();
     double cost = 0;
-    if (expects(own) && rivals.stream().anyMatch(o -> tellsAsDone(o, own))) {
+    if (overtaken.is(own)
+        || (expects(own) && rivals.stream().anyMatch(o -> tellsAsDone(o, own)))) {
       cost += EXPECTED;
     }
     if (rivals.stream().anyMatch(o -> leads.opensArticle(o) && isLater(o, own))) {

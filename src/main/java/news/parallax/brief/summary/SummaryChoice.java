@@ -34,9 +34,9 @@ final class SummaryChoice {
     this.words = words;
   }
 
-  /// Takes one, whatever else there is.
-  void take(Chosen one) {
-    chosen = List.of(able.indexOf(one));
+  /// Takes some, whatever else there is.
+  void take(List<Chosen> some) {
+    chosen = some.stream().map(able::indexOf).toList();
   }
 
   /// Adds what fits in best, in so many words and sentences altogether.

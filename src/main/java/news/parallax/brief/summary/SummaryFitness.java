@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.claim.Dispute;
@@ -55,6 +56,9 @@ public final class SummaryFitness {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "argue", "believe", "note", "accord", "warn", "describe", "call");
 
+  private static final Set<String> EXPECTING =
+      Set.of("expect", "plan", "want", "hope", "intend", "be", "seem", "appear", "predict", "add");
+
   private final AnalyzedStory story;
   private final List<Dispute> disputes;
   private final Salience salience;
@@ -62,6 +66,7 @@ public final class SummaryFitness {
   private final Arguments arguments;
   private final LeadFinder leads;
   private final SummaryGate gate;
+  private final Overtaken overtaken;
 
   SummaryFitness(
       AnalyzedStory story,
@@ -70,7 +75,9 @@ public final class SummaryFitness {
       Recency recency,
       Arguments arguments,
       LeadFinder leads,
-      SummaryGate gate) {
+      SummaryGate gate,
+      Overtaken overtaken) {
+    this.overtaken = overtaken;
     this.story = story;
     this.disputes = List.copyOf(disputes);
     this.salience = salience;
@@ -135,12 +142,28 @@ public final class SummaryFitness {
   /// Whether an article that is not of the newest day expects something: behind the newest state a
   /// reader would take it for what is still expected.
   boolean expectsWhatNewerTell(ArticleSentence sentence) {
+    if (overtaken.is(sentence)) {
+      return true;
+    }
     String text = ONCE_LIKELY.matcher(story.text(sentence)).replaceAll(" ");
     return recency.days() > 0
         && !recency.isNewest(sentence)
+        && !tellsADeed(sentence)
         && story.article(sentence.articleId()).article().published().isPresent()
         && !isDisputed(sentence)
         && ABOUT_THE_FUTURE.matcher(text).find();
+  }
+
+  /// Whether it tells first what was done, on a day or two before the newest, and what may come of
+  /// it only by the way: "The council passed the plan, which will cost ...".
+  private boolean tellsADeed(ArticleSentence sentence) {
+    return recency.days() <= AT_ONCE
+        && sentence.tokens().stream()
+            .anyMatch(t ->
+                t.head() < 0
+                    && t.tag().equals("VBD")
+                    && !SAYING.contains(t.lemma())
+                    && !EXPECTING.contains(t.lemma()));
   }
 
   /// Not words in quotation marks without their speaker, not "things are more serious": than what?

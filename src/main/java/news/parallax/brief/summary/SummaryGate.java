@@ -212,6 +212,7 @@ public final class SummaryGate {
           && name.indexOf(' ') < 0
           && !titled
           && (isSubject(tokens, first) || isDefinite(tokens, first))
+          && !isExplained(tokens, first)
           && !brackets.contains(name)
           && isUnread(name, read)) {
         return true;
@@ -222,6 +223,12 @@ public final class SummaryGate {
 
   private static boolean isSubject(List<Token> tokens, int place) {
     return place >= 0 && tokens.get(place).relation().startsWith("nsubj");
+  }
+
+  /// "Holm, who chairs the council,".
+  private static boolean isExplained(List<Token> tokens, int place) {
+    return tokens.stream()
+        .anyMatch(t -> t.head() == place && t.relation().matches("appos|relcl") && t.isNoun());
   }
 
   /// "The Holm meeting": as if a reader knew of Holm.

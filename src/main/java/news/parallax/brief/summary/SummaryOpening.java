@@ -15,6 +15,7 @@ import news.parallax.article.Block;
 import news.parallax.brief.alone.TakenUp;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.story.AnalyzedStory;
@@ -77,7 +78,8 @@ final class SummaryOpening {
       Arguments arguments,
       LeadFinder leads,
       SummaryGate gate,
-      StatementWriter writer) {
+      StatementWriter writer,
+      Overtaken overtaken) {
     this.story = story;
     this.recency = recency;
     this.arguments = arguments;
@@ -85,7 +87,7 @@ final class SummaryOpening {
     this.gate = gate;
     this.writer = writer;
     this.taken = new TakenUp(story);
-    this.doubts = new OpeningDoubts(story, recency, leads, gate::chanceOfOpening);
+    this.doubts = new OpeningDoubts(story, recency, leads, overtaken, gate::chanceOfOpening);
   }
 
   /// @param worth what a sentence is worth by itself

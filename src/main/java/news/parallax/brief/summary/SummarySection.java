@@ -1,32 +1,22 @@
 package news.parallax.brief.summary;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
-import news.parallax.brief.alone.TakenUp;
 import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.brief.weighing.Tellings;
-import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.brief.wording.RunTogether;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.claim.ledger.Ledger;
 import news.parallax.editor.EditorModel;
 import news.parallax.editor.Expectations;
 import news.parallax.editor.SentenceChooser;
-import news.parallax.editor.SentenceChooser.Candidate;
-import news.parallax.editor.SentenceChooser.Room;
 import news.parallax.story.AnalyzedStory;
 
 /// Three to six sentences that tell the story, the latest state first, each thing once.
@@ -40,84 +30,30 @@ public final class SummarySection {
     }
   }
 
-  /// So many origins have more to tell than three sentences hold.
-  private static final int MANY_ORIGINS = 5;
-
-  /// And so many, where what they tell is sure.
-  private static final int SOME_ORIGINS = 3;
-
-  private static final int MOST = 6;
-
-  /// One sentence is no summary: beside it stands the best of what may.
-  private static final int FEWEST = 2;
-
-  private static final double LAST = 0.6;
-
-  /// What a sentence behind the second must be sure of: the more there are, the likelier one is at
-  /// fault.
-  private static final double SURER = 0.72;
-
-  /// What a sentence has that is sure enough, by itself and behind the opening.
-  private static final double SURE = 0.68;
-
-  private static final double LIKELY = 0.64;
-
-  /// What a sentence must be sure of by itself to be looked at behind the opening.
-  private static final double ABLE = 0.58;
-
-  /// An editor would open with it: behind another opening it tells the news again.
-  private static final double OPENS_TOO = 0.55;
-
-  private static final int WORDS_OF_THE_NEWS = 2;
-  private static final int FEWEST_WORDS = 13;
-
-  private static final double SAME = 0.5;
+  /// A summary and the headline above it.
+  ///
+  /// @param sentences the first the one that tells most
+  public record Written(Statement headline, List<Chosen> sentences) {
+    public Written {
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   /// So often a summary is chosen anew because a sentence counts on what it does not tell.
   private static final int MOST_TRIES = 6;
 
-  /// What a pair of neighbours counts beside a single word.
-  private static final double PAIR_WEIGHT = 3;
-
-  /// How much of the room the latest articles fill before older ones may.
-  private static final double LATEST_SHARE = 0.5;
-
-  /// What is in dispute, or widely told, must be worth so much by itself to have a place of its
-  /// own.
-  private static final double LEAST_WORTH = 0.1;
-
-  /// What happened between the first report and the last is seldom told at length.
-  private static final double LEAST_OF_TURN = 0.03;
-
-  /// A sentence worth less by itself has a place only where there would be too few.
-  private static final double FILLING = 0.06;
-
-  /// Headlines that the opening and its companions leave untold get a sentence each, so many at
-  /// most.
-  private static final int UNTOLD_HEADLINES = 2;
-
-  /// What one must be sure of that tells such a headline.
-  private static final double UNTOLD = 0.48;
-
-  /// So many sentences at most, the opening among them, are too few to choose from.
-  private static final int FEW_ABLE = 2;
-
   private final AnalyzedStory story;
-  private final RunTogether garbled;
   private final Salience salience;
   private final Tellings tellings;
   private final Recency recency;
-  private final Arguments arguments;
+  private final RunTogether garbled;
   private final LeadFinder leads;
   private final SummaryGate gate;
   private final SummaryFitness fitness;
   private final SummaryWordings wordings;
-  private final SummaryOpening opening;
-  private final SummaryPlaces places;
   private final SaidOnce said;
-  private final Plainness plainness;
-  private final SameHappening happenings;
-  private final TakenUp taken;
+  private final HeadlineSection headlines;
+  private final FullSummary full;
   private final Understood understood;
 
   public SummarySection(
@@ -129,77 +65,101 @@ public final class SummarySection {
       EditorModel editor,
       Arguments arguments,
       SummaryGate gate) {
+    Overtaken overtaken = new Overtaken(story);
     this.story = story;
-    this.garbled = new RunTogether(story, editor::isCommon);
     this.salience = salience;
     this.tellings = tellings;
     this.recency = new Recency(story);
-    this.arguments = arguments;
+    this.garbled = new RunTogether(story, editor::isCommon);
     this.leads = new LeadFinder(story, tellings, recency, arguments);
     this.gate = gate;
     this.fitness =
-        new SummaryFitness(story, ledger.disputes(), salience, recency, arguments, leads, gate);
+        new SummaryFitness(
+            story, ledger.disputes(), salience, recency, arguments, leads, gate, overtaken);
     this.wordings = new SummaryWordings(story, tellings, writer, recency);
-    this.opening = new SummaryOpening(story, recency, arguments, leads, gate, writer);
-    this.places = new SummaryPlaces(story, tellings, recency, gate);
     this.said = new SaidOnce(salience, tellings);
-    this.plainness = new Plainness(arguments);
-    this.happenings = new SameHappening(story, recency);
-    this.taken = new TakenUp(story);
-    this.understood =
-        new Understood(story, new HeadlineSection(story, salience, writer, arguments));
+    this.headlines = new HeadlineSection(story, salience, writer, arguments, overtaken);
+    this.understood = new Understood(story);
+    this.full =
+        new FullSummary(
+            story,
+            recency,
+            leads,
+            gate,
+            fitness,
+            wordings,
+            new SummaryOpening(story, recency, arguments, leads, gate, writer, overtaken),
+            new SummaryPlaces(story, tellings, recency, gate),
+            headlines,
+            understood,
+            new UntoldHeadlines(story, recency, arguments, leads, gate, fitness, overtaken),
+            said,
+            new Plainness(arguments));
   }
 
-  /// The summary, its first sentence the one that tells most.
-  public List<Chosen> write(SummaryPlan plan, Optional<Expectations> expectations) {
+  /// The headline and the summary.
+  public Written write(SummaryPlan plan, Optional<Expectations> expectations) {
+    List<ArticleSentence> ranked = salience.ranked(story);
+    Optional<Written> whole =
+        expectations
+            .filter(e -> plan.opening())
+            .map(e -> full(ranked, plan, e))
+            .filter(w -> !w.sentences().isEmpty());
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    List<Chosen> chosen =
+        expectations
+            .filter(e -> !plan.opening())
+            .map(e -> brief(ranked, plan, e))
+            .orElseGet(() ->
+                new FormulaSummary(story, salience, recency, fitness, wordings, said)
+                    .choose(ranked, plan));
+    List<Chosen> told = chosen.isEmpty() ? wordings.asTheyStand(ranked) : order().of(chosen);
+    return new Written(headlines.write(told), told);
+  }
+
+  /// That of a whole brief, chosen anew where a sentence counts on what is not told.
+  private Written full(List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
     List<Chosen> refused = new ArrayList<>();
-    List<Chosen> written = write(plan, expectations, refused);
-    Optional<Chosen> open = asksForMore(plan, expectations, written);
+    Written written = full(ranked, plan, expectations, refused);
+    Optional<Chosen> open = understood.firstThatIsNot(written);
     while (open.isPresent()) {
       refused.add(open.get());
       written =
           refused.size() < MOST_TRIES
-              ? write(plan, expectations, refused)
-              : written.stream().filter(c -> !refused.contains(c)).toList();
-      open = asksForMore(plan, expectations, written);
+              ? full(ranked, plan, expectations, refused)
+              : new Written(
+                  written.headline(),
+                  written.sentences().stream().filter(c -> !refused.contains(c)).toList());
+      open = understood.firstThatIsNot(written);
     }
     return written;
   }
 
-  private Optional<Chosen> asksForMore(
-      SummaryPlan plan, Optional<Expectations> expectations, List<Chosen> written) {
-    return plan.opening() && expectations.isPresent()
-        ? understood.firstThatIsNot(written)
-        : Optional.empty();
-  }
-
-  private List<Chosen> write(
-      SummaryPlan plan, Optional<Expectations> expectations, List<Chosen> refused) {
-    List<ArticleSentence> ranked = salience.ranked(story);
-    List<Chosen> chosen =
-        expectations
-            .map(e -> learned(ranked, plan, e, refused))
-            .orElseGet(() ->
-                new FormulaSummary(story, salience, recency, fitness, wordings, said)
-                    .choose(ranked, plan));
-    if (chosen.isEmpty()) {
-      return wordings.asTheyStand(ranked);
-    }
-    SummaryOrder order = new SummaryOrder(story, recency);
-    return plan.opening() && expectations.isPresent()
-        ? order.of(chosen, chosen.getFirst())
-        : order.of(chosen);
-  }
-
-  private List<Chosen> learned(
+  private Written full(
       List<ArticleSentence> ranked,
       SummaryPlan plan,
       Expectations expectations,
       List<Chosen> refused) {
-    SummaryWeigher weigher = new SummaryWeigher(story, tellings, recency, garbled, expectations);
-    if (plan.opening()) {
-      return covering(ranked, plan, expectations, weigher, refused);
-    }
+    Written written =
+        full.choose(ranked, plan, expectations, weigher(expectations), List.copyOf(refused));
+    List<Chosen> chosen = written.sentences();
+    return chosen.isEmpty()
+        ? written
+        : new Written(written.headline(), order().of(chosen, chosen.getFirst()));
+  }
+
+  private SummaryOrder order() {
+    return new SummaryOrder(story, recency);
+  }
+
+  private SummaryWeigher weigher(Expectations expectations) {
+    return new SummaryWeigher(story, tellings, recency, garbled, expectations);
+  }
+
+  private List<Chosen> brief(
+      List<ArticleSentence> ranked, SummaryPlan plan, Expectations expectations) {
     Predicate<Chosen> countsOnMore =
         c -> !gate.opens(c, 0, leads.opensArticle(c.sentence()), leads.headlineWords());
     return new ShortSummary(
@@ -208,173 +168,8 @@ public final class SummarySection {
             wordings,
             new ShorterWordings(story, leads.headlineWords()),
             countsOnMore,
-            weigher,
+            weigher(expectations),
             new SentenceChooser(expectations, plan.editorsWords(), ShortSummary.PAIR_WEIGHT))
         .choose(ranked, plan);
-  }
-
-  /// The sentences that together hold most of what an editor would tell: first the one that tells
-  /// the news, then of the latest articles, then of all.
-  private List<Chosen> covering(
-      List<ArticleSentence> ranked,
-      SummaryPlan plan,
-      Expectations expectations,
-      SummaryWeigher weigher,
-      List<Chosen> refused) {
-    SentenceChooser chooser = new SentenceChooser(expectations, plan.editorsWords(), PAIR_WEIGHT);
-    List<Chosen> all =
-        wordings.of(ranked, fitness, chooser).stream()
-            .filter(c -> isLong(c) && !refused.contains(c))
-            .toList();
-    Optional<Chosen> lead =
-        opening.of(all, c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)));
-    Set<String> read = new HashSet<>(leads.headlineWords());
-    lead.ifPresent(c -> read.addAll(LeadFinder.words(c.statement().text())));
-    List<Chosen> able = behind(lead, all, read);
-    double[] chances =
-        able.stream()
-            .mapToDouble(c ->
-                lead.filter(l -> !l.equals(c))
-                    .map(l -> gate.chanceBehind(c.told(), l.sentence(), read))
-                    .orElseGet(() -> gate.chance(c.told(), read)))
-            .toArray();
-    List<Candidate> candidates =
-        IntStream.range(0, able.size())
-            .mapToObj(i -> {
-              Chosen c = able.get(i);
-              return weigher.weigh(c.statement(), c.sentence(), plainness.of(c, chances[i]));
-            })
-            .toList();
-    List<Set<String>> words =
-        able.stream().map(c -> ClaimStatements.words(c.statement().text())).toList();
-    BiPredicate<Integer, Integer> together =
-        (a, b) ->
-            mayStandTogether(able.get(a), able.get(b))
-                && ClaimStatements.overlap(words.get(a), words.get(b)) <= SAME;
-    SummaryChoice choice = new SummaryChoice(able, candidates, chooser, together, plan.words());
-    lead.ifPresent(choice::take);
-    boolean phases =
-        recency.days() >= SummaryFitness.PHASES
-            && !able.stream().allMatch(c -> recency.isLatest(c.sentence()));
-    IntPredicate latest = i -> recency.isLatest(able.get(i).sentence());
-    IntPredicate holds = i -> !fitness.isOnceSaid(able.get(i).sentence());
-    IntPredicate sure = holds.and(i -> chances[i] >= SURE);
-    IntPredicate surer = sure.and(i -> chances[i] >= SURER);
-    IntPredicate likely = holds.and(i -> chances[i] >= LIKELY);
-    IntPredicate matters = i -> choice.worth(i) >= LEAST_WORTH;
-    IntPredicate worthy = sure.and(i -> choice.worth(i) >= FILLING);
-    Room room = new Room(plan.words(), plan.least(), MOST);
-    if (phases) {
-      int half = (int) Math.ceil(plan.words() * LATEST_SHARE);
-      choice.add(sure.and(latest), new Room(half, 1, 4));
-      if (choice.size() < FEWEST) {
-        choice.add(likely.and(latest), new Room(half, FEWEST, FEWEST));
-      }
-    }
-    choice.addOne(c -> places.isTurnOfADay(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
-    choice.addOne(c -> places.isTurn(c.sentence()), i -> choice.worth(i) >= LEAST_OF_TURN);
-    choice.addOne(c -> places.isWidelyTold(c.sentence()), sure.and(matters));
-    choice.addOne(c -> places.isBefore(c.sentence()), sure.and(matters));
-    choice.addOne(c -> fitness.isDisputed(c.sentence()), sure.and(matters));
-    choice.addOne(c -> places.isToCome(c.sentence()), matters);
-    if (lead.filter(c -> places.charges(c.statement().text())).isPresent()) {
-      choice.addOne(c -> places.denies(c.statement().text()), holds.and(i -> chances[i] >= ABLE));
-    }
-    if (lead.isPresent()) {
-      for (int more = 0; more < UNTOLD_HEADLINES; more++) {
-        List<Chosen> told = choice.bestFirst();
-        choice.add(
-            holds
-                .and(i -> chances[i] >= UNTOLD)
-                .and(i -> leads.tellsAnUntoldHeadline(able.get(i), told)),
-            new Room(plan.words(), choice.size() + 1, choice.size() + 1));
-      }
-    }
-    if (phases) {
-      choice.add(worthy.and(latest.negate()), room);
-    }
-    choice.add(worthy, new Room(plan.words(), FEWEST, FEWEST));
-    choice.add(worthy.and(surer), room);
-    Room oneMore = new Room(plan.words(), plan.least() + 1, plan.least() + 1);
-    if (story.story().origins().size() >= SOME_ORIGINS) {
-      choice.add(surer.and(matters), oneMore);
-    }
-    if (story.story().origins().size() >= MANY_ORIGINS) {
-      choice.add(likely.and(matters), oneMore);
-    }
-    for (double least : List.of(LIKELY, LAST)) {
-      if (choice.size() < FEWEST) {
-        choice.add(i -> chances[i] >= least, new Room(plan.words(), FEWEST, FEWEST));
-      }
-    }
-    return choice.bestFirst().stream()
-        .sorted(
-            Comparator.comparing((Chosen c) -> !lead.equals(Optional.of(c)))
-                .thenComparing(c -> !recency.mayBeLatest(c.sentence())))
-        .toList();
-  }
-
-  private boolean mayStandTogether(Chosen a, Chosen b) {
-    return !said.repeats(a.sentence(), b.sentence())
-        && !leads.tellTheSame(a, b)
-        && !said.isOneDeed(a.told(), b.told())
-        && !happenings.isTold(a.told(), b.told());
-  }
-
-  /// The opening, and what an editor would likely print behind it.
-  private List<Chosen> behind(Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
-    List<Chosen> likely = behind(lead, all, read, ABLE);
-    boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
-    return few || recency.days() >= SummaryFitness.PHASES
-        ? behind(lead, all, read, SummaryGate.OPENS)
-        : likely;
-  }
-
-  private List<Chosen> behind(
-      Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
-    List<Chosen> able = new ArrayList<>(lead.stream().toList());
-    all.stream()
-        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, lead, least), read))
-        .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
-        .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
-        .filter(c -> lead.isEmpty() || taken.in(c.told(), read).isEmpty())
-        .filter(c -> sharesAWord(c, read))
-        .filter(c -> lead.isEmpty() || !opening.isOutdated(c, lead.get()))
-        .forEach(able::add);
-    return lead.map(l -> understood.of(l, able)).orElseGet(() -> List.copyOf(able));
-  }
-
-  /// What has no word of the headlines and of the opening is of another story that the article
-  /// tells.
-  private boolean sharesAWord(Chosen chosen, Set<String> read) {
-    return gate.isPlain(chosen.told())
-        || !Collections.disjoint(LeadFinder.words(chosen.statement().text()), read);
-  }
-
-  /// Cut to few words a sentence may have lost what it is told for.
-  private static boolean isLong(Chosen chosen) {
-    return chosen.told().equals(chosen.sentence())
-        || chosen.statement().text().strip().split("\\s+").length >= FEWEST_WORDS;
-  }
-
-  private boolean tellsTheNewsAgain(Chosen lead, Chosen other) {
-    Set<String> shared = new HashSet<>(LeadFinder.words(lead.statement().text()));
-    shared.retainAll(LeadFinder.words(other.statement().text()));
-    return !lead.sentence().articleId().equals(other.sentence().articleId())
-        && shared.size() >= WORDS_OF_THE_NEWS
-        && leads.tellsTheNews(other.sentence())
-        && recency.mayBeLatest(lead.sentence()) == recency.mayBeLatest(other.sentence())
-        && gate.chanceOfOpening(other.sentence()) >= OPENS_TOO;
-  }
-
-  /// What happened between the first report and the last, and what a headline tells that the
-  /// opening leaves untold, has a place of its own, and a lower bar.
-  private double least(Chosen chosen, Optional<Chosen> lead, double otherwise) {
-    if (places.isTurnOfADay(chosen.sentence())) {
-      return SummaryOpening.LAST;
-    }
-    return lead.filter(l -> leads.tellsAnUntoldHeadline(chosen, List.of(l))).isPresent()
-        ? Math.min(UNTOLD, otherwise)
-        : otherwise;
   }
 }

@@ -3,28 +3,26 @@ package news.parallax.brief.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import news.parallax.brief.Statement;
 import news.parallax.brief.alone.ReaderKnows;
 import news.parallax.brief.alone.UntoldReferences;
 import news.parallax.brief.summary.SummarySection.Chosen;
+import news.parallax.brief.summary.SummarySection.Written;
 import news.parallax.story.AnalyzedStory;
 
 /// Whether a sentence of a summary is understood in its place, behind the headline and the
 /// sentences before it.
 final class Understood {
   private final UntoldReferences untold;
-  private final HeadlineSection headlines;
 
-  Understood(AnalyzedStory story, HeadlineSection headlines) {
+  Understood(AnalyzedStory story) {
     this.untold = new UntoldReferences(story);
-    this.headlines = headlines;
   }
 
   /// The first behind the opening that counts on what neither the headline nor those before tell.
-  Optional<Chosen> firstThatIsNot(List<Chosen> ordered) {
-    if (ordered.isEmpty()) {
-      return Optional.empty();
-    }
-    String headline = headlines.write(ordered).text();
+  Optional<Chosen> firstThatIsNot(Written written) {
+    List<Chosen> ordered = written.sentences();
+    String headline = written.headline().text();
     for (int i = 1; i < ordered.size(); i++) {
       if (isOpen(ordered.get(i), headline + "\n" + words(ordered.subList(0, i)))) {
         return Optional.of(ordered.get(i));
@@ -33,9 +31,9 @@ final class Understood {
     return Optional.empty();
   }
 
-  /// Those that are understood behind an opening, or behind others of them that are.
-  List<Chosen> of(Chosen opening, List<Chosen> all) {
-    String before = headlines.write(List.of(opening)).text() + "\n" + opening.statement().text();
+  /// Those that are understood behind a headline and an opening, or behind others of them that are.
+  List<Chosen> of(Statement headline, Chosen opening, List<Chosen> all) {
+    String before = headline.text() + "\n" + opening.statement().text();
     List<Chosen> plain = all.stream().filter(c -> !isOpen(c, before)).toList();
     String more = before + "\n" + words(plain);
     return all.stream()

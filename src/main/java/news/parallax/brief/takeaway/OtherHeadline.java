@@ -45,8 +45,10 @@ final class OtherHeadline {
   private final AnalyzedStory story;
   private final Recency recency;
   private final Arguments arguments;
+  private final Hedges hedges;
 
-  OtherHeadline(AnalyzedStory story, Arguments arguments) {
+  OtherHeadline(AnalyzedStory story, Arguments arguments, Hedges hedges) {
+    this.hedges = hedges;
     this.story = story;
     this.recency = new Recency(story);
     this.arguments = arguments;
@@ -63,6 +65,7 @@ final class OtherHeadline {
         .flatMap(a -> a.sentences().stream())
         .filter(h -> h.kind() == Block.Kind.HEADLINE && recency.mayBeLatest(h))
         .filter(h -> isPlain(h) && arguments.biased(h) < BIASED)
+        .filter(h -> !hedges.dropsOne(story.text(h)))
         .filter(h -> !isSame(words(h), printed))
         .filter(h -> told(h, summary) >= TOLD && ofTheLead(h, summary) >= OF_THE_LEAD)
         .max(

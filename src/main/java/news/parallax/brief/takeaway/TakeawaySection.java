@@ -99,6 +99,7 @@ public final class TakeawaySection {
   private final Optional<MainFact> fact;
   private final StillOpen open;
   private final OtherHeadline headlines;
+  private final Hedges hedges;
   private final Retellings retellings;
   private final Fitness background;
 
@@ -116,7 +117,8 @@ public final class TakeawaySection {
     this.fact = expectations.map(e -> new MainFact(story, tellings, writer, arguments, e, gate));
     this.retellings = new Retellings(story);
     this.background = background;
-    this.headlines = new OtherHeadline(story, arguments);
+    this.hedges = new Hedges(story);
+    this.headlines = new OtherHeadline(story, arguments, hedges);
     this.open = new StillOpen(story, salience, writer, arguments, gate);
   }
 
@@ -134,7 +136,9 @@ public final class TakeawaySection {
         agreed(summary, agreed, NEAR)
             .or(() -> headlines.find(headline, summary).map(this::headline))
             .or(() ->
-                fact.flatMap(f -> f.find(summary)).map(t -> new Fact(t.statement(), t.outlets())));
+                fact.flatMap(f -> f.find(summary))
+                    .map(t -> new Fact(t.statement(), t.outlets()))
+                    .filter(f -> !hedges.dropsOne(f.statement().text())));
     if (summary.isEmpty()) {
       return List.of();
     }
@@ -192,6 +196,7 @@ public final class TakeawaySection {
     Set<String> lead = LeadFinder.words(summary.getFirst().statement().text());
     return agreed.stream()
         .filter(s -> s.asOf() == null && s.attributedTo() == null)
+        .filter(s -> !hedges.dropsOne(s.text()))
         .filter(s -> isWhole(s) && s.text().split("\\s+").length <= MOST_WORDS)
         .filter(s -> !NOT_PLAIN.matcher(s.text()).find())
         .filter(s -> summary.stream().noneMatch(c -> c.statement().text().equals(s.text())))

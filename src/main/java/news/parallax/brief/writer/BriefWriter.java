@@ -28,7 +28,6 @@ import news.parallax.brief.section.DisputedSection;
 import news.parallax.brief.section.FiguresSection;
 import news.parallax.brief.section.OutcomesSection;
 import news.parallax.brief.section.TimelineSection;
-import news.parallax.brief.summary.HeadlineSection;
 import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.summary.SummaryPlan;
 import news.parallax.brief.summary.SummarySection;
@@ -84,10 +83,11 @@ public final class BriefWriter {
         plan.learned()
             ? Optional.of(new Expectations(editor, SurveyedSentence.of(story)))
             : Optional.empty();
-    List<SummarySection.Chosen> summary =
+    SummarySection.Written written =
         new SummarySection(story, ledger, salience, tellings, writer, editor, arguments, gate)
             .write(plan, expectations);
-    Statement headline = new HeadlineSection(story, salience, writer, arguments).write(summary);
+    List<SummarySection.Chosen> summary = written.sentences();
+    Statement headline = written.headline();
     QuestionsSection questions =
         new QuestionsSection(story, salience, tellings, writer, expectations, arguments, gate);
     List<Brief.Disputed> disputed = new DisputedSection(story, ledger, writer).disputed();
@@ -113,7 +113,7 @@ public final class BriefWriter {
             .flatMap(p -> p.statements().stream())
             .toList());
     List<Statement> agreed =
-        redundancy.fresh("agreed", new AgreedSection(story, ledger, writer).agreed());
+        redundancy.freshFacts("agreed", new AgreedSection(story, ledger, writer).agreed());
     List<Brief.Perspective> perspectives =
         new PerspectivesSection(
                 story,

@@ -37,6 +37,6 @@ class LeadFinderTest {
         new LeadFinder(story, new Tellings(List.of()), new Recency(story), new Arguments(story));
     Chosen opening = Quoted.chosen(story, story.articles().getFirst().prose().getFirst());
     return leads.tellsAnUntoldHeadline(
-        Quoted.chosen(story, story.articles().getLast().prose().getFirst()), List.of(opening));
+        Quoted.chosen(story, story.articles().getLast().prose().getFirst()), "", List.of(opening));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Arguments;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Tellings;
 import news.parallax.story.AnalyzedStory;
@@ -71,6 +72,6 @@ class OpeningDoubtsTest {
     Recency recency = new Recency(story);
     LeadFinder leads =
         new LeadFinder(story, new Tellings(List.of()), recency, new Arguments(story));
-    return new OpeningDoubts(story, recency, leads, s -> 1);
+    return new OpeningDoubts(story, recency, leads, new Overtaken(story), s -> 1);
   }
 }

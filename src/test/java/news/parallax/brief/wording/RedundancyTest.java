@@ -48,4 +48,21 @@ class RedundancyTest {
     redundancy.note("figures", List.of(CLOSED));
     assertThat(redundancy.fresh("context", List.of(CLOSED))).isEmpty();
   }
+
+  @Test
+  void twoCutsOfOneQuotationAreOneStatement() {
+    redundancy.note("summary", List.of(statement("“We kept the bridge at Hollin open through the flood for all,” said Ada Quist, who runs it.")));
+    redundancy.note("disputed", List.of(statement("Quist: “We kept the bridge at Hollin open through the flood”.")));
+    Statement cut = statement("“We kept the bridge at Hollin open through the flood,” Quist said.");
+    assertThat(redundancy.fresh("perspectives", List.of(cut, OPEN))).containsExactly(OPEN);
+  }
+
+  @Test
+  void aQuotationOfTheSummaryIsNoAgreedFact() {
+    Statement said =
+        statement("“We kept the bridge at Hollin open through the flood,” Ada Quist said.");
+    redundancy.note("summary", List.of(said));
+    assertThat(redundancy.freshFacts("agreed", List.of(said, CLOSED))).containsExactly(CLOSED);
+    assertThat(redundancy.fresh("perspectives", List.of(said))).containsExactly(said);
+  }
 }
