@@ -147,15 +147,16 @@ final class FullSummary {
     Optional<Chosen> lead =
         opening.of(all, c -> chooser.worth(weigher.weigh(c.statement(), c.sentence(), 1)));
     Statement headline = headlines.write(lead.stream().toList());
+    List<Chosen> clear = lead.map(l -> understood.of(headline, l, all)).orElse(all);
     List<Chosen> news = new ArrayList<>(lead.stream().toList());
-    lead.ifPresent(c -> news.addAll(untold.otherNews(headline, c, all)));
+    lead.ifPresent(c -> news.addAll(untold.otherNews(headline, c, clear)));
     Set<String> read = new HashSet<>(LeadFinder.words(headline.text()));
     news.forEach(c -> read.addAll(LeadFinder.words(c.statement().text())));
     if (news.isEmpty()) {
       read.addAll(leads.headlineWords());
     }
     List<Chosen> able = new ArrayList<>(news);
-    behind(headline, lead, all, read).stream().filter(c -> !news.contains(c)).forEach(able::add);
+    behind(headline, lead, clear, read).stream().filter(c -> !news.contains(c)).forEach(able::add);
     Set<String> known = new HashSet<>(read);
     known.addAll(leads.headlineWords());
     double[] chances =
@@ -236,7 +237,7 @@ final class FullSummary {
     }
     List<Chosen> chosen = new ArrayList<>(choice.bestFirst());
     for (int more = 0; more < UNTOLD_HEADLINES && chosen.size() < MOST; more++) {
-      untold.next(headline, chosen, all, this::mayStandTogether).ifPresent(chosen::add);
+      untold.next(headline, chosen, clear, this::mayStandTogether).ifPresent(chosen::add);
     }
     return new SummarySection.Written(headline, inOrder(lead, chosen));
   }
@@ -283,7 +284,7 @@ final class FullSummary {
         .filter(c -> sharesAWord(c, news))
         .filter(c -> lead.isEmpty() || !opening.isOutdated(c, lead.get()))
         .forEach(able::add);
-    return lead.map(l -> understood.of(headline, l, able)).orElseGet(() -> List.copyOf(able));
+    return List.copyOf(able);
   }
 
   /// What has no word of the headlines and of the opening is of another story that the article
