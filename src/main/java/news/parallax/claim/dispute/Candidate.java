@@ -6,9 +6,16 @@ import news.parallax.claim.Dispute;
 ///
 /// @param surely whether the rules find that they do; else only that they may
 /// @param finder by what they were found
-record Candidate(Dispute dispute, boolean surely, Finder finder) {
+/// @param fit how well the two fit, from 0 to 1, as far as the finder tells; else 0
+record Candidate(Dispute dispute, boolean surely, Finder finder, double fit) {
+  Candidate(Dispute dispute, boolean surely, Finder finder) {
+    this(dispute, surely, finder, 0);
+  }
+
   /// By what a dispute is found.
   enum Finder {
+    CHARGE,
+    MATTER,
     DENIAL,
     JUDGEMENT,
     STANCE,

@@ -53,6 +53,15 @@ final class Candidates {
             new Sayings(cast, profiles),
             new TermWeights(profiles),
             new DisputeTopics(story, cast));
+    new ChargeDisputes(
+            story,
+            cast,
+            profiles,
+            reading,
+            new ChargeFinder(story, cast, reading, attributions, profiles).find())
+        .find()
+        .forEach(this::add);
+    new MatterDisputes(story, cast, profiles, reading).find().forEach(this::add);
     add(Finder.DENIAL, true, () -> denials.find(clusters));
     add(
         Finder.JUDGEMENT,
@@ -69,15 +78,18 @@ final class Candidates {
   }
 
   private void add(Finder finder, boolean surely, Supplier<List<Dispute>> disputes) {
-    for (Dispute dispute : disputes.get()) {
-      boolean fresh =
-          !tellsOneThing(dispute)
-              && dispute.positions().stream().noneMatch(Candidates::isHeldByAPronoun)
-              && dispute.positions().stream().allMatch(p -> isAName(p.holders().getFirst()))
-              && found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
-      if (fresh) {
-        found.add(new Candidate(dispute, surely, finder));
-      }
+    disputes.get().forEach(d -> add(new Candidate(d, surely, finder)));
+  }
+
+  private void add(Candidate candidate) {
+    Dispute dispute = candidate.dispute();
+    boolean fresh =
+        (candidate.finder() == Finder.CHARGE || !tellsOneThing(dispute))
+            && dispute.positions().stream().noneMatch(Candidates::isHeldByAPronoun)
+            && dispute.positions().stream().allMatch(p -> isAName(p.holders().getFirst()))
+            && found.stream().noneMatch(f -> sameSentences(f.dispute(), dispute));
+    if (fresh) {
+      found.add(candidate);
     }
   }
 
@@ -88,8 +100,10 @@ final class Candidates {
   /// Whether it is short and names somebody as a reader may name them: not "her attorney", "The
   /// embattled company" or a half sentence.
   private boolean isAName(String holder) {
+    if (holder.startsWith("allegations ")) {
+      return false;
+    }
     return actors.contains(holder)
-        || holder.startsWith("allegations ")
         || holder.startsWith("a source of ")
         || (holder.split(" ").length <= LONGEST_NAME && !UNCLEAR.matcher(holder).find());
   }

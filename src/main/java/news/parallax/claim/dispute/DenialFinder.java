@@ -3,24 +3,19 @@ package news.parallax.claim.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Passage;
 import news.parallax.claim.ClauseMood;
 import news.parallax.claim.Dispute.Kind;
 import news.parallax.claim.Phrases;
-import news.parallax.claim.actor.Actor;
-import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
-import news.parallax.claim.match.Terms;
 import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
@@ -35,9 +30,13 @@ final class DenialFinder {
   private static final Set<String> CLAIMS = Set.copyOf(WORDS.group("claims"));
   private static final Set<String> DEEDS = Set.copyOf(WORDS.group("deeds"));
   private static final Set<String> OPINIONS = Set.copyOf(WORDS.group("opinions"));
+  private static final Set<String> PROBES = WORDS.words("probes");
   private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
   private static final Set<String> GIVING_IN =
       Set.of("apologize", "apologise", "apology", "admit", "concede", "confess", "retract");
+  private static final Set<String> INNOCENT =
+      Set.of("maintain", "proclaim", "protest", "declare", "profess", "insist");
+  private static final Set<String> CALLING = Set.of("call", "brand", "label", "decry", "deride");
   private static final Set<String> AT_FIRST = Set.of("initially", "originally", "first");
 
   /// Words before a clause that is told as a fact.
@@ -46,7 +45,6 @@ final class DenialFinder {
 
   private static final Set<String> GOING_ON = Set.of("continue", "proceed", "keep");
   private static final Set<String> OF_ALL = Set.of("all", "any", "each", "both", "most", "many");
-  private static final Set<String> SPEAKER = Set.of("i", "we");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these");
   private static final Pattern NOT_SO =
       Pattern.compile(
@@ -58,22 +56,22 @@ final class DenialFinder {
               + ")\\b.{0,25}$",
           Pattern.CASE_INSENSITIVE);
 
-  private final AnalyzedStory story;
-  private final Cast cast;
-  private final List<Attribution> attributions;
-  private final Map<String, TreeMap<Integer, Map.Entry<Span, String>>> mentions = new TreeMap<>();
-  private final Terms terms;
+  /// "I did nothing wrong", "this never happened".
+  private static final Pattern NO_WRONG =
+      Pattern.compile(
+          "^[\u201c\"'\u2018]?\\s*(?:that )?(?:(?:i|we|he|she|they|the \\p{L}+|mr\\.? \\p{L}+)"
+              + " (?:did|has done|have done|had done) (?:absolutely )?nothing (?:wrong|illegal|improper)"
+              + "|(?:this|that|it) (?:simply |just )?(?:never|did not|didn['\u2019]t) (?:ever )?happen(?:ed)?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
-  DenialFinder(AnalyzedStory story, Cast cast, List<Attribution> attributions, Terms terms) {
+  private final AnalyzedStory story;
+  private final List<Attribution> attributions;
+  private final NamedActors named;
+
+  DenialFinder(AnalyzedStory story, List<Attribution> attributions, NamedActors named) {
     this.story = story;
-    this.cast = cast;
-    this.terms = terms;
-    this.attributions = attributions;
-    cast.mentions()
-        .forEach((passage, actor) ->
-            mentions
-                .computeIfAbsent(passage.articleId(), a -> new TreeMap<>())
-                .put(passage.span().start(), Map.entry(passage.span(), actor)));
+    this.attributions = List.copyOf(attributions);
+    this.named = named;
   }
 
   /// The denials of an article, in order.
@@ -95,7 +93,19 @@ final class DenialFinder {
   /// "She apologized after denying it".
   private static boolean givesIn(ParseTree tree) {
     for (int i = 0; i < tree.size(); i++) {
-      if (GIVING_IN.contains(tree.lemma(i).toLowerCase(Locale.ROOT))) {
+      if (GIVING_IN.contains(tree.lemma(i).toLowerCase(Locale.ROOT)) && !deniesTheRest(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "She admits swearing but denies striking him".
+  private static boolean deniesTheRest(ParseTree tree, int admitting) {
+    boolean but = false;
+    for (int i = admitting + 1; i < tree.size(); i++) {
+      but |= tree.lower(i).equals("but");
+      if (but && tree.isVerb(i) && VERBS.contains(tree.lemma(i).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -104,16 +114,25 @@ final class DenialFinder {
 
   /// "That is false," she said.
   private Optional<Denial> said(ArticleSentence sentence) {
-    return attributions.stream()
-        .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
-        .filter(a ->
-            a.content().stream()
-                .filter(sentence.span()::contains)
-                .anyMatch(c -> NOT_SO.matcher(text(sentence, c)).find()))
-        .findFirst()
-        .map(a ->
+    for (Attribution said : attributions) {
+      boolean here = said.articleId().equals(sentence.articleId()) && said.actorId() != null;
+      if (!here) {
+        continue;
+      }
+      List<String> words =
+          said.content().stream()
+              .filter(sentence.span()::contains)
+              .map(c -> text(sentence, c))
+              .toList();
+      boolean notSo = words.stream().anyMatch(w -> NOT_SO.matcher(w).find());
+      if (notSo || words.stream().anyMatch(w -> NO_WRONG.matcher(w).find())) {
+        int back = notSo ? Denial.NEAR : Denial.FAR;
+        return Optional.of(
             new Denial(
-                sentence, String.valueOf(a.actorId()), null, null, null, Denial.NEAR, Kind.FACT));
+                sentence, String.valueOf(said.actorId()), null, null, null, back, Kind.FACT));
+      }
+    }
+    return Optional.empty();
   }
 
   /// "The officials said a report claiming that she was ill was not true"; but who says that his
@@ -181,11 +200,15 @@ final class DenialFinder {
       OptionalInt subject = tree.subject(verb);
       boolean back = isPushBack(tree, verb);
       if (subject.isEmpty()
-          || !(VERBS.contains(lemma) || VERBS_OF_CLAIMS.contains(lemma) || back)) {
+          || !(VERBS.contains(lemma)
+              || VERBS_OF_CLAIMS.contains(lemma)
+              || CALLING.contains(lemma)
+              || back
+              || holdsInnocent(tree, verb))) {
         continue;
       }
-      Optional<String> actor = actor(sentence, tree, subject.getAsInt());
-      if (actor.isEmpty()) {
+      Optional<String> actor = named.at(sentence, tree, subject.getAsInt());
+      if (actor.isEmpty() || isToldByAnother(sentence, tree, verb, actor.get())) {
         continue;
       }
       Optional<Denial> denial = denial(sentence, tree, verb, lemma, actor.get());
@@ -194,6 +217,32 @@ final class DenialFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Quist said that the firm denied it": so Quist says.
+  private boolean isToldByAnother(
+      ArticleSentence sentence, ParseTree tree, int verb, String denier) {
+    Span at = tree.token(verb).span();
+    return attributions.stream()
+        .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
+        .filter(a -> a.content().stream().anyMatch(c -> c.contains(at)))
+        .anyMatch(a -> !denier.equals(a.actorId()));
+  }
+
+  /// "Maintains her innocence", "pleaded not guilty".
+  private static boolean holdsInnocent(ParseTree tree, int verb) {
+    String lemma = tree.lemma(verb).toLowerCase(Locale.ROOT);
+    OptionalInt object = tree.child(verb, "dobj");
+    boolean innocence =
+        INNOCENT.contains(lemma)
+            && object.isPresent()
+            && tree.lower(object.getAsInt()).equals("innocence");
+    boolean plea =
+        lemma.equals("plead")
+            && verb + 2 < tree.size()
+            && tree.lower(verb + 1).equals("not")
+            && tree.lower(verb + 2).equals("guilty");
+    return innocence || plea;
   }
 
   /// "Neither confirmed nor denied", "would not confirm or deny".
@@ -252,6 +301,10 @@ final class DenialFinder {
 
   private Optional<Denial> denial(
       ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
+    if (holdsInnocent(tree, verb)) {
+      return Optional.of(
+          new Denial(sentence, actor, null, null, null, Denial.FAR, Kind.FACT));
+    }
     boolean surely = VERBS.contains(lemma);
     OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
     OptionalInt object = isPushBack(tree, verb) ? pushedAt(tree, verb) : tree.child(verb, "dobj");
@@ -273,11 +326,12 @@ final class DenialFinder {
     }
     int noun = allOf(tree, object.getAsInt());
     String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
-    boolean dropped = !surely && word.equals("charge") && !tree.has(noun, "poss");
-    if (dropped || isAgainstAnother(sentence, tree, noun, actor)) {
+    boolean calls = CALLING.contains(lemma);
+    boolean dropped = !surely && !calls && word.equals("charge") && !tree.has(noun, "poss");
+    if (dropped || (calls && !isCalledFalse(tree, verb)) || isAgainstAnother(sentence, tree, noun, actor)) {
       return Optional.empty();
     }
-    boolean opinion = OPINIONS.contains(word) && !Set.of("call", "brand", "label").contains(lemma);
+    boolean opinion = OPINIONS.contains(word) && !calls;
     Kind kind = opinion ? Kind.ASSESSMENT : Kind.FACT;
     if (pointsAt(tree, noun)) {
       return surely || lemma.equals("reject")
@@ -295,6 +349,9 @@ final class DenialFinder {
               0,
               Kind.FACT));
     }
+    if (calls && PROBES.contains(word)) {
+      return Optional.of(new Denial(sentence, actor, null, null, null, Denial.NEAR, Kind.FACT));
+    }
     if (!CLAIMS.contains(word) && !opinion) {
       return Optional.empty();
     }
@@ -307,16 +364,27 @@ final class DenialFinder {
                 sentence,
                 actor,
                 says ? clauseOf(tree, child) : tree.span(tree.first(child), tree.last(child)),
-                null,
+                whose(sentence, tree, noun),
                 owner(tree, noun),
                 0,
                 kind));
       }
     }
-    OptionalInt owner = tree.child(noun, "poss");
-    String whose = owner.isPresent() ? actor(sentence, tree, owner.getAsInt()).orElse(null) : null;
+    String whose = whose(sentence, tree, noun);
     return Optional.of(new Denial(sentence, actor, null, whose, null, Denial.FAR, kind))
         .filter(d -> isDefinite(tree, noun));
+  }
+
+  /// "Called the charges meritless", "branded the report a smear".
+  private static boolean isCalledFalse(ParseTree tree, int verb) {
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = verb + 1; i <= tree.last(verb); i++) {
+      if (tree.text(i).matches("[\\p{L}-]+")) {
+        words.append(tree.lower(i)).append(' ');
+      }
+    }
+    return Stream.concat(WORDS.group("not so").stream(), WORDS.group("calling false").stream())
+        .anyMatch(w -> words.indexOf(" " + w + " ") >= 0);
   }
 
   /// "All of the allegations": the allegations.
@@ -348,10 +416,28 @@ final class DenialFinder {
         OptionalInt whom = tree.child(child, "pobj");
         return whom.isPresent()
             && tree.isNoun(whom.getAsInt())
-            && actor(sentence, tree, whom.getAsInt()).filter(actor::equals).isEmpty();
+            && named.at(sentence, tree, whom.getAsInt()).filter(actor::equals).isEmpty();
       }
     }
     return false;
+  }
+
+  /// The id of the actor whose claim it is: "Quist's claim", "the claim by Quist".
+  private @Nullable String whose(ArticleSentence sentence, ParseTree tree, int noun) {
+    OptionalInt owner = tree.child(noun, "poss");
+    if (owner.isPresent()) {
+      return named.at(sentence, tree, owner.getAsInt()).orElse(null);
+    }
+    for (int child : tree.children(noun)) {
+      OptionalInt by =
+          child > noun && Set.of("by", "from").contains(tree.lower(child))
+              ? tree.child(child, "pobj")
+              : OptionalInt.empty();
+      if (by.isPresent()) {
+        return named.at(sentence, tree, by.getAsInt()).orElse(null);
+      }
+    }
+    return null;
   }
 
   /// Whose report it is: "a Tarn Gazette report", "her neighbour's allegations".
@@ -407,57 +493,5 @@ final class DenialFinder {
     OptionalInt mark = tree.child(verb, "mark");
     boolean supposed = mark.isPresent() && !TELLING_MARKS.contains(tree.lower(mark.getAsInt()));
     return (!aux || goesOn) && !passive && !ClauseMood.negated(tree, verb) && !supposed;
-  }
-
-  /// The actor that the subject names or stands for; who speaks, for "I"; the government, for a
-  /// country.
-  private Optional<String> actor(ArticleSentence sentence, ParseTree tree, int subject) {
-    Span word = tree.token(subject).span();
-    if (SPEAKER.contains(tree.lower(subject))) {
-      return attributions.stream()
-          .filter(a -> a.articleId().equals(sentence.articleId()) && a.actorId() != null)
-          .filter(a -> a.content().stream().anyMatch(c -> c.contains(word)))
-          .map(a -> String.valueOf(a.actorId()))
-          .findFirst()
-          .filter(this::isSpeaker);
-    }
-    Set<String> found = new TreeSet<>();
-    int shortest = Integer.MAX_VALUE;
-    var own = mentions.getOrDefault(sentence.articleId(), new TreeMap<>());
-    for (var mention : own.subMap(Math.max(0, word.start() - 80), word.end()).values()) {
-      int length = mention.getKey().length();
-      if (mention.getKey().overlaps(word) && length <= shortest) {
-        if (length < shortest) {
-          found.clear();
-        }
-        shortest = length;
-        found.add(mention.getValue());
-      }
-    }
-    if (found.isEmpty()) {
-      return government(sentence, tree, subject);
-    }
-    return found.size() == 1
-        ? found.stream().findFirst().filter(this::isSpeaker)
-        : Optional.empty();
-  }
-
-  /// "Tarn denied it": its government, where the articles let that speak.
-  private Optional<String> government(ArticleSentence sentence, ParseTree tree, int subject) {
-    if (!tree.isName(subject)) {
-      return Optional.empty();
-    }
-    return terms.read(sentence, tree).stream()
-        .filter(t -> t.from() <= subject && subject <= t.to() && t.party() != null)
-        .flatMap(t ->
-            cast.actors().stream()
-                .filter(a -> a.kind() == Actor.Kind.GOVERNMENT && a.partyId().equals(t.party())))
-        .map(Actor::id)
-        .sorted()
-        .findFirst();
-  }
-
-  private boolean isSpeaker(String actor) {
-    return cast.actor(actor).isPresent();
   }
 }

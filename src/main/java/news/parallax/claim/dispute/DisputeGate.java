@@ -10,6 +10,7 @@ import java.util.Set;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.Dispute.Position;
+import news.parallax.claim.dispute.Candidate.Finder;
 
 /// Lets through what is likely to be a dispute, with the claims that make it one.
 final class DisputeGate {
@@ -87,6 +88,14 @@ final class DisputeGate {
     if (PlainDispute.isOfNoKind(candidate)) {
       return new Judged(dispute, 0);
     }
+    if (candidate.finder() == Finder.CHARGE) {
+      return new Judged(dispute, held.isClear(dispute) ? candidate.fit() : 0);
+    }
+    if (candidate.finder() == Finder.MATTER) {
+      return matter.isOnOneSide(dispute)
+          ? new Judged(dispute, 0)
+          : plainly(dispute, candidate.fit());
+    }
     Map<String, Double> own = traits.of(candidate);
     boolean deniesIt = traits.deniesIt(candidate);
     double chance = PlainDispute.chance(candidate, own, deniesIt, model.chance(own));
@@ -95,7 +104,7 @@ final class DisputeGate {
     }
     return switch (candidate.finder()) {
       case STANCE -> plainly(trimmed(candidate), chance);
-      case DENIAL, CONTRAST, OPPOSITION, CONTRADICTION -> plainly(dispute, chance);
+      case CHARGE, MATTER, DENIAL, CONTRAST, OPPOSITION, CONTRADICTION -> plainly(dispute, chance);
       case JUDGEMENT -> new Judged(dispute, chance);
     };
   }

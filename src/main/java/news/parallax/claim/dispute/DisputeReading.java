@@ -19,6 +19,7 @@ final class DisputeReading {
   private final List<Profile> profiles;
   private final Terms terms;
   private final ThingReader things;
+  private final NamedActors named;
   private final DenialFinder finder;
   private final Map<String, List<Denial>> denials = new HashMap<>();
   private @Nullable List<Side> sides;
@@ -31,7 +32,8 @@ final class DisputeReading {
     this.profiles = List.copyOf(profiles);
     this.terms = new Terms(story, cast);
     this.things = new ThingReader(story, cast, terms);
-    this.finder = new DenialFinder(story, cast, attributions, terms);
+    this.named = new NamedActors(cast, attributions, terms);
+    this.finder = new DenialFinder(story, attributions, named);
   }
 
   Terms terms() {
@@ -40,6 +42,11 @@ final class DisputeReading {
 
   ThingReader things() {
     return things;
+  }
+
+  /// Who is named where.
+  NamedActors named() {
+    return named;
   }
 
   /// The denials of an article, in order.

@@ -118,7 +118,7 @@ final class OneMatter {
                   && haveNoCommonFoe(candidate.dispute())
                   && (!has(traits, "side of a maker") || isStoodFor(candidate.dispute())));
       case CONTRADICTION -> sayOneThing(candidate.dispute());
-      case JUDGEMENT, CONTRAST, OPPOSITION -> true;
+      case CHARGE, MATTER, JUDGEMENT, CONTRAST, OPPOSITION -> true;
     };
   }
 
@@ -209,6 +209,11 @@ final class OneMatter {
             SUPPOSED.matcher(story.text(c.sentence())).matches()
                 || c.modality() == Claim.Modality.CONDITIONAL
                 || c.modality() == Claim.Modality.QUESTION);
+  }
+
+  /// Whether one of two who speak of a matter only supposes, or both blame the same third.
+  boolean isOnOneSide(Dispute dispute) {
+    return !noneSupposes(dispute) || !haveNoCommonFoe(dispute);
   }
 
   /// Whether there is no third whom both blame.

@@ -23,7 +23,7 @@ final class PlainDispute {
     return switch (candidate.finder()) {
       case CONTRAST -> !candidate.surely();
       case JUDGEMENT -> candidate.dispute().topic().endsWith(" or not");
-      case DENIAL, STANCE, OPPOSITION, CONTRADICTION -> false;
+      case CHARGE, MATTER, DENIAL, STANCE, OPPOSITION, CONTRADICTION -> false;
     };
   }
 
@@ -38,6 +38,7 @@ final class PlainDispute {
       return candidate.finder() == Finder.JUDGEMENT ? PLAIN : 0;
     }
     return switch (candidate.finder()) {
+      case CHARGE, MATTER -> candidate.fit();
       case OPPOSITION -> Math.max(PLAIN, learned);
       // Of those who value one thing high and low nothing was judged: the rules are trusted.
       case JUDGEMENT -> PLAIN;

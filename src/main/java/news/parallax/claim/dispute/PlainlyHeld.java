@@ -94,6 +94,11 @@ final class PlainlyHeld {
     return Optional.of(new Dispute(dispute.topic(), dispute.kind(), kept));
   }
 
+  /// Whether it is told who is meant wherever a position opens with a pronoun.
+  boolean isClear(Dispute dispute) {
+    return dispute.positions().stream().flatMap(p -> p.claims().stream()).allMatch(this::isClear);
+  }
+
   /// Whether it is told who is meant by the pronoun that opens it, if one does.
   private boolean isClear(Claim claim) {
     ParseTree tree = reading.things().tree(claim.sentence());

@@ -117,6 +117,7 @@ final class SideFinder {
     int word = stance.word();
     boolean may =
         tree.isVerb(word)
+            && !StanceReader.affects(tree, stance)
             && (tree.auxiliaries(word).stream().anyMatch(a -> MAY.contains(tree.lower(a)))
                 || tree.children(word).stream().anyMatch(c -> ONCE.contains(tree.lower(c))));
     boolean few =
@@ -155,6 +156,10 @@ final class SideFinder {
       String lemma = top.isEmpty() ? "" : tree.lemma(top.getAsInt()).toLowerCase(Locale.ROOT);
       boolean favours = THOSE_FOR.contains(lemma);
       if (!favours && !THOSE_AGAINST.contains(lemma)) {
+        continue;
+      }
+      boolean one = tree.tag(top.getAsInt()).equals("NN") && of(tree, top.getAsInt()).isEmpty();
+      if (one) {
         continue;
       }
       Optional<Thing> thing =

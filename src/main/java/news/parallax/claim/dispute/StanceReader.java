@@ -68,10 +68,16 @@ final class StanceReader {
   /// The sides taken, in order.
   List<Stance> read() {
     for (int i = 0; i < tree.size(); i++) {
-      if (!tree.isVerb(i) || isDoubtful(i)) {
+      if (!tree.isVerb(i)) {
         continue;
       }
       String lemma = tree.lemma(i);
+      if (isDoubtful(i)) {
+        if (mayAffect(i)) {
+          affects(i, HELPING.contains(lemma));
+        }
+        continue;
+      }
       if (CALLING.contains(lemma)) {
         called(i);
       }
@@ -119,6 +125,20 @@ final class StanceReader {
     boolean may = tree.auxiliaries(verb).stream().anyMatch(a -> DOUBTING.contains(tree.lower(a)));
     boolean asked = tree.has(verb, "mark") && Set.of("if", "whether").contains(mark(verb));
     return may || asked;
+  }
+
+  /// Whether it tells what a thing does for good or ill, in somebody's words.
+  static boolean affects(ParseTree tree, Stance stance) {
+    String lemma = tree.lemma(stance.word());
+    return stance.holder().isEmpty() && (HELPING.contains(lemma) || HARMING.contains(lemma));
+  }
+
+  /// "Could undermine the talks": who warns of it is against it.
+  private boolean mayAffect(int verb) {
+    String lemma = tree.lemma(verb);
+    return (HELPING.contains(lemma) || HARMING.contains(lemma))
+        && !Set.of("if", "whether").contains(mark(verb))
+        && tree.auxiliaries(verb).stream().noneMatch(a -> tree.lower(a).equals("if"));
   }
 
   private String mark(int verb) {

@@ -55,7 +55,10 @@ class DenialFinderTest {
     AnalyzedStory story = Stories.of(text);
     Ledger ledger = new LedgerBuilder().build(story);
     return new DenialFinder(
-            story, ledger.cast(), ledger.attributions(), new Terms(story, ledger.cast()))
+            story,
+            ledger.attributions(),
+            new NamedActors(
+                ledger.cast(), ledger.attributions(), new Terms(story, ledger.cast())))
         .find(story.articles().getFirst());
   }
 }
