@@ -27,6 +27,12 @@ public final class UntoldReferences {
 
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{L}+(?:[-’']\\p{Lu}\\p{L}+)?");
 
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "police", "council", "court", "mayor", "town", "city", "port", "harbour", "harbor",
+          "people", "resident", "university", "district", "province", "bridge", "airport",
+          "hospital", "assembly", "parliament");
+
   private final AnalyzedStory story;
   private final UntoldThings things;
   private final Set<String> rulers = new TreeSet<>();
@@ -94,7 +100,7 @@ public final class UntoldReferences {
     }
   }
 
-  /// "Mayor Holm", "Holm, the mayor", "the Holm bridge".
+  /// "Mayor Holm", "Holm, the mayor", "the police of Holm", "the Holm bridge".
   private static boolean isIntroduced(List<Token> tokens, int name) {
     if (name >= tokens.size()) {
       return true;
@@ -102,7 +108,12 @@ public final class UntoldReferences {
     boolean titled = name > 0 && tokens.get(name - 1).tag().startsWith("NN");
     boolean followed =
         name + 1 < tokens.size() && tokens.get(name + 1).text().matches(",|\\(");
+    boolean ofAPlace =
+        name > 1
+            && (tokens.get(name - 1).text().matches("in|at|near")
+                || (tokens.get(name - 1).text().equals("of")
+                    && OF_PLACES.contains(tokens.get(name - 2).lemma())));
     boolean ofAThing = tokens.get(name).relation().equals("compound");
-    return titled || followed || ofAThing;
+    return titled || followed || ofAPlace || ofAThing;
   }
 }
