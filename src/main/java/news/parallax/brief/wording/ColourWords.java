@@ -48,7 +48,7 @@ public final class ColourWords {
           token.span().end() + 1 == next.span().start()
               && text.charAt(token.span().end()) == ' '
               && (i == 0 || tokens.get(i - 1).span().end() < token.span().start());
-      if (has("leave out", lemma(token))
+      if ((has("leave out", lemma(token)) || has("leave out only", lemma(token)))
           && spaced
           && isOwn(tokens, i)
           && standsBefore(tokens, i)
@@ -68,6 +68,7 @@ public final class ColourWords {
         token.tag().matches("JJ|VBG|VBN|NN")
             && token.head() > i
             && tokens.get(token.head()).isNoun()
+            && !tokens.get(token.head()).relation().equals("attr")
             && token.relation().matches("amod|compound|nmod")
             && tokens.subList(i + 1, token.head()).stream()
                 .allMatch(t -> t.tag().matches("JJ|NNP?S?|HYPH|CD|VB[GN]"));
@@ -79,6 +80,7 @@ public final class ColourWords {
     return (adjective || adverb)
         && !before.isEmpty()
         && !WEIGHED.contains(before)
+        && !tokens.get(i - 1).tag().startsWith("RB")
         && !before.matches("[,&]|and|or|but|-");
   }
 

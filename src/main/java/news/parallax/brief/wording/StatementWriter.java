@@ -55,11 +55,13 @@ public final class StatementWriter {
   private final ReferenceResolver references;
   private final String headlines;
   private final PeopleDescribed people;
+  private final NameDoubts doubts;
 
   public StatementWriter(AnalyzedStory story, Cast cast) {
     this.story = story;
     this.references = new ReferenceResolver(story, cast);
     this.people = new PeopleDescribed(story);
+    this.doubts = new NameDoubts(story);
     this.headlines =
         story.articles().stream()
             .flatMap(a -> a.sentences().stream())
@@ -227,7 +229,7 @@ public final class StatementWriter {
   /// a headline names.
   private List<Reference> introduced(List<Reference> all, String text) {
     return all.stream()
-        .filter(r -> !isPartOfItsName(r, text))
+        .filter(r -> !isPartOfItsName(r, text) && !doubts.isTitledOtherwise(r, text))
         .map(r -> introduced(r, text))
         .toList();
   }
@@ -272,6 +274,9 @@ public final class StatementWriter {
                 said.evidence())
             : said;
     String name = reference.replacement();
+    if (name != null && doubts.isWrong(reference, text)) {
+      return new Reference(reference.span(), reference.kind(), null, null);
+    }
     if (name != null && people.isDoubtful(name.replaceFirst("[’']s?$", ""))) {
       return new Reference(reference.span(), reference.kind(), null, null);
     }

@@ -17,7 +17,7 @@ class ColourWordsTest {
         Shipped.lines(ColourWords.class, "colour-words.txt").stream()
             .filter(l -> l.startsWith("> "))
             .toList();
-    assertThat(examples).hasSize(6);
+    assertThat(examples).hasSize(7);
     for (String example : examples) {
       String sentence = example.substring(example.indexOf(':') + 2);
       assertThat(colours(sentence)).as(example).isEqualTo(example.startsWith("> coloured"));
@@ -42,6 +42,8 @@ class ColourWordsTest {
   void whatSomebodySaysAndWhatIsWeighedStay() {
     assertThat(without("Ada Quist said that the council made a stunning decision."))
         .contains("stunning");
+    assertThat(without("Ada Quist closed a potentially historic pier on Monday."))
+        .contains("historic");
     assertThat(without("Ada Quist closed the most controversial pier on Monday."))
         .contains("most controversial");
     assertThat(without("Ada Quist read of a \"stunning decision\" on Monday."))
