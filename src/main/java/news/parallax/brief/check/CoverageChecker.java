@@ -85,6 +85,7 @@ final class CoverageChecker {
         Form.of(
             "has nothing that stands out against (?:the others|the other outlet) in voices, aspects or wording \\(measured on ([\\d,]+) words\\)",
             (o, p) -> is(o.words(), p.group(1))),
+        Form.of("is a newsletter on many matters, too mixed to be compared", (o, p) -> true),
         Form.of(
             "has too little text to be compared, ([\\d,]+) words?",
             (o, p) -> is(o.words(), p.group(1))),
@@ -148,7 +149,7 @@ final class CoverageChecker {
                         .filter(other -> !other.outlet().equals(o.outlet()))
                         .allMatch(other -> isAspect(other, p.group(1), "0"))),
         Form.of(
-            "dwells on “?(.+?)”?, (?:named in|spoken of in) (\\d+) of its ([\\d,]+) sentences \\((?:the next, )?(.+), in (none|\\d+) of ([\\d,]+)\\)",
+            "dwells on (.+?), named in (\\d+) of its ([\\d,]+) sentences \\((?:the next, )?(.+), in (none|\\d+) of ([\\d,]+)\\)",
             (o, p) ->
                 isAspect(o, p.group(1), p.group(2))
                     && is(o.sentences(), p.group(3))

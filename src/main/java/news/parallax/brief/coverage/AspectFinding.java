@@ -2,6 +2,7 @@ package news.parallax.brief.coverage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +13,13 @@ import news.parallax.bias.Coverage;
 import news.parallax.bias.Coverage.Aspect;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.coverage.OutletFinding.Part;
+import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.gazetteer.Gazetteer;
 
-/// On what an outlet dwells more than any other does: the person, place, body or matter of which so
-/// many of its sentences speak.
+/// On what an outlet dwells more than any other does: the person, place or body of which so many of
+/// its sentences speak. A matter is not told of: a word that one uses and another does not may be a
+/// word for what both tell.
 final class AspectFinding {
   private static final int FEWEST = 4;
   private static final double LEAST_SHARE = 0.1;
@@ -23,21 +27,30 @@ final class AspectFinding {
   private static final int SENTENCES_NEEDED = 8;
   private static final int PREFIX = 5;
 
-  /// A word that one uses and another not may be a word for what both tell.
-  private static final double MATTER_MOST = 0.95;
+  /// In so many sentences it stands together with what the headlines tell.
+  private static final int TOGETHER = 2;
 
   /// "Senate leaders" stands without it, too.
   private static final double WITH_ARTICLE = 0.3;
 
+  /// What a report names without telling of it.
+  private static final Pattern SEAT =
+      Pattern.compile(
+          "(?:[Tt]he )?(?:White House|Washington|United States|U\\.S\\.|US|America|Americans?|Congress|Capitol Hill|Twitter|Facebook)");
+
   /// Others may write it out, in whatever order: "DHB" for "Department of Harbours".
   private static final Pattern ACRONYM = Pattern.compile("(?:[Tt]he )?\\p{Lu}{2,5}");
 
+  private static final Gazetteer COUNTRIES = Gazetteer.load();
+
   private final Coverage coverage;
   private final AnalyzedStory story;
+  private final Set<String> headlines;
 
   AspectFinding(Coverage coverage, AnalyzedStory story) {
     this.coverage = coverage;
     this.story = story;
+    this.headlines = new HeadlineWords(story).all();
   }
 
   Optional<Part> dwells(OutletCoverage outlet) {
@@ -49,7 +62,9 @@ final class AspectFinding {
       return Optional.empty();
     }
     return outlet.aspects().stream()
-        .filter(a -> !ACRONYM.matcher(a.name()).matches())
+        .filter(a -> a.kind() != Aspect.Kind.MATTER && isOfTheStory(a, outlet))
+        .filter(a -> !ACRONYM.matcher(a.name()).matches() && !SEAT.matcher(a.name()).matches())
+        .filter(a -> !isCountryWithArticle(a))
         .flatMap(a -> dwells(outlet, a, others).stream())
         .max(Comparator.comparingDouble(Part::weight).thenComparing(Part::words));
   }
@@ -66,20 +81,18 @@ final class AspectFinding {
     if (aspect.sentences() < FEWEST || share < LEAST_SHARE || share < TIMES * share(next, aspect)) {
       return Optional.empty();
     }
-    boolean matter = aspect.kind() == Aspect.Kind.MATTER;
-    if (!matter && theirs == 0 && isMentioned(aspect, outlet)) {
+    if (theirs == 0 && isMentioned(aspect, outlet)) {
       return Optional.empty();
     }
-    boolean alone = !matter && theirs == 0;
+    boolean alone = theirs == 0;
     String count =
         aspect.sentences() + " of its " + OutletFinding.number(outlet.sentences()) + " sentences";
     String words =
         alone
             ? "alone speaks of " + named(aspect) + ", in " + count
             : "dwells on "
-                + (matter
-                    ? "“" + aspect.name() + "”, spoken of in "
-                    : named(aspect) + ", named in ")
+                + named(aspect)
+                + ", named in "
                 + count
                 + " ("
                 + (others.size() == 1 ? "" : "the next, ")
@@ -90,9 +103,33 @@ final class AspectFinding {
                 + OutletFinding.number(next.sentences())
                 + ")";
     double more = share - share(next, aspect);
-    double weight =
-        matter ? Math.min(MATTER_MOST, 0.7 + more) : 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
+    double weight = 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
     return Optional.of(new Part(weight, Part.Kind.ASPECT, words, aspect.passages()));
+  }
+
+  /// "The China", of "the China deal".
+  private static boolean isCountryWithArticle(Aspect aspect) {
+    String name = aspect.name();
+    return name.startsWith("the ")
+        && !name.endsWith("s")
+        && COUNTRIES.find(name.substring("the ".length())).isPresent();
+  }
+
+  /// Whether sentences that name it tell of what the headlines tell, too: a page may hold another
+  /// report.
+  private boolean isOfTheStory(Aspect aspect, OutletCoverage outlet) {
+    Set<String> own = Set.of(aspect.name().toLowerCase(Locale.ROOT).split("[ -]"));
+    Set<String> stems =
+        headlines.stream().filter(w -> !own.contains(w)).collect(Collectors.toCollection(TreeSet::new));
+    String word = aspect.name().substring(aspect.name().lastIndexOf(' ') + 1);
+    return outlet.articleIds().stream()
+            .flatMap(id -> story.article(id).prose().stream())
+            .map(story::text)
+            .filter(t -> t.contains(word))
+            .filter(t -> ClaimStatements.words(t).stream().anyMatch(stems::contains))
+            .limit(TOGETHER)
+            .count()
+        == TOGETHER;
   }
 
   /// With its article, where articles name it with one: "the Harbour Board".
@@ -101,7 +138,9 @@ final class AspectFinding {
       return aspect.name();
     }
     long all = mentions("(?<!\\p{L})" + Pattern.quote(aspect.name()) + "(?! \\p{Lu})");
-    long with = mentions("\\b[Tt]he " + Pattern.quote(aspect.name()) + "(?! \\p{Lu})");
+    long with = mentions("\\b[Tt]he "
+                + Pattern.quote(aspect.name())
+                + "(?=[,.;:’']|\\s(?:is|was|has|had|will|would|said|says|and|to|in|of|on|for|that)\\b)");
     return with > WITH_ARTICLE * all ? "the " + aspect.name() : aspect.name();
   }
 

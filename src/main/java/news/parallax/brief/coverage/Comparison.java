@@ -54,6 +54,11 @@ final class Comparison {
         && outlet.articleIds().stream().noneMatch(id -> isDigest(story.article(id)));
   }
 
+  /// Whether all it has of the story is a newsletter on many matters.
+  boolean isNewsletter(OutletCoverage outlet) {
+    return outlet.articleIds().stream().allMatch(id -> isDigest(story.article(id)));
+  }
+
   /// Whether an author argues in it: what is told of others' views there is half the author's own.
   boolean isOpinion(OutletCoverage outlet) {
     return outlet.articleIds().stream().anyMatch(id -> story.article(id).article().opinion());

@@ -71,6 +71,18 @@ final class MentionedNames {
     return 2 * within < Math.max(1, all);
   }
 
+  /// Whether it mostly stands behind a name and "and": the "Human Services" of "Health and Human
+  /// Services".
+  boolean isTail(String name) {
+    long all = Pattern.compile(Pattern.quote(name)).matcher(text).results().count();
+    long behind =
+        Pattern.compile("\\p{Lu}[\\p{L}’'-]+ (?:and|&) " + Pattern.quote(name))
+            .matcher(text)
+            .results()
+            .count();
+    return name.indexOf(' ') > 0 && behind > 0 && 2 * behind >= all;
+  }
+
   /// Whether a longer name holds it somewhere: "Lee Holm" of "Ada Lee Holm".
   boolean isCut(String name) {
     Matcher place =

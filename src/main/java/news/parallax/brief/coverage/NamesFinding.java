@@ -46,12 +46,14 @@ final class NamesFinding {
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final Roles roles;
+  private final HeadlineWords nearness;
   private final MentionedNames mentions;
 
   NamesFinding(Coverage coverage, AnalyzedStory story) {
     this.coverage = coverage;
     this.story = story;
     this.roles = new Roles(story);
+    this.nearness = new HeadlineWords(story);
     this.mentions = new MentionedNames(story);
   }
 
@@ -96,6 +98,9 @@ final class NamesFinding {
       AnalyzedArticle article = story.article(id);
       for (ArticleSentence sentence : article.prose()) {
         if (GarbledText.looksGarbled(article.text(sentence))) {
+          continue;
+        }
+        if (!nearness.isNear(article.text(sentence))) {
           continue;
         }
         for (Mention mention : sentence.mentions()) {

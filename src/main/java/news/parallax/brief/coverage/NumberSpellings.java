@@ -45,6 +45,9 @@ final class NumberSpellings {
           Map.entry("75", List.of("three quarters", "three-quarters")),
           Map.entry("100", List.of("a hundred", "one hundred", "all of")));
 
+  /// A part of something is told with fewer words.
+  private static final Pattern PART = Pattern.compile("third|quarter|half|fifth|tenth|one in");
+
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(\\d{1,3})(?![\\d]|[.,]\\d)");
 
   private final AnalyzedStory story;
@@ -62,8 +65,11 @@ final class NumberSpellings {
             .flatMap(a -> a.prose().stream())
             .map(this::text)
             .anyMatch(t ->
-                other.stream().anyMatch(w -> hasWord(t, w))
-                    && stems(t).stream().filter(stems::contains).count() >= SHARED);
+                other.stream()
+                    .filter(w -> hasWord(t, w))
+                    .anyMatch(w ->
+                        stems(t).stream().filter(stems::contains).count()
+                            >= (PART.matcher(w).find() ? 1 : SHARED)));
   }
 
   private String text(ArticleSentence sentence) {

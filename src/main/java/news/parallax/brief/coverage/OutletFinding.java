@@ -35,6 +35,7 @@ public final class OutletFinding {
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final StatementWriter writer;
+  private final Comparison comparison;
   private final RoomFinding rooms;
   private final SpeakerFinding speakers;
   private final AttributionFinding attribution;
@@ -82,6 +83,13 @@ public final class OutletFinding {
     }
   }
 
+  private static final Part NEWSLETTER =
+      new Part(
+          0,
+          Part.Kind.ATTRIBUTION,
+          "is a newsletter on many matters, too mixed to be compared",
+          List.of());
+
   OutletFinding(
       Coverage coverage,
       Cast cast,
@@ -92,8 +100,8 @@ public final class OutletFinding {
     this.story = story;
     this.writer = writer;
     PartyNames names = new PartyNames(cast);
-    Comparison comparison = new Comparison(coverage, story);
-    this.rooms = new RoomFinding(comparison, names);
+    this.comparison = new Comparison(coverage, story);
+    this.rooms = new RoomFinding(comparison, names, new MentionedNames(story));
     this.speakers = new SpeakerFinding(comparison, names, story);
     this.attribution = new AttributionFinding(comparison, names);
     this.wording = new WordingFinding(comparison, story);
@@ -111,6 +119,9 @@ public final class OutletFinding {
       List<AttributionLoss> losses,
       List<String> onlyHere,
       List<String> leavesOut) {
+    if (comparison.isNewsletter(outlet)) {
+      return composed(outlet, List.of(NEWSLETTER), new ArrayList<>());
+    }
     List<Part> parts = new ArrayList<>(facts.parts(outlet, losses, onlyHere, leavesOut));
     wording.loaded(outlet).ifPresent(parts::add);
     wording.plain(outlet).ifPresent(parts::add);
@@ -127,7 +138,10 @@ public final class OutletFinding {
     if (said.isEmpty()) {
       said.add(nothing(outlet));
     }
-    List<Passage> passages = new ArrayList<>();
+    return composed(outlet, said, new ArrayList<>());
+  }
+
+  private Statement composed(OutletCoverage outlet, List<Part> said, List<Passage> passages) {
     said.forEach(p -> p.passages().stream().limit(PASSAGES_OF_A_PART).forEach(passages::add));
     if (passages.isEmpty()) {
       passages.add(firstPassage(outlet));

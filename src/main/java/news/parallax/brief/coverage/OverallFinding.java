@@ -41,11 +41,13 @@ final class OverallFinding {
   private final AnalyzedStory story;
   private final PartyNames names;
   private final StatementWriter writer;
+  private final MentionedNames mentions;
 
   OverallFinding(AnalyzedStory story, Cast cast, StatementWriter writer) {
     this.story = story;
     this.names = new PartyNames(cast);
     this.writer = writer;
+    this.mentions = new MentionedNames(story);
   }
 
   List<Statement> write(List<CoveredFact> facts, Coverage coverage) {
@@ -165,7 +167,8 @@ final class OverallFinding {
     return outlet.voices().stream()
         .findFirst()
         .filter(v -> VoiceShares.isHeard(outlet) && VoiceShares.isSure(v, outlet))
-        .filter(v -> v.share() >= LARGE && names.isClear(v.partyId()));
+        .filter(v -> v.share() >= LARGE && names.isClear(v.partyId()))
+        .filter(v -> !mentions.isTail(names.name(v.partyId())));
   }
 
   /// The outlet whose wording is surely sharper than that of each other, and the next.

@@ -15,17 +15,27 @@ final class Roles {
 
   private static final Pattern NO_ROLE =
       Pattern.compile(
-          "^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by|stuff|things?|part|something|all|both)\\b");
+          "^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by|another|other|one|his|her|their|its|my|our|your|this|that|these|those|stuff|things?|part|something|all|both)\\b");
 
   /// The titles that stand before a name and tell enough of somebody.
   private static final String TITLES =
-      "(?:Sens?\\.|Senator|Reps?\\.|Gov\\.|Governor|Mayor|Judge|Justice|Gen\\.|Adm\\.|Dr\\.|Cardinal|Bishop|Sheriff) ";
+      "(?<!Attorney )(?:Sen\\.|Senator|Rep\\.|Gov\\.|Governor|Mayor|Judge|Justice|Gen\\.|Adm\\.|Dr\\.|Cardinal|Bishop|Sheriff) ";
+
+  /// What every body has, without saying which: "president of the association", "Company president",
+  /// "Twitter user".
+  private static final Pattern OF_NOBODY =
+      Pattern.compile(
+          "(?i)^(?:the )?(?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|twitter|facebook|social media) \\p{L}+$"
+              + "|\\b(?:of|at|for|with|in) (?:the|that|its|their|his|her) (?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|area|region|city|state|town)$");
 
   private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
 
   /// What ends with a name goes on where a name follows behind the comma: "of the University of
   /// Tarn, Harrow".
   private static final Pattern NAMED_END = Pattern.compile(".*\\b\\p{Lu}[\\p{L}’'-]+,?$");
+
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?s).*(?:University|College|School) (?:of|at) \\p{Lu}[\\p{L}’'-]+, $");
 
   private static final Pattern GOES_ON =
       Pattern.compile("(?s)^,?\\s\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,.;].*");
@@ -64,14 +74,22 @@ final class Roles {
       role = isCut(described) ? "" : words.substring(name.length() + 2);
     } else if (words.endsWith(" " + name)) {
       String title = words.substring(0, words.length() - name.length() - 1);
-      role = TITLE.matcher(title).matches() ? title : "";
+      role = TITLE.matcher(title).matches() && !isCutBefore(described) ? title : "";
     }
     return role.isEmpty()
             || role.length() > LONGEST
             || !Identity.tells(role)
             || NO_ROLE.matcher(role).find()
+            || OF_NOBODY.matcher(role).find()
         ? Optional.empty()
         : Optional.of(new Role(role, described));
+  }
+
+  /// "Davis economist" of "University of Tarn, Davis economist Ada Holm".
+  private boolean isCutBefore(Passage described) {
+    String text = story.story().article(described.articleId()).text();
+    int start = described.span().start();
+    return NAME_BEFORE.matcher(text.substring(Math.max(0, start - 40), start)).matches();
   }
 
   private boolean isCut(Passage described) {

@@ -25,10 +25,12 @@ final class RoomFinding {
 
   private final Comparison comparison;
   private final PartyNames names;
+  private final MentionedNames mentions;
 
-  RoomFinding(Comparison comparison, PartyNames names) {
+  RoomFinding(Comparison comparison, PartyNames names, MentionedNames mentions) {
     this.comparison = comparison;
     this.names = names;
+    this.mentions = mentions;
   }
 
   List<Part> parts(OutletCoverage outlet) {
@@ -50,6 +52,7 @@ final class RoomFinding {
   private Optional<Part> room(OutletCoverage outlet, List<OutletCoverage> others) {
     return outlet.voices().stream()
         .filter(v -> v.share() >= LARGE && names.isClear(v.partyId()))
+        .filter(v -> !mentions.isTail(names.name(v.partyId())))
         .filter(v -> VoiceShares.isSure(v, outlet))
         .filter(v -> others.stream().noneMatch(o -> speaksForAnother(v, o)))
         .flatMap(v -> room(outlet, v, others).stream())

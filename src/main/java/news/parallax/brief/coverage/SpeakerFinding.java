@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage.OutletCoverage;
@@ -89,10 +90,32 @@ final class SpeakerFinding {
           Optional<String> name = names.person(s.actorId());
           return name
               .filter(n -> !mentions.hasLike(n, outlet) && !mentions.isCut(n))
+              .filter(n -> !isColleague(n, outlet))
               .map(n -> heard(n, s.spoken(), s.source(), voice))
+              .filter(h -> !h.role().contains(paper(outlet)))
               .filter(h -> !h.role().isEmpty() || h.words() >= BARE_NEEDED)
               .stream();
         });
+  }
+
+  /// Whether the outlet's own reporter is quoted: "Coast Post's Ada Holm", "wrote Ada Holm and Per
+  /// Sten".
+  private boolean isColleague(String name, OutletCoverage outlet) {
+    String paper = paper(outlet);
+    Pattern own =
+        Pattern.compile(
+            Pattern.quote(paper)
+                + "(?:['’]s?)?(?: \\p{Ll}+){0,3} "
+                + Pattern.quote(name)
+                + "|\\b(?:wrote|reported|reports|writes) "
+                + Pattern.quote(name)
+                + "(?: and \\p{Lu}|, \\p{Lu}\\p{Ll}+ \\p{Lu}|\\.)");
+    return outlet.articleIds().stream()
+        .anyMatch(id -> own.matcher(story.story().article(id).text()).find());
+  }
+
+  private static String paper(OutletCoverage outlet) {
+    return outlet.outlet().replaceFirst("^The ", "").replaceFirst(" [(-].*", "");
   }
 
   private Stream<Heard> body(OutletCoverage outlet, Voice voice) {

@@ -49,7 +49,8 @@ class RoomFindingTest {
   private static List<String> words(OutletCoverage outlet, OutletCoverage other) {
     return new RoomFinding(
             new Comparison(Measurements.of(outlet, other), STORY),
-            new PartyNames(Measurements.cast()))
+            new PartyNames(Measurements.cast()),
+            new MentionedNames(STORY))
         .parts(outlet).stream()
         .map(Part::words)
         .toList();
