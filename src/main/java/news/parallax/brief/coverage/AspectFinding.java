@@ -46,11 +46,13 @@ final class AspectFinding {
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final Set<String> headlines;
+  private final MentionedNames mentions;
 
   AspectFinding(Coverage coverage, AnalyzedStory story) {
     this.coverage = coverage;
     this.story = story;
     this.headlines = new HeadlineWords(story).all();
+    this.mentions = new MentionedNames(story);
   }
 
   Optional<Part> dwells(OutletCoverage outlet) {
@@ -64,7 +66,7 @@ final class AspectFinding {
     return outlet.aspects().stream()
         .filter(a -> a.kind() != Aspect.Kind.MATTER && isOfTheStory(a, outlet))
         .filter(a -> !ACRONYM.matcher(a.name()).matches() && !SEAT.matcher(a.name()).matches())
-        .filter(a -> !isCountryWithArticle(a))
+        .filter(a -> !isCountryWithArticle(a) && isWhole(a))
         .flatMap(a -> dwells(outlet, a, others).stream())
         .max(Comparator.comparingDouble(Part::weight).thenComparing(Part::words));
   }
@@ -105,6 +107,12 @@ final class AspectFinding {
     double more = share - share(next, aspect);
     double weight = 1 + Math.min(1, 2.5 * more) + (alone ? 0.1 : 0);
     return Optional.of(new Part(weight, Part.Kind.ASPECT, words, aspect.passages()));
+  }
+
+  /// Whether it is no part of a longer name: the "Business Center" of "Harrow Business Center".
+  private boolean isWhole(Aspect aspect) {
+    String name = aspect.name().replaceFirst("^[Tt]he ", "");
+    return aspect.kind() == Aspect.Kind.PERSON || (mentions.isWhole(name) && !mentions.isTail(name));
   }
 
   /// "The China", of "the China deal".

@@ -13,6 +13,8 @@ final class Comparison {
   /// On fewer words of prose nothing is said of wording and attribution.
   static final int WORDS_NEEDED = 200;
 
+  private static final int OWN_NEEDED = 120;
+
   /// Where sentences are longer on the whole, lists were taken for sentences.
   private static final int MOST_WORDS = 40;
 
@@ -46,6 +48,12 @@ final class Comparison {
   boolean isFair() {
     return coverage.outlets().stream()
         .allMatch(o -> o.words() < WORDS_NEEDED / 2 || isOneReport(o));
+  }
+
+  /// Whether so much of it is its own words that their wording can be compared.
+  static boolean hasOwnWords(OutletCoverage outlet) {
+    return outlet.words() >= WORDS_NEEDED
+        && outlet.words() * (1 - outlet.attributedShare()) >= OWN_NEEDED;
   }
 
   /// Whether what it prints is one report on the story, in sentences.

@@ -39,7 +39,7 @@ final class FactFinding {
   /// What is done for the cameras, or said to lead on.
   private static final Pattern FOR_SHOW =
       Pattern.compile(
-          "(?i)\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|time will tell|slick|measured tones?|latest (?:chapter|sign|blow|twist)|it is (?:unclear|not clear))\\b|\\bobvious(?:ly)?\\b|^There (?:is|are|was|were)\\b|^Despite\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
+          "(?i)\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|time will tell|slick|measured tones?|should|latest (?:chapter|sign|blow|twist)|it is (?:unclear|not clear))\\b|\\bobvious(?:ly)?\\b|^There (?:is|are|was|were)\\b|^Despite\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
   private static final Pattern QUOTABLE =
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They|Such|Then|Later|Earlier|Instead|However|Also|Meanwhile)\\b)"

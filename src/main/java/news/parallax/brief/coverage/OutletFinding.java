@@ -26,7 +26,7 @@ import news.parallax.story.AnalyzedStory;
 public final class OutletFinding {
   public static final String UNNAMED = "an unnamed outlet";
 
-  private static final int PASSAGES_OF_A_PART = 8;
+  private static final int PASSAGES_OF_A_PART = 12;
 
   /// What weighs less is only said when nothing weighs more.
   private static final double ENOUGH = 1;

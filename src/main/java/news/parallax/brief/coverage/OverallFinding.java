@@ -68,7 +68,7 @@ final class OverallFinding {
                   .filter(o -> VoiceShares.isToldApart(o, names) && !comparison.isOpinion(o))
                   .toList())
           .ifPresent(findings::add);
-      loaded(large).ifPresent(findings::add);
+      loaded(large.stream().filter(Comparison::hasOwnWords).toList()).ifPresent(findings::add);
       attributed(large).ifPresent(findings::add);
     }
     return findings;
@@ -180,6 +180,9 @@ final class OverallFinding {
                     .reversed()
                     .thenComparing(OutletCoverage::outlet))
             .toList();
+    if (order.size() < 2) {
+      return Optional.empty();
+    }
     OutletCoverage most = order.getFirst();
     OutletCoverage next = order.get(1);
     if (most.loaded().size() < LOADED_WORDS

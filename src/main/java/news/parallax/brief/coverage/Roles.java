@@ -15,7 +15,7 @@ final class Roles {
 
   private static final Pattern NO_ROLE =
       Pattern.compile(
-          "^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by|another|other|one|his|her|their|its|my|our|your|this|that|these|those|stuff|things?|part|something|all|both)\\b");
+          "^(?:often|once|now|also|long|perhaps|not|who|which|in|at|on|by|another|other|one|his|her|their|its|my|our|your|this|that|these|those|an? (?:vocal |fierce |frequent |close |longtime |leading |prominent )?(?:critic|supporter|ally|friend|foe|opponent|fan)|stuff|things?|part|something|all|both)\\b");
 
   /// The titles that stand before a name and tell enough of somebody.
   private static final String TITLES =

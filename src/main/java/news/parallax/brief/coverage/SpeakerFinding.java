@@ -14,6 +14,7 @@ import news.parallax.brief.coverage.OutletFinding.Part;
 import news.parallax.brief.party.PartyNames;
 import news.parallax.brief.support.SupportChecker;
 import news.parallax.story.AnalyzedStory;
+import news.parallax.text.Span;
 
 /// Persons and bodies that only this outlet lets speak, and whose names no other even mentions, with
 /// what they are.
@@ -25,6 +26,10 @@ final class SpeakerFinding {
   private static final int BARE_NEEDED = 20;
 
   private static final int NAMES = 3;
+
+  /// Who reports or asks is no voice of the story.
+  private static final Pattern OF_THE_PRESS =
+      Pattern.compile("(?i)\\b(?:reporter|correspondent|anchor|moderator|interviewer)\\b");
 
   private final Comparison comparison;
   private final PartyNames names;
@@ -92,7 +97,8 @@ final class SpeakerFinding {
               .filter(n -> !mentions.hasLike(n, outlet) && !mentions.isCut(n))
               .filter(n -> !isColleague(n, outlet))
               .map(n -> heard(n, s.spoken(), s.source(), voice))
-              .filter(h -> !h.role().contains(paper(outlet)))
+              .filter(h -> !h.role().contains(paper(outlet)) && !OF_THE_PRESS.matcher(h.role()).find())
+              .filter(h -> h.passages().stream().anyMatch(p -> holds(p, h.name())))
               .filter(h -> !h.role().isEmpty() || h.words() >= BARE_NEEDED)
               .stream();
         });
@@ -148,11 +154,29 @@ final class SpeakerFinding {
     role.ifPresent(r -> passages.add(r.passage()));
     Optional<Roles.Role> title = role.isPresent() ? Optional.empty() : roles.titled(name);
     title.ifPresent(r -> passages.add(r.passage()));
+    if (passages.stream().noneMatch(p -> holds(p, name))) {
+      inFull(name).ifPresent(passages::add);
+    }
     return new Heard(
         title.map(Roles.Role::words).orElse(name),
         role.map(Roles.Role::words).orElse(""),
         words,
         passages);
+  }
+
+  private boolean holds(Passage passage, String name) {
+    return SupportChecker.flat(story.text(passage)).contains(name);
+  }
+
+  /// Where a name stands in full.
+  private Optional<Passage> inFull(String name) {
+    return story.articles().stream()
+        .filter(a -> a.article().text().contains(name))
+        .map(a -> {
+          int start = a.article().text().indexOf(name);
+          return new Passage(a.id(), new Span(start, start + name.length()));
+        })
+        .findFirst();
   }
 
   private static int distance(Passage words, Passage source) {

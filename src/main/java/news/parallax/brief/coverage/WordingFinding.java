@@ -35,9 +35,9 @@ final class WordingFinding {
   Optional<Part> loaded(OutletCoverage outlet) {
     List<OutletCoverage> others =
         comparison.others(outlet).stream()
-            .filter(o -> o.words() >= Comparison.WORDS_NEEDED)
+            .filter(Comparison::hasOwnWords)
             .toList();
-    if (outlet.words() < Comparison.WORDS_NEEDED || others.isEmpty() || !comparison.isFair()) {
+    if (!Comparison.hasOwnWords(outlet) || others.isEmpty() || !comparison.isFair()) {
       return Optional.empty();
     }
     OutletCoverage next =
@@ -87,11 +87,11 @@ final class WordingFinding {
     List<OutletCoverage> others = comparison.others(outlet);
     boolean plainer =
         !others.isEmpty()
-            && outlet.words() >= Comparison.WORDS_NEEDED
+            && Comparison.hasOwnWords(outlet)
             && comparison.isFair()
             && others.stream()
                 .allMatch(o ->
-                    o.words() >= Comparison.WORDS_NEEDED
+                    Comparison.hasOwnWords(o)
                         && o.loadedPer1000() >= TIMES * outlet.loadedPer1000() + 1
                         && Comparison.isApart(
                             outlet.loaded().size(),
