@@ -3,6 +3,7 @@ package news.parallax.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.NewsException;
+import news.parallax.evaluation.ClarityLearner;
 import news.parallax.evaluation.DisputeLearner;
 import news.parallax.evaluation.EchoLearner;
 import news.parallax.evaluation.FigureLearner;
@@ -37,10 +38,12 @@ import picocli.CommandLine.Spec;
       "  opening      which sentences tell a story's news (stories, and --labels)",
       "  takeaway     which sentences say what a story comes down to (stories, and --labels)",
       "  context      which sentences are background (stories, and --labels)",
-      "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a folder)",
+      "  outcomes     which outcomes and criteria are good (stories, and --labels; --out is a"
+          + " folder)",
       "  same-fact    whether a claim is told by another (stories, and --labels)",
       "  figures      how likely a figure is right (stories, and --labels)",
       "  perspectives how likely a party's statement is right (stories, and --labels)",
+      "  clarity      which of them a reader understands (stories, and --labels)",
       "  disputes     which claims are positions in one dispute (stories, and --labels)",
       "  kin          which words are used alike (stories)"
     },
@@ -101,6 +104,14 @@ final class LearnCommand implements Callable<Integer> {
         case "perspectives" ->
             new PerspectiveLearner()
                 .learn(data, labels(), out, engineOptions.options(), System.err);
+        case "clarity" ->
+            new ClarityLearner()
+                .learn(
+                    data,
+                    labels == null ? Path.of("evaluation/labels/perspectives.tsv") : labels,
+                    out,
+                    engineOptions.options(),
+                    System.err);
         case "disputes" ->
             new DisputeLearner().learn(data, labels(), out, engineOptions.options(), System.err);
         case "kin" -> new KinLearner().learn(data, out, engineOptions.options());
@@ -109,7 +120,9 @@ final class LearnCommand implements Callable<Integer> {
                 spec.commandLine(),
                 "'"
                     + name
-                    + "' cannot be learned; there are loaded, support, echo, printable, behind, opening, takeaway, context, outcomes, same-fact, figures, perspectives and kin");
+                    + "' cannot be learned; there are loaded, support, echo, printable, behind,"
+                    + " opening, takeaway, context, outcomes, same-fact, figures, perspectives,"
+                    + " clarity, disputes and kin");
       }
       return 0;
     } catch (NewsException e) {

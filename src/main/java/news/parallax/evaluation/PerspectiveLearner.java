@@ -77,8 +77,13 @@ public final class PerspectiveLearner {
   }
 
   private static Map<String, List<Soundness.Judged>> read(Path labels) {
+    return judged(DataFiles.lines(labels));
+  }
+
+  /// The judgements of each story.
+  static Map<String, List<Soundness.Judged>> judged(List<String> lines) {
     Map<String, List<Soundness.Judged>> judged = new TreeMap<>();
-    for (String line : DataFiles.lines(labels)) {
+    for (String line : lines) {
       String[] fields = line.split("\t");
       if (line.startsWith("#") || line.startsWith("story\t")) {
         continue;

@@ -35,6 +35,8 @@ final class Denials {
         && sentence.tokens().size() <= LONGEST
         && sentence.tokens().stream().anyMatch(t -> holdsCue(said, t) && CUES.contains(t.lemma()))
         && sentence.tokens().stream().noneMatch(t -> holdsCue(said, t) && NOT.contains(t.text()))
+        && sentence.tokens().stream()
+            .anyMatch(t -> holdsCue(said, t) && (t.head() < 0 || t.relation().equals("conj")))
         && cast.actor(String.valueOf(said.actorId())).filter(this::isInTheNews).isPresent();
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
 import news.parallax.brief.alone.DefiniteNouns;
@@ -17,48 +16,6 @@ import news.parallax.text.Token;
 /// Finds what a statement refers to and does not tell: "that defence" where no defence was told of,
 /// "him" in a quotation that names nobody, a quotation that is announced and cut away.
 final class OpenReferences {
-  private static final Pattern OPENS_IN_THE_MIDDLE =
-      Pattern.compile(
-          "^(?:At (?:the|that) time\\b|(?:On|In|During|At|By) the same (?!time\\b)\\p{L}+\\b(?!"
-              + " as\\b)|(?:On|In|During|By) that"
-              + " (?:day|week|month|year|night|evening|morning)\\b|\\p{L}+(?: \\p{L}+)?"
-              + " (?:minutes?|hours?|days?|weeks?|months?|years?)"
-              + " (?:later|earlier|before),?\\b|(?:Shortly|Soon|Moments|Immediately)"
-              + " (?:after|before|later|afterwards?|thereafter),|(?:Later|Earlier) that"
-              + " \\p{L}+\\b|The (?:next|following|previous)"
-              + " (?:day|week|month|year|night|morning)\\b)");
-
-  /// "Said at the time that": when.
-  private static final Pattern AT_SOME_TIME =
-      Pattern.compile(
-          "\\b(?:said|announced|wrote|insisted|claimed|argued|warned|added|tweeted|told \\p{L}+(?:"
-              + " \\p{L}+)?) at the time\\b(?! of\\b)|\\bat (?:the|that) time\\b(?!"
-              + " (?:of|when|that|he|she|it|they|the)\\b)");
-
-  /// "Not just to pretend that all is well.", "Because it was there.": what is left of a sentence.
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "^[\u201c\"](?:Not (?:just|only|merely|simply)?\\s?(?:to|because|for|with|as)\\b|Because"
-              + " (?![^,]*, )|Which \\p{Ll}+ )");
-
-  private static final Pattern ENDS_BEFORE_ITS_QUOTATION =
-      Pattern.compile("(?::|\\b(?:called|nicknamed|dubbed|saying|as follows),?)[.,]?[”\"]?$");
-
-  private static final Pattern SAME_DAY =
-      Pattern.compile(
-          "\\bthe same (?:day|week|night|evening|morning|afternoon)\\b(?! (?:as|that|when|\\p{L}+"
-              + " \\p{L}+ed)\\b)");
-
-  private static final Pattern A_DAY =
-      Pattern.compile(
-          "\\b(?:\\p{Lu}\\p{Ll}+day|yesterday|today|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\\p{Ll}*\\.?"
-              + " \\d)");
-
-  private static final Pattern A_YEAR =
-      Pattern.compile(A_DAY.pattern() + "|\\b(?:1[89]|20)\\d\\d\\b");
-
-  private static final Pattern QUOTED = Pattern.compile("\u201c[^\u201d]*\u201d|\"[^\"]*\"");
-
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
   static final Set<String> TIMES =
@@ -228,21 +185,12 @@ final class OpenReferences {
       Set<String> read) {
     String text = statement.text();
     String words = text.replaceFirst("^\\[[^\\]]*\\]: ", "");
-    if (OPENS_IN_THE_MIDDLE.matcher(words).find()
-        || ENDS_BEFORE_ITS_QUOTATION.matcher(words).find()
-        || (SAME_DAY.matcher(words).find() && !A_DAY.matcher(words).find())
-        || (AT_SOME_TIME.matcher(unquoted(words)).find() && !A_YEAR.matcher(words).find())
-        || PIECE.matcher(words).find()
-        || !QuoteBalance.holds(words)) {
+    if (OpenWordings.any(words) || !QuoteBalance.holds(words)) {
       return true;
     }
     ToldTokens told = ToldTokens.of(story, sentence, said, text);
     return new OpenPronouns(sentence, speaker, told, text).any()
         || pointsElsewhere(sentence, told, text, read);
-  }
-
-  private static String unquoted(String text) {
-    return QUOTED.matcher(text).replaceAll(" ");
   }
 
   private boolean pointsElsewhere(

@@ -52,7 +52,8 @@ final class OwnWords {
             .boxed()
             .toList();
     CuePlace place = new CuePlace(said, tokens);
-    if (isAboutSomebodyElse(said, tokens, cue)
+    if (isSeenByTheOutlet(said, tokens)
+        || isAboutSomebodyElse(said, tokens, cue)
         || isColumn(said, tokens, cue)
         || place.isAside()
         || place.isOfNobody()
@@ -175,6 +176,22 @@ final class OwnWords {
         .map(Party::name)
         .findFirst()
         .orElse("");
+  }
+
+  /// "Holm appeared to give way, signalling that": what the outlet sees in what somebody does.
+  private static boolean isSeenByTheOutlet(Attribution said, List<Token> tokens) {
+    return said.form() != Attribution.Form.DIRECT
+        && tokens.stream()
+            .anyMatch(t ->
+                t.relation().startsWith("nsubj")
+                    && t.head() >= 0
+                    && said.source().stream().anyMatch(s -> s.overlaps(t.span()))
+                    && Set.of("appear", "seem").contains(tokens.get(t.head()).lemma())
+                    && tokens.stream()
+                        .anyMatch(x ->
+                            x.head() >= 0
+                                && tokens.get(x.head()) == tokens.get(t.head())
+                                && x.relation().equals("xcomp")));
   }
 
   /// "A crowd formed outside, but Holm bragged that it was small": most of the sentence is about

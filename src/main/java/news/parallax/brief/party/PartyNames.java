@@ -57,7 +57,8 @@ public final class PartyNames {
           "chamber");
   private static final Pattern PERSON =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: (?:al|bin|de|van|von|der|la))*(?: \\p{Lu}[\\p{L}’'-]+){1,2}");
+          "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\.)?(?: (?:al|bin|de|van|von|der|la))*(?:"
+              + " \\p{Lu}[\\p{L}’'-]+){1,2}");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
   private static final Pattern ODD =
       Pattern.compile(

@@ -88,6 +88,7 @@ final class PartyStatements {
   private final OwnWords ownWords;
   private final SpeakerBrackets speakers;
   private final Soundness soundness;
+  private final Clarity clarity;
   private final Predicate<Statement> known;
   private final double least;
   private final Cast cast;
@@ -107,6 +108,7 @@ final class PartyStatements {
       Salience salience,
       Tellings tellings,
       Soundness soundness,
+      Clarity clarity,
       Set<String> read,
       Predicate<Statement> known,
       double least) {
@@ -114,6 +116,7 @@ final class PartyStatements {
     this.cast = cast;
     this.read = Set.copyOf(read);
     this.references = new OpenReferences(story);
+    this.clarity = clarity;
     this.soundness = soundness;
     this.least = least;
     this.story = story;
@@ -171,7 +174,8 @@ final class PartyStatements {
       Optional<Statement> statement =
           write(partyId, best, candidates)
               .filter(s -> standsAlone(s.text()) && !known.test(s))
-              .filter(s -> !whole || !isOpen(s, best, chosen));
+              .filter(s ->
+                  !whole || !(speakers.isDescribed(s, best.said()) || isOpen(s, best, chosen)));
       if (statement.isPresent()) {
         chosen.add(new Chosen(best, statement.get()));
         byActor.merge(actor, 1, Integer::sum);
@@ -187,16 +191,38 @@ final class PartyStatements {
   /// Whether it refers to what the reader has not read: neither at the head of the brief nor beside
   /// the party's name nor in what the same article let the party say before.
   private boolean isOpen(Statement statement, Candidate candidate, List<Chosen> chosen) {
+    Set<String> known = known(statement, candidate, chosen);
+    String speaker = speaker(candidate);
+    return references.in(statement, candidate.sentence(), candidate.said(), speaker, known)
+        || clarity.chance(statement, candidate.sentence(), candidate.said(), known)
+            < Clarity.LIKELY;
+  }
+
+  private String speaker(Candidate candidate) {
+    return cast.actor(actor(candidate)).map(Actor::name).orElse("");
+  }
+
+  /// Stems of what the reader knows before the statement.
+  private Set<String> known(Statement statement, Candidate candidate, List<Chosen> chosen) {
     Set<String> known = new TreeSet<>(read);
     chosen.stream()
         .filter(c -> c.candidate().sentence().articleId().equals(candidate.sentence().articleId()))
         .forEach(c -> known.addAll(stems(c.statement().text())));
-    String speaker = cast.actor(actor(candidate)).map(Actor::name).orElse("");
-    known.addAll(stems(speaker));
+    known.addAll(stems(speaker(candidate)));
     cast.parties().stream()
         .filter(p -> p.id().equals(statement.attributedTo()))
         .forEach(p -> known.addAll(stems(p.name())));
-    return references.in(statement, candidate.sentence(), candidate.said(), speaker, known);
+    return known;
+  }
+
+  /// A statement as it would be printed, and stems of what its reader knows.
+  record Written(Statement statement, Set<String> known) {}
+
+  /// What would be printed of something said.
+  Optional<Written> written(String partyId, Attribution said, ArticleSentence sentence) {
+    Candidate candidate = new Candidate(said, sentence, 1);
+    return write(partyId, candidate, List.of())
+        .map(s -> new Written(s, known(s, candidate, List.of())));
   }
 
   private static Set<String> stems(String text) {

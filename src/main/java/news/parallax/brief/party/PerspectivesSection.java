@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Brief;
 import news.parallax.brief.Statement;
 import news.parallax.brief.alone.DefiniteNouns;
@@ -70,6 +71,7 @@ public final class PerspectivesSection {
                 salience,
                 new Tellings(ledger.clusters()),
                 soundness,
+                new Clarity(story, printable),
                 words,
                 known,
                 least);
@@ -80,6 +82,12 @@ public final class PerspectivesSection {
   public List<Brief.Perspective> perspectives() {
     List<Brief.Perspective> sure = perspectives(statements.apply(Soundness.SURE));
     return sure.isEmpty() ? perspectives(statements.apply(Soundness.LIKELY)) : sure;
+  }
+
+  /// What would be printed of something said.
+  Optional<PartyStatements.Written> written(
+      String partyId, Attribution said, ArticleSentence sentence) {
+    return statements.apply(Soundness.SURE).written(partyId, said, sentence);
   }
 
   private List<Brief.Perspective> perspectives(PartyStatements statements) {

@@ -30,6 +30,31 @@ final class SpeakerBrackets {
   private static final Pattern DESCRIBED =
       Pattern.compile("[Tt]he (?:[\\p{L}\\p{N}.-]+ ){0,3}[\\p{L}-]+");
 
+  /// What a reader knows of a state's heading.
+  private static final Set<String> PLAIN =
+      Set.of(
+          "president",
+          "administration",
+          "government",
+          "military",
+          "army",
+          "court",
+          "judge",
+          "ministry",
+          "minister",
+          "police",
+          "navy",
+          "parliament",
+          "committee",
+          "campaign",
+          "governor",
+          "mayor",
+          "senator",
+          "majority",
+          "prosecutor",
+          "senate",
+          "house");
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(?:I|I['\u2019](?:m|ve|d|ll)|[Mm]y|me|myself)\\b");
 
@@ -101,6 +126,29 @@ final class SpeakerBrackets {
         citations.stream().distinct().toList(),
         statement.attributedTo(),
         statement.asOf());
+  }
+
+  /// Whether a statement calls its speaker only "the agency" or "the top lawmaker", under a heading
+  /// that is not that one's name.
+  boolean isDescribed(Statement statement, Attribution said) {
+    @Nullable Actor actor = cast.actor(String.valueOf(said.actorId())).orElse(null);
+    String source =
+        said.source().size() == 1
+            ? SupportChecker.flat(text(new Passage(said.articleId(), said.source().getFirst())))
+            : "";
+    String noun = source.substring(source.lastIndexOf(' ') + 1);
+    boolean own =
+        actor != null
+            && cast.parties().stream()
+                .anyMatch(p -> p.id().equals(actor.partyId()) && p.name().equals(actor.name()));
+    return actor != null
+        && !own
+        && actor.kind() != Actor.Kind.UNNAMED
+        && DESCRIBED.matcher(source).matches()
+        && statement.text().contains(source)
+        && noun.equals(noun.toLowerCase(Locale.ROOT))
+        && !noun.endsWith("s")
+        && !PLAIN.contains(noun);
   }
 
   /// Whether all of it stands in quotation marks.

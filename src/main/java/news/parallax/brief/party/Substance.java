@@ -31,7 +31,8 @@ final class Substance {
   /// The words of a link to another article.
   private static final Pattern LINK =
       Pattern.compile(
-          "^(?:see|see also|read|read more|watch|listen|related) ?:", Pattern.CASE_INSENSITIVE);
+          "^(?:see|see also|read|now read|read next|read more|watch|listen|related) ?:",
+          Pattern.CASE_INSENSITIVE);
 
   /// A question, with or without its quotation marks.
   private static final Pattern ENDS_ASKING = Pattern.compile("\\?[\u201d\u2019\"']*$");

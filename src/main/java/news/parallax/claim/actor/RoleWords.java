@@ -47,10 +47,23 @@ final class RoleWords {
         return true;
       }
     }
-    return isUnderAnAdministration(role)
+    return isUntil(role)
+        || isUnderAnAdministration(role)
         || isUnderSomebody(role)
         || isSecondOfFormer(role)
         || isOfYears(role);
+  }
+
+  /// "The top envoy for the strait until last year".
+  private static boolean isUntil(Role role) {
+    SentenceTree tree = role.tree();
+    for (int i = role.head() + 1; i + 1 < Math.min(tree.size(), role.to() + 4); i++) {
+      if (tree.lower(i).equals("until")
+          && tree.lower(i + 1).matches("last|recently|this|earlier|(?:19|20)\\d\\d")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "A spokesman for the harbour department under the Verhoef administration".

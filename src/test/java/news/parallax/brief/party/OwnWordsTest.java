@@ -29,6 +29,13 @@ class OwnWordsTest {
   }
 
   @Test
+  void whatSomebodyAppearsToDoIsTheOutletsSight() {
+    assertThat(anyOwn("Ada Quist appeared to give way, signaling that the mill would close."))
+        .isFalse();
+    assertThat(anyOwn("Ada Quist gave way, saying that the mill would close.")).isTrue();
+  }
+
+  @Test
   void whoNamesSomebodyInQuotationMarksIsNotThatOne() {
     assertThat(anyOwn("Ada Quist said that he “never saw Ada act in this way.”")).isFalse();
     assertThat(anyOwn("Ada Quist said that she “never saw Bo act in this way.”")).isTrue();

@@ -40,6 +40,14 @@ class CastBuilderTest {
   }
 
   @Test
+  void whoHeldAnOfficeUntilLastYearSpeaksForHimself() {
+    String envoy = "Dov Lanier, Norway's foreign minister%s, said the strait was open.";
+    assertThat(party(cast(envoy.formatted(" until last year")), "Dov Lanier"))
+        .isEqualTo("Dov Lanier");
+    assertThat(party(cast(envoy.formatted("")), "Dov Lanier")).isEqualTo("Norwegian government");
+  }
+
+  @Test
   void aDeputyOfSomebodyAccusedIsNoneOfHisPeople() {
     Cast cast =
         cast("Bo Venn said it was false. Bo Venn's deputy Dov Lanier testified that it was true.");
