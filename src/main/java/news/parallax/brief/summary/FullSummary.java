@@ -84,6 +84,13 @@ final class FullSummary {
   /// So many sentences at most, the opening among them, are too few to choose from.
   private static final int FEW_ABLE = 2;
 
+  /// Stems of words that stand in many a sentence of any story.
+  private static final Set<String> OF_ANY_STORY =
+      LeadFinder.words(
+          "day days week weeks month months year years time Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+              + "said told says first last more most than that this have been were with from about after before "
+              + "when while there their which would could will also other some over made make people president");
+
   private final AnalyzedStory story;
   private final Recency recency;
   private final LeadFinder leads;
@@ -290,8 +297,9 @@ final class FullSummary {
   /// What has no word of the headlines and of the opening is of another story that the article
   /// tells.
   private boolean sharesAWord(Chosen chosen, Set<String> read) {
-    return gate.isPlain(chosen.told())
-        || !Collections.disjoint(LeadFinder.words(chosen.statement().text()), read);
+    Set<String> own = new HashSet<>(LeadFinder.words(chosen.statement().text()));
+    own.removeAll(OF_ANY_STORY);
+    return gate.isPlain(chosen.told()) || !Collections.disjoint(own, read);
   }
 
   /// Cut to few words a sentence may have lost what it is told for.

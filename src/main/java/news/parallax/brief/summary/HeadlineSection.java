@@ -12,6 +12,7 @@ import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
+import news.parallax.brief.weighing.Tolls;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
@@ -50,6 +51,12 @@ public final class HeadlineSection {
   private static final Pattern QUOTED =
       Pattern.compile("[\u2018\u201c\"'](?=\\p{L}).*?[\\p{L}.,!?][\u2019\u201d\"'](?!\\p{L})");
 
+  /// What promises to explain tells nothing yet.
+  private static final Pattern EXPLAINS =
+      Pattern.compile("^(?:Why|How|What|Here’s|Here's|When|Where|Who)\\b");
+
+  private static final double EXPLAINED = 0.5;
+
   private static final Pattern BREAKS_IN = Pattern.compile("^(?:But|And|So|Or|Yet)\\b");
 
   private final AnalyzedStory story;
@@ -57,6 +64,7 @@ public final class HeadlineSection {
   private final StatementWriter writer;
   private final Arguments arguments;
   private final Overtaken overtaken;
+  private final Tolls tolls;
 
   public HeadlineSection(
       AnalyzedStory story,
@@ -65,6 +73,7 @@ public final class HeadlineSection {
       Arguments arguments,
       Overtaken overtaken) {
     this.overtaken = overtaken;
+    this.tolls = new Tolls(story, new Recency(story));
     this.arguments = arguments;
     this.story = story;
     this.salience = salience;
@@ -109,6 +118,9 @@ public final class HeadlineSection {
       score -= 1;
     }
     score -= LOADED * arguments.biased(headline);
+    if (EXPLAINS.matcher(text).find()) {
+      score -= EXPLAINED;
+    }
     if (BREAKS_IN.matcher(text).find() || FURNITURE.matcher(text).find() || saysNothing(headline)) {
       score -= 0.5;
     }
@@ -121,7 +133,7 @@ public final class HeadlineSection {
     if (arguments.argues(headline.articleId()) || addresses(text)) {
       score -= 1;
     }
-    if (overtaken.is(headline)) {
+    if (overtaken.is(headline) || tolls.isRaised(headline)) {
       score -= OVERTAKEN;
     }
     return new Recency(story).isLatest(headline) ? score + 0.6 : score;

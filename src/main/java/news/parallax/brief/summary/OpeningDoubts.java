@@ -21,6 +21,7 @@ import news.parallax.brief.alone.SameThings;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
+import news.parallax.brief.weighing.Tolls;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.PartialDate;
 import news.parallax.text.Token;
@@ -78,6 +79,7 @@ final class OpeningDoubts {
   private final Recency recency;
   private final LeadFinder leads;
   private final Overtaken overtaken;
+  private final Tolls tolls;
   private final ToDoubleFunction<ArticleSentence> chances;
 
   /// @param chances how likely an editor would open with a sentence
@@ -88,6 +90,7 @@ final class OpeningDoubts {
       Overtaken overtaken,
       ToDoubleFunction<ArticleSentence> chances) {
     this.overtaken = overtaken;
+    this.tolls = new Tolls(story, recency);
     this.chances = chances;
     this.story = story;
     this.recency = recency;
@@ -107,6 +110,7 @@ final class OpeningDoubts {
             .toList();
     double cost = 0;
     if (overtaken.is(own)
+        || tolls.isRaised(own)
         || (expects(own) && rivals.stream().anyMatch(o -> tellsAsDone(o, own)))) {
       cost += EXPECTED;
     }

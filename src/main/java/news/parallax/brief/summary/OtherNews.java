@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.SameThings;
+import news.parallax.brief.weighing.Tolls;
 import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
@@ -61,6 +62,8 @@ final class OtherNews {
             || tellsToo(one, ones, other)
             || tellsToo(other, others, one)
             || !Collections.disjoint(numbers(one), numbers(other))
+            || (Tolls.in(story.text(a)).isPresent() && Tolls.in(story.text(b)).isPresent())
+            || (holds(other, doers(one, ones)) && holds(one, doers(other, others)))
             || countOtherwise(counted(one), counted(other));
     boolean oneDoer = !Collections.disjoint(doers(one, ones), doers(other, others));
     double shared =
@@ -115,6 +118,14 @@ final class OtherNews {
       }
     }
     return numbers;
+  }
+
+  /// Whether a sentence names one of those who do something in another: two of whom each has a part
+  /// in what the other does are told of once, from either side.
+  private static boolean holds(ParseTree tree, Set<String> doers) {
+    return tree.tokens().stream()
+        .filter(t -> t.tag().startsWith("NNP"))
+        .anyMatch(t -> doers.contains(SameThings.of(stem(t.lemma()))));
   }
 
   /// "1,400 people": what is counted, and how many.

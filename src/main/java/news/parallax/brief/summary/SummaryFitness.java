@@ -8,6 +8,7 @@ import news.parallax.brief.weighing.Arguments;
 import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
+import news.parallax.brief.weighing.Tolls;
 import news.parallax.claim.Dispute;
 import news.parallax.story.AnalyzedStory;
 
@@ -67,6 +68,7 @@ public final class SummaryFitness {
   private final LeadFinder leads;
   private final SummaryGate gate;
   private final Overtaken overtaken;
+  private final Tolls tolls;
 
   SummaryFitness(
       AnalyzedStory story,
@@ -78,6 +80,7 @@ public final class SummaryFitness {
       SummaryGate gate,
       Overtaken overtaken) {
     this.overtaken = overtaken;
+    this.tolls = new Tolls(story, recency);
     this.story = story;
     this.disputes = List.copyOf(disputes);
     this.salience = salience;
@@ -142,7 +145,7 @@ public final class SummaryFitness {
   /// Whether an article that is not of the newest day expects something: behind the newest state a
   /// reader would take it for what is still expected.
   boolean expectsWhatNewerTell(ArticleSentence sentence) {
-    if (overtaken.is(sentence)) {
+    if (overtaken.is(sentence) || tolls.isRaised(sentence)) {
       return true;
     }
     String text = ONCE_LIKELY.matcher(story.text(sentence)).replaceAll(" ");

@@ -43,6 +43,15 @@ class OtherNewsTest {
         .isFalse();
   }
 
+  @Test
+  void oneDealToldFromEitherSideIsNoOtherNews() {
+    assertThat(
+            isOther(
+                "The Harbour League agreed on Thursday to give Ada Quist more time for her plan.",
+                "Ada Quist has been granted two weeks for a new plan after talks with the Harbour League."))
+        .isFalse();
+  }
+
   private static boolean isOther(String one, String other) {
     AnalyzedStory story = Stories.of(one, other);
     return new OtherNews(story)
