@@ -63,7 +63,7 @@ final class OtherNews {
             || tellsToo(other, others, one)
             || !Collections.disjoint(numbers(one), numbers(other))
             || (Tolls.in(story.text(a)).isPresent() && Tolls.in(story.text(b)).isPresent())
-            || (holds(other, doers(one, ones)) && holds(one, doers(other, others)))
+            || (holds(other, heads(one, ones)) && holds(one, heads(other, others)))
             || countOtherwise(counted(one), counted(other));
     boolean oneDoer = !Collections.disjoint(doers(one, ones), doers(other, others));
     double shared =
@@ -122,10 +122,18 @@ final class OtherNews {
 
   /// Whether a sentence names one of those who do something in another: two of whom each has a part
   /// in what the other does are told of once, from either side.
-  private static boolean holds(ParseTree tree, Set<String> doers) {
+  private static boolean holds(ParseTree tree, Set<String> heads) {
     return tree.tokens().stream()
-        .filter(t -> t.tag().startsWith("NNP"))
-        .anyMatch(t -> doers.contains(SameThings.of(stem(t.lemma()))));
+        .filter(Token::isNoun)
+        .anyMatch(t -> heads.contains(SameThings.of(stem(t.lemma()))));
+  }
+
+  private static Set<String> heads(ParseTree tree, List<Integer> verbs) {
+    Set<String> heads = new TreeSet<>();
+    for (int verb : verbs) {
+      tree.ownSubject(verb).ifPresent(s -> heads.add(SameThings.of(stem(tree.lemma(s)))));
+    }
+    return heads;
   }
 
   /// "1,400 people": what is counted, and how many.

@@ -79,7 +79,7 @@ public final class SummarySection {
     this.wordings = new SummaryWordings(story, tellings, writer, recency);
     this.said = new SaidOnce(salience, tellings);
     this.headlines = new HeadlineSection(story, salience, writer, arguments, overtaken);
-    this.understood = new Understood(story);
+    this.understood = new Understood(story, leads);
     this.full =
         new FullSummary(
             story,

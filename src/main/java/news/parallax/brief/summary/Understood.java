@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.parallax.brief.Statement;
+import news.parallax.brief.alone.OpenReference;
 import news.parallax.brief.alone.ReaderKnows;
 import news.parallax.brief.alone.UntoldReferences;
 import news.parallax.brief.summary.SummarySection.Chosen;
@@ -14,8 +15,10 @@ import news.parallax.story.AnalyzedStory;
 /// sentences before it.
 final class Understood {
   private final UntoldReferences untold;
+  private final LeadFinder leads;
 
-  Understood(AnalyzedStory story) {
+  Understood(AnalyzedStory story, LeadFinder leads) {
+    this.leads = leads;
     this.untold = new UntoldReferences(story);
   }
 
@@ -41,10 +44,11 @@ final class Understood {
         .toList();
   }
 
+  /// What an article opens with counts on nothing that it told before: "additional aid" is some.
   private boolean isOpen(Chosen chosen, String before) {
-    return !untold
-        .in(chosen.told(), chosen.statement().text(), ReaderKnows.of(before))
-        .isEmpty();
+    boolean first = leads.opensArticle(chosen.sentence());
+    return untold.in(chosen.told(), chosen.statement().text(), ReaderKnows.of(before)).stream()
+        .anyMatch(r -> !(first && r.kind() == OpenReference.Kind.MORE));
   }
 
   private static String words(List<Chosen> sentences) {

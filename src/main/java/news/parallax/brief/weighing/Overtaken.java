@@ -36,7 +36,7 @@ public final class Overtaken {
 
   private static final int SHARED = 2;
 
-  private static final Set<String> MODAL = Set.of("will", "to");
+  private static final Set<String> MODAL = Set.of("will", "would", "to");
 
   private static final Set<String> EXPECTING =
       Set.of(
@@ -55,7 +55,7 @@ public final class Overtaken {
   private static final Map<String, Set<String>> COMES_OF = load();
 
   /// A verb, those who take part in it, and whether it is done.
-  private record Act(String verb, String doer, Set<String> all, boolean done) {}
+  private record Act(String verb, Set<String> doers, Set<String> all, boolean done) {}
 
   private final AnalyzedStory story;
   private final Map<Passage, List<Act>> acts = new HashMap<>();
@@ -95,7 +95,9 @@ public final class Overtaken {
     Set<String> shared = new TreeSet<>(expected.all());
     shared.retainAll(done.all());
     boolean oneDoer =
-        expected.doer().isEmpty() || done.doer().isEmpty() || done.all().contains(expected.doer());
+        expected.doers().isEmpty()
+            || done.doers().isEmpty()
+            || !Collections.disjoint(done.all(), expected.doers());
     return oneDoer && shared.size() >= SHARED;
   }
 
@@ -135,12 +137,7 @@ public final class Overtaken {
       }
       boolean expected = isExpected(tree, i);
       if (expected || isDone(tree, i, headline)) {
-        acts.add(
-            new Act(
-                verb,
-                tree.subject(i).isPresent() ? stem(tree.lemma(tree.subject(i).getAsInt())) : "",
-                takingPart(tree, i),
-                !expected));
+        acts.add(new Act(verb, doers(tree, i), takingPart(tree, i), !expected));
       }
     }
     return List.copyOf(acts);
@@ -165,6 +162,11 @@ public final class Overtaken {
           && tree.is(verb, "xcomp", "pcomp")
           && isExpecting(tree, tree.head(verb));
     }
+    boolean foreseen =
+        tree.is(verb, "ccomp") && tree.head(verb) >= 0 && tree.tag(tree.head(verb)).equals("VBD");
+    if (!foreseen && tree.auxiliaries(verb).stream().anyMatch(a -> tree.lower(a).equals("would"))) {
+      return false;
+    }
     boolean bare = tree.auxiliaries(verb).stream().allMatch(a -> tree.lower(a).equals("to"));
     int head = tree.head(verb);
     return hearsay || !bare || head < 0 || isExpecting(tree, head);
@@ -187,14 +189,22 @@ public final class Overtaken {
     return main && past && !modal && auxiliaries.stream().noneMatch(a -> tree.lower(a).equals("to"));
   }
 
+  private static Set<String> doers(ParseTree tree, int verb) {
+    OptionalInt subject = tree.subject(verb);
+    Set<String> doers = new TreeSet<>();
+    for (int i = 0; subject.isPresent() && i < tree.size(); i++) {
+      if (tree.isNoun(i) && tree.governs(subject.getAsInt(), i)) {
+        doers.add(SameThings.of(stem(tree.lemma(i))));
+      }
+    }
+    return doers;
+  }
+
   /// The stems of the nouns that hang on a verb, and of its subject.
   private static Set<String> takingPart(ParseTree tree, int verb) {
-    Set<String> all = new TreeSet<>();
-    OptionalInt subject = tree.subject(verb);
+    Set<String> all = new TreeSet<>(doers(tree, verb));
     for (int i = 0; i < tree.size(); i++) {
-      boolean hangs =
-          tree.governs(verb, i) || (subject.isPresent() && tree.governs(subject.getAsInt(), i));
-      if (hangs && tree.isNoun(i) && !isTime(tree.token(i))) {
+      if (tree.governs(verb, i) && tree.isNoun(i) && !isTime(tree.token(i))) {
         all.add(SameThings.of(stem(tree.lemma(i))));
       }
     }
