@@ -11,6 +11,8 @@ public record OpenReference(Kind kind, String words) {
     THING,
     /// "The state", "the town": which one.
     PLACE,
+    /// "These rules", "it": what stood before.
+    POINTED,
     /// "The two men", "both firms": that they were named.
     PAIR,
     /// "Holm's proposal", "their remarks": that there was one.

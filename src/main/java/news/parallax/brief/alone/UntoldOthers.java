@@ -15,6 +15,20 @@ final class UntoldOthers {
           "relief", "honor", "honour", "shame", "pleasure", "joy", "disgrace", "tragedy", "thing",
           "success", "loss", "way", "waste", "pity", "hurry");
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+
+  /// What whoever speaks may point to without having told of it.
+  private static final Set<String> TIMES_AND_PLACES =
+      Set.of(
+          "year", "month", "week", "weekend", "day", "night", "morning", "evening", "afternoon",
+          "time", "moment", "point", "stage", "season", "spring", "summer", "autumn", "fall",
+          "winter", "term", "century", "decade", "hour", "minute", "quarter", "age", "era",
+          "country", "nation", "administration", "president", "government", "court", "world",
+          "state", "city", "town", "committee", "chamber", "house", "body", "company", "party",
+          "pandemic", "virus", "crisis", "war", "planet", "place", "land", "people", "election",
+          "community", "kind", "sort", "type", "congress", "senate", "race", "economy", "office",
+          "report", "statement", "article", "interview", "respect", "regard", "way");
+
   private UntoldOthers() {}
 
   /// What the word at a place counts on.
@@ -23,6 +37,9 @@ final class UntoldOthers {
   static Optional<OpenReference> at(List<Token> tokens, int i, Set<String> known) {
     if (i + 1 >= tokens.size()) {
       return Optional.empty();
+    }
+    if (pointsToANoun(tokens, i, known)) {
+      return Optional.of(new OpenReference(Kind.POINTED, lower(tokens.get(tokens.get(i).head()))));
     }
     String word = lower(tokens.get(i));
     String next = lower(tokens.get(i + 1));
@@ -53,6 +70,23 @@ final class UntoldOthers {
           default -> false;
         };
     return first ? Optional.of(new OpenReference(Kind.MORE, word + " " + next)) : Optional.empty();
+  }
+
+  /// "That defence", "these harms": of which nobody has told.
+  private static boolean pointsToANoun(List<Token> tokens, int i, Set<String> known) {
+    Token token = tokens.get(i);
+    int head = token.head();
+    if (!DEMONSTRATIVES.contains(lower(token))
+        || !token.relation().equals("det")
+        || head <= i
+        || head > i + 4
+        || !tokens.get(head).tag().matches("NNS?")) {
+      return false;
+    }
+    Token noun = tokens.get(head);
+    return !TIMES_AND_PLACES.contains(noun.lemma())
+        && !UntoldThings.isAmong(known, noun)
+        && !DefiniteNouns.isDescribed(tokens, head);
   }
 
   private static String lower(Token token) {

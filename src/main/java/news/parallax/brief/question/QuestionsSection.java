@@ -386,7 +386,9 @@ public final class QuestionsSection {
   }
 
   /// What the coverage says that nobody knows.
-  public List<String> open() {
-    return new OpenQuestions(story).find().stream().map(OpenQuestions.Open::question).toList();
+  ///
+  /// @param read what the reader has read
+  public List<String> open(String read) {
+    return new OpenQuestions(story).find(read).stream().map(OpenQuestions.Open::question).toList();
   }
 }

@@ -24,6 +24,7 @@ import news.parallax.story.AnalyzedStory;
 final class WhoQuestions {
   private static final int MOST = 3;
   private static final int FEWEST_ARTICLES = 2;
+  private static final int MANY_ARTICLES = 3;
 
   /// "A Dutch company", but not "a friend", who is somebody else.
   private static final int FEWEST_WORDS_OF_A_BODY = 3;
@@ -105,7 +106,10 @@ final class WhoQuestions {
     String what = words.substring(Math.min(words.length(), name.length() + 2));
     int articles = articlesWith(short_);
     boolean named = summary.contains(short_) || headlines.contains(short_);
-    boolean matters = person ? named : summary.contains(short_) || articles >= FEWEST_ARTICLES;
+    boolean matters =
+        person
+            ? named || isInMost(articles)
+            : summary.contains(short_) || articles >= FEWEST_ARTICLES;
     boolean explains =
         !POINTS.matcher(what).matches()
             && SAYS.matcher(what).matches()
@@ -126,6 +130,11 @@ final class WhoQuestions {
         && !summary.contains(name + ",")) {
       asked.put(name, new Asked(name, trimmed(described.passage()), person, articles));
     }
+  }
+
+  /// Whom three articles name and most do is met whatever the headlines tell.
+  private boolean isInMost(int articles) {
+    return articles >= MANY_ARTICLES && articles * 2 > story.articles().size();
   }
 
   /// Who is named with a title elsewhere, but not where a reader meets the name first.

@@ -56,10 +56,13 @@ final class NameDoubts {
     }
   }
 
-  /// "King Harald" beside a Prince Harald Quist: the title says which one is meant.
-  boolean isTitledOtherwise(Reference reference, String article) {
-    return reference.isResolved()
-        && CROWNED_BEFORE.matcher(article.substring(0, reference.span().start())).find();
+  /// "King Harald" beside a Prince Harald Quist: the title says which one is meant; "Harrow Boat
+  /// Association (HBA)": the letters stand behind what they stand for.
+  boolean staysAsItStands(Reference reference, String article) {
+    String name = reference.replacement();
+    String before = article.substring(0, reference.span().start());
+    return name != null
+        && (CROWNED_BEFORE.matcher(before).find() || before.endsWith(name + " ("));
   }
 
   /// Whether a name in [brackets] would be another's or say nothing.

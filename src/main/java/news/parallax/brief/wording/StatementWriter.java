@@ -229,7 +229,7 @@ public final class StatementWriter {
   /// a headline names.
   private List<Reference> introduced(List<Reference> all, String text) {
     return all.stream()
-        .filter(r -> !isPartOfItsName(r, text) && !doubts.isTitledOtherwise(r, text))
+        .filter(r -> !isPartOfItsName(r, text) && !doubts.staysAsItStands(r, text))
         .map(r -> introduced(r, text))
         .toList();
   }

@@ -28,6 +28,7 @@ import news.parallax.brief.section.DisputedSection;
 import news.parallax.brief.section.FiguresSection;
 import news.parallax.brief.section.OutcomesSection;
 import news.parallax.brief.section.TimelineSection;
+import news.parallax.brief.section.UnderstoodStatements;
 import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.summary.SummaryPlan;
 import news.parallax.brief.summary.SummarySection;
@@ -102,6 +103,9 @@ public final class BriefWriter {
                     ? new SidesTold(story, writer).of(disputed).stream()
                     : Stream.empty())
             .toList();
+    UnderstoodStatements understood =
+        new UnderstoodStatements(
+            story, Stream.concat(Stream.of(headline), told.stream()).toList());
     Redundancy redundancy = new Redundancy();
     redundancy.note("summary", told);
     redundancy.note("outcomes", potential.stream().map(Brief.PotentialOutcome::statement).toList());
@@ -129,15 +133,22 @@ public final class BriefWriter {
                 .filter(p -> !p.statements().isEmpty())
                 .toList();
     List<Statement> context =
-        redundancy.fresh(
-            "context",
-            new ContextSection(story, salience, tellings, writer, arguments, gate, background)
-                .write(summary));
+        understood.of(
+            redundancy.fresh(
+                "context",
+                new ContextSection(story, salience, tellings, writer, arguments, gate, background)
+                    .write(summary)),
+            "");
     List<Brief.Question> answered =
         questions.write(told, figures, disputed, timeline, potential).stream()
             .map(q ->
                 new Brief.Question(
-                    q.question(), q.asked(), redundancy.fresh("questions", q.answers())))
+                    q.question(),
+                    q.asked(),
+                    q.question().equals(DISPUTED)
+                        ? redundancy.fresh("questions", q.answers())
+                        : understood.of(
+                            redundancy.fresh("questions", q.answers()), q.question())))
             .filter(q -> q.answers().size() > (q.question().equals(DISPUTED) ? 1 : 0))
             .toList();
     List<Statement> takeaway =
@@ -165,7 +176,7 @@ public final class BriefWriter {
         new CoverageWriter(story, ledger, writer, gate).write(coverage),
         context,
         answered,
-        questions.open(),
+        questions.open(understood.read()),
         takeaway,
         potential,
         measurements(story, ledger),

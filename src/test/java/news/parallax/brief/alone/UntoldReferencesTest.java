@@ -8,6 +8,7 @@ import news.parallax.article.ArticleSentence;
 import news.parallax.brief.alone.OpenReference.Kind;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.testing.Stories;
+import news.parallax.text.Span;
 import org.junit.jupiter.api.Test;
 
 class UntoldReferencesTest {
@@ -54,7 +55,7 @@ class UntoldReferencesTest {
             new UntoldReferences(story)
                 .in(
                     second,
-                    "[Eva Holm] left for Brackwater on Friday.",
+                    "[Mayor Eva Holm] left for Brackwater on Friday.",
                     ReaderKnows.of(OPENING)))
         .isEmpty();
   }
@@ -63,6 +64,37 @@ class UntoldReferencesTest {
   void furtherAndSimilarCountOnAFirst() {
     assertThat(kinds("Bo Lind made similar threats on Friday.")).contains(Kind.MORE);
     assertThat(kinds("Bo Lind saw similar piers on Friday.")).doesNotContain(Kind.MORE);
+  }
+
+  @Test
+  void whatPointsBackIsOpen() {
+    assertThat(kinds("On Friday, Bo Lind fought these rules.")).contains(Kind.POINTED);
+    assertThat(kinds("Bo Lind won an award this week.")).isEmpty();
+    assertThat(kinds("It was the first town to close a mill.")).contains(Kind.POINTED);
+  }
+
+  @Test
+  void onlyThePartThatIsPrintedCounts() {
+    String sentence = "Bo Lind left on Friday, and the lawsuit ended.";
+    AnalyzedStory story = Stories.of(OPENING + "\n" + sentence);
+    ArticleSentence last = story.articles().getFirst().prose().getLast();
+    Span part = new Span(last.span().start(), last.span().start() + sentence.indexOf(','));
+    UntoldReferences untold = new UntoldReferences(story);
+    assertThat(untold.in(last, sentence, ReaderKnows.of(OPENING))).isNotEmpty();
+    assertThat(untold.in(last, part, sentence, ReaderKnows.of(OPENING))).isEmpty();
+  }
+
+  @Test
+  void aNameInBracketsOfWhomNobodyToldIsOpen() {
+    AnalyzedStory story = Stories.of(OPENING + "\nShe left for Brackwater on Friday.");
+    ArticleSentence last = story.articles().getFirst().prose().getLast();
+    UntoldReferences untold = new UntoldReferences(story);
+    assertThat(
+            untold.in(last, "[Eva Holm] left for Brackwater on Friday.", ReaderKnows.of(OPENING)))
+        .isNotEmpty();
+    assertThat(
+            untold.in(last, "[Ada Quist] left for Brackwater on Friday.", ReaderKnows.of(OPENING)))
+        .isEmpty();
   }
 
   /// The examples in the file of nouns.
