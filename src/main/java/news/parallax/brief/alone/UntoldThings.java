@@ -110,10 +110,10 @@ final class UntoldThings {
           .filter(k -> between.isEmpty() && !isNamedBefore(told, noun, reader, bodies, false));
     }
     boolean strange = between.stream().noneMatch(t -> isAmong(reader.stems(), t));
+    boolean pointing = DefiniteNouns.isPointing(tokens.get(noun));
+    boolean several = tokens.get(noun).tag().equals("NNS");
     boolean asked =
-        between.isEmpty()
-            || isBefore(told, lemma)
-            || (strange && DefiniteNouns.isPointing(tokens.get(noun)));
+        isBefore(told, lemma) || (pointing && strange) || (between.isEmpty() && !several);
     return Optional.of(Kind.THING)
         .filter(k -> asked && tokens.get(noun).text().equals(lower(tokens.get(noun))))
         .filter(k -> !lemma.matches("\\d{4}s?"));

@@ -154,7 +154,8 @@ public final class PeopleDescribed {
     int end = -1;
     for (int i = apposition; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
-      if (word.equals(",") || word.equals(".") || word.equals(";")) {
+      boolean goesOn = i > apposition && tokens.get(i).tag().matches("WDT|WP\\$?");
+      if (goesOn || word.equals(",") || word.equals(".") || word.equals(";")) {
         end = i - 1;
         break;
       }

@@ -30,6 +30,11 @@ class UntoldReferencesTest {
   }
 
   @Test
+  void severalOfWhichTheArticleNeverToldAreThoseOfThePlace() {
+    assertThat(kinds("Bo Lind and others must use the ferries.")).isEmpty();
+  }
+
+  @Test
   void theTwoMenAreOpenUnlessTwoAreNamed() {
     assertThat(kinds("The two men left on Friday.")).contains(Kind.PAIR);
     assertThat(kinds("A clerk and a porter met, and the two men left on Friday."))
