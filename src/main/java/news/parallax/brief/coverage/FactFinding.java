@@ -3,13 +3,11 @@ package news.parallax.brief.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.bias.Coverage;
@@ -27,7 +25,6 @@ import news.parallax.claim.Claim;
 import news.parallax.claim.ledger.AttributionLoss;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
-import news.parallax.text.Token;
 
 /// Which fact an outlet alone tells, which it leaves out, and which it prints as its own though
 /// another attributes it: each named, or not told of at all.
@@ -36,10 +33,6 @@ final class FactFinding {
   private static final int SHORTEST = 40;
   private static final int NEAR = 3;
 
-  /// What is done for the cameras, or said to lead on.
-  private static final Pattern FOR_SHOW =
-      Pattern.compile(
-          "(?i)\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|time will tell|slick|measured tones?|should|latest (?:chapter|sign|blow|twist)|it is (?:unclear|not clear))\\b|\\bobvious(?:ly)?\\b|^There (?:is|are|was|were)\\b|^Despite\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
   private static final Pattern QUOTABLE =
       Pattern.compile(
           "(?!(?:But|And|Now|On the one|So|Yet|Some|This|That|These|Those|It|He|She|They|Such|Then|Later|Earlier|Instead|However|Also|Meanwhile)\\b)"
@@ -65,30 +58,14 @@ final class FactFinding {
       Pattern.compile(
           "\\bthe \\p{Lu}\\p{L}+ (?:comments?|remarks?|statement|tweet|claim)\\b|\\b(?:it|them|him|her|there|reportedly|allegedly|each|have|has|had|is|are|was|were|been|the same (?:day|night|time|way))[.]?$|\\p{L}{3}[.?!] \\p{Ll}");
 
-  /// What stands below an article on its author: "Ada Holm was an adviser to the harbour board."
-  private static final Pattern OF_THE_AUTHOR =
-      Pattern.compile(
-          "^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3},? (?:is|was|served as|has been|works|writes|teaches)\\b.*");
-
-  private static final int BELOW = 3;
-
-  /// "More than 100,000 have died" leaves open where.
-  private static final Pattern NAMES_SOMETHING = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}");
-  private static final int STEM = 6;
-
-  /// So much of what it says may stand somewhere in the articles of an outlet that leaves it out.
-  private static final double HELD = 0.5;
-
-  /// So much of what one alone tells may stand in a sentence of another.
-  private static final double TOLD = 0.4;
-
   private final Coverage coverage;
   private final AnalyzedStory story;
   private final List<CoveredFact> facts;
   private final Set<String> headlines;
   private final Set<String> headlineStems;
   private final SummaryGate gate;
-  private final NumberSpellings spellings;
+  private final FactWorth worth;
+  private final ToldElsewhere elsewhere;
 
   /// @param facts as printed
   /// @param gate which sentences may be printed by themselves
@@ -96,7 +73,8 @@ final class FactFinding {
     this.gate = gate;
     this.coverage = coverage;
     this.story = story;
-    this.spellings = new NumberSpellings(story);
+    this.worth = new FactWorth(story);
+    this.elsewhere = new ToldElsewhere(story);
     this.facts = List.copyOf(facts);
     String told =
         story.articles().stream()
@@ -117,86 +95,18 @@ final class FactFinding {
     List<Part> parts = new ArrayList<>();
     if (coverage.outlets().size() > 1) {
       losses.stream().flatMap(l -> loss(l).stream()).findFirst().ifPresent(parts::add);
-      fact(onlyHere, ALONE, s -> isNear(s)
-              && isNews(s, outlet)
-              && !isToldInPart(s, outlet)
-              && !spellings.areElsewhere(s.text(), outlet))
+      fact(
+              onlyHere,
+              ALONE,
+              f -> worth.isNews(f, nearness(f), outlet) && !elsewhere.isTold(f.text(), outlet))
           .ifPresent(parts::add);
-      fact(leavesOut, LEFT_OUT, s -> nearness(s) > 0 && isLeftOut(s, outlet))
+      fact(
+              leavesOut,
+              LEFT_OUT,
+              f -> nearness(f) > 0 && elsewhere.isLeftOut(f.text(), outlet))
           .ifPresent(parts::add);
     }
     return parts;
-  }
-
-  /// What holds no figure must share more with the headlines.
-  private boolean isNear(Statement fact) {
-    boolean counted = fact.text().chars().anyMatch(Character::isDigit);
-    return NAMES_SOMETHING.matcher(fact.text()).find()
-        && nearness(fact) > (counted ? 0 : 1);
-  }
-
-  /// Whether one sentence of another outlet has so much of what it says that a reader finds it there.
-  private boolean isToldInPart(Statement fact, OutletCoverage outlet) {
-    Set<String> known = stems(String.join(" ", headlines));
-    List<String> asked = stems(fact.text()).stream().filter(w -> !known.contains(w)).toList();
-    return story.articles().stream()
-        .filter(a -> !outlet.articleIds().contains(a.id()))
-        .flatMap(a -> a.prose().stream())
-        .map(s -> stems(story.text(s)))
-        .anyMatch(had -> asked.stream().filter(had::contains).count() > TOLD * asked.size());
-  }
-
-  /// Whether most of its words stand nowhere in the outlet's articles: who has them may tell it in
-  /// pieces.
-  private boolean isLeftOut(Statement fact, OutletCoverage outlet) {
-    Set<String> had =
-        outlet.articleIds().stream()
-            .flatMap(id -> stems(story.story().article(id).text()).stream())
-            .collect(Collectors.toSet());
-    Set<String> known = stems(String.join(" ", headlines));
-    List<String> asked = stems(fact.text()).stream().filter(w -> !known.contains(w)).toList();
-    return asked.stream().filter(had::contains).count() <= HELD * asked.size();
-  }
-
-  private static Set<String> stems(String text) {
-    return Pattern.compile("[^\\p{L}\\d]+")
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(w -> w.length() > 3)
-        .map(w -> w.substring(0, Math.min(STEM, w.length())))
-        .collect(Collectors.toSet());
-  }
-
-  /// Whether something happened or was counted, told without a loaded word: that a thing is so, or
-  /// may mean something, is seldom what one outlet alone has to tell.
-  private boolean isNews(Statement statement, OutletCoverage outlet) {
-    Citation cited = statement.citations().getFirst();
-    boolean loaded =
-        outlet.loaded().stream()
-            .map(l -> l.passage())
-            .anyMatch(p ->
-                p.articleId().equals(cited.article())
-                    && cited.start() <= p.span().start()
-                    && p.span().end() <= cited.end());
-    return !loaded
-        && !FOR_SHOW.matcher(statement.text()).find()
-        && story.article(cited.article()).prose().stream()
-            .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
-            .anyMatch(s -> happened(s) && !isOfTheAuthor(s));
-  }
-
-  private boolean isOfTheAuthor(ArticleSentence sentence) {
-    List<ArticleSentence> prose = story.article(sentence.articleId()).prose();
-    return prose.indexOf(sentence) >= prose.size() - BELOW
-        && OF_THE_AUTHOR.matcher(SupportChecker.flat(story.text(sentence))).matches();
-  }
-
-  private static boolean happened(ArticleSentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.stream()
-        .anyMatch(t ->
-            (t.tag().equals("CD") && !t.text().equalsIgnoreCase("one"))
-                || (t.head() < 0 && (t.tag().equals("VBD") || t.tag().equals("VBN")))
-                || (t.text().equals("will") && t.head() >= 0 && tokens.get(t.head()).head() < 0));
   }
 
   private Optional<Part> loss(AttributionLoss loss) {

@@ -101,7 +101,7 @@ public final class OutletFinding {
     this.writer = writer;
     PartyNames names = new PartyNames(cast);
     this.comparison = new Comparison(coverage, story);
-    this.rooms = new RoomFinding(comparison, names, new MentionedNames(story));
+    this.rooms = new RoomFinding(comparison, names, story);
     this.speakers = new SpeakerFinding(comparison, names, story);
     this.attribution = new AttributionFinding(comparison, names);
     this.wording = new WordingFinding(comparison, story);

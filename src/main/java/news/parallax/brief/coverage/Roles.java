@@ -26,7 +26,8 @@ final class Roles {
   private static final Pattern OF_NOBODY =
       Pattern.compile(
           "(?i)^(?:the )?(?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|twitter|facebook|social media) \\p{L}+$"
-              + "|\\b(?:of|at|for|with|in) (?:the|that|its|their|his|her) (?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|area|region|city|state|town)$");
+              + "|\\b(?:of|at|for|with|in) (?:the|that|its|their|his|her) (?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|area|region|city|state|town)$"
+              + "|\\b(?:the|its|their) (?:company|council|association|group|union|board|organi[sz]ation|agency|firm|party)[’']s\\b");
 
   private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");
 
@@ -35,7 +36,8 @@ final class Roles {
   private static final Pattern NAMED_END = Pattern.compile(".*\\b\\p{Lu}[\\p{L}’'-]+,?$");
 
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("(?s).*(?:University|College|School) (?:of|at) \\p{Lu}[\\p{L}’'-]+, $");
+      Pattern.compile(
+          "(?s).*(?:(?:University|College|School) (?:of|at) \\p{Lu}[\\p{L}’'-]+, |[\\p{L}.] (?!Former|But|And|As|When|While|In|On|Both|Even)\\p{Lu}[\\p{L}’'-]+ |\\p{L}-)$");
 
   private static final Pattern GOES_ON =
       Pattern.compile("(?s)^,?\\s\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?[,.;].*");

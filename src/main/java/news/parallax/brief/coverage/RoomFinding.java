@@ -12,6 +12,7 @@ import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.bias.Coverage.Voice;
 import news.parallax.brief.coverage.OutletFinding.Part;
 import news.parallax.brief.party.PartyNames;
+import news.parallax.story.AnalyzedStory;
 
 /// To whom an outlet gives more room than the others do, and whom it leaves without a word.
 final class RoomFinding {
@@ -26,11 +27,13 @@ final class RoomFinding {
   private final Comparison comparison;
   private final PartyNames names;
   private final MentionedNames mentions;
+  private final PressNames press;
 
-  RoomFinding(Comparison comparison, PartyNames names, MentionedNames mentions) {
+  RoomFinding(Comparison comparison, PartyNames names, AnalyzedStory story) {
     this.comparison = comparison;
     this.names = names;
-    this.mentions = mentions;
+    this.mentions = new MentionedNames(story);
+    this.press = new PressNames(story);
   }
 
   List<Part> parts(OutletCoverage outlet) {
@@ -53,6 +56,7 @@ final class RoomFinding {
     return outlet.voices().stream()
         .filter(v -> v.share() >= LARGE && names.isClear(v.partyId()))
         .filter(v -> !mentions.isTail(names.name(v.partyId())))
+        .filter(v -> !press.has(names.name(v.partyId())))
         .filter(v -> VoiceShares.isSure(v, outlet))
         .filter(v -> others.stream().noneMatch(o -> speaksForAnother(v, o)))
         .flatMap(v -> room(outlet, v, others).stream())

@@ -27,15 +27,12 @@ final class SpeakerFinding {
 
   private static final int NAMES = 3;
 
-  /// Who reports or asks is no voice of the story.
-  private static final Pattern OF_THE_PRESS =
-      Pattern.compile("(?i)\\b(?:reporter|correspondent|anchor|moderator|interviewer)\\b");
-
   private final Comparison comparison;
   private final PartyNames names;
   private final AnalyzedStory story;
   private final Roles roles;
   private final MentionedNames mentions;
+  private final PressNames press;
 
   SpeakerFinding(Comparison comparison, PartyNames names, AnalyzedStory story) {
     this.comparison = comparison;
@@ -43,6 +40,7 @@ final class SpeakerFinding {
     this.story = story;
     this.roles = new Roles(story);
     this.mentions = new MentionedNames(story);
+    this.press = new PressNames(story);
   }
 
   /// @param name as it stands in the sentence
@@ -97,7 +95,7 @@ final class SpeakerFinding {
               .filter(n -> !mentions.hasLike(n, outlet) && !mentions.isCut(n))
               .filter(n -> !isColleague(n, outlet))
               .map(n -> heard(n, s.spoken(), s.source(), voice))
-              .filter(h -> !h.role().contains(paper(outlet)) && !OF_THE_PRESS.matcher(h.role()).find())
+              .filter(h -> !h.role().contains(paper(outlet)) && !press.has(name.orElseThrow()))
               .filter(h -> h.passages().stream().anyMatch(p -> holds(p, h.name())))
               .filter(h -> !h.role().isEmpty() || h.words() >= BARE_NEEDED)
               .stream();

@@ -50,7 +50,7 @@ class RoomFindingTest {
     return new RoomFinding(
             new Comparison(Measurements.of(outlet, other), STORY),
             new PartyNames(Measurements.cast()),
-            new MentionedNames(STORY))
+            STORY)
         .parts(outlet).stream()
         .map(Part::words)
         .toList();
