@@ -23,7 +23,7 @@ public final class Soundness {
   static final double SURE = 0.85;
 
   /// What a body may say once that says nothing sure.
-  static final double NEARLY = 0.8;
+  static final double NEARLY = 0.78;
 
   /// What is printed where nothing is sure in all the story.
   static final double LIKELY = 0.7;
