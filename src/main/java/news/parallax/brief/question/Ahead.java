@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Citation;
 import news.parallax.brief.Statement;
+import news.parallax.brief.weighing.Overtaken;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
@@ -25,12 +26,15 @@ final class Ahead {
           "\\b(?:had|was|were) (?:been )?(?:due|expected|scheduled|set|slated|planned|to be)\\b|\\bpreviously\\b");
 
   private final AnalyzedStory story;
+  private final Overtaken overtaken;
 
   Ahead(AnalyzedStory story) {
     this.story = story;
+    this.overtaken = new Overtaken(story);
   }
 
-  /// Whether its main verb, or that of what somebody says, is not of the past.
+  /// Whether its main verb, or that of what somebody says, is not of the past, and no other article
+  /// opens with telling it as done.
   boolean is(Statement statement) {
     if (WAS_TO.matcher(statement.text()).find()) {
       return false;
@@ -38,7 +42,7 @@ final class Ahead {
     Citation cited = statement.citations().getFirst();
     return story.article(cited.article()).prose().stream()
         .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
-        .allMatch(s -> isAhead(s, cited));
+        .allMatch(s -> isAhead(s, cited) && !overtaken.is(s));
   }
 
   private static boolean isAhead(ArticleSentence sentence, Citation cited) {

@@ -17,7 +17,6 @@ import news.parallax.brief.summary.LeadFinder;
 import news.parallax.brief.summary.SummaryGate;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Arguments;
-import news.parallax.brief.weighing.Overtaken;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.weighing.Salience;
 import news.parallax.brief.wording.ClaimStatements;
@@ -84,7 +83,6 @@ public final class StillOpen {
   private final StatementWriter writer;
   private final Salience salience;
   private final Recency recency;
-  private final Overtaken overtaken;
   private final Arguments arguments;
   private final SummaryGate gate;
   private final Ahead ahead;
@@ -101,7 +99,6 @@ public final class StillOpen {
     this.salience = salience;
     this.arguments = arguments;
     this.recency = new Recency(story);
-    this.overtaken = new Overtaken(story);
     this.gate = gate;
     this.ahead = new Ahead(story);
     this.ofTheNews = new OfTheNews(story, gate);
@@ -138,7 +135,6 @@ public final class StillOpen {
             .filter(p -> isOnTheStory(p.statement(), fact, told));
     return Stream.concat(scheduled, near)
         .filter(p -> p.label().equals(OPEN) || isToCome(p.statement()))
-        .filter(p -> !isOvertaken(p.statement()))
         .filter(p -> words(p.statement()) <= MOST_WORDS)
         .filter(p -> !UNFIT.matcher(p.statement().text()).find())
         .filter(p -> told.stream().limit(1).noneMatch(t -> isSame(t, p.statement())))
@@ -158,14 +154,6 @@ public final class StillOpen {
     return NextQuestion.of(told, timeline, outcomes, recency.newest().map(DateInfo::value)).stream()
         .flatMap(q -> q.answers().stream())
         .anyMatch(piece.statement()::equals);
-  }
-
-  /// Whether another article opens with telling it as done.
-  private boolean isOvertaken(Statement statement) {
-    Citation cited = statement.citations().getFirst();
-    return story.article(cited.article()).sentences().stream()
-        .filter(s -> s.span().start() <= cited.start() && cited.end() <= s.span().end())
-        .anyMatch(overtaken::is);
   }
 
   private boolean isToCome(Statement statement) {

@@ -246,7 +246,17 @@ final class FullSummary {
     for (int more = 0; more < UNTOLD_HEADLINES && chosen.size() < MOST; more++) {
       untold.next(headline, chosen, clear, this::mayStandTogether).ifPresent(chosen::add);
     }
+    if (chosen.size() > FEWEST) {
+      chosen.removeIf(c -> echoes(c, headline));
+    }
     return new SummarySection.Written(headline, inOrder(lead, chosen));
+  }
+
+  /// Whether it says what the headline says and nothing else.
+  private static boolean echoes(Chosen chosen, Statement headline) {
+    Set<String> own = LeadFinder.terms(chosen.statement().text());
+    own.removeAll(LeadFinder.terms(headline.text()));
+    return own.isEmpty();
   }
 
   private List<Chosen> inOrder(Optional<Chosen> lead, List<Chosen> chosen) {

@@ -49,6 +49,10 @@ public final class SameHappening {
       Pattern.compile(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
 
+  private static final Set<String> LARGE = Set.of("trillion", "billion", "million");
+
+  private static final Pattern FRACTION = Pattern.compile("(?<=\\d{2})\\.\\d+$");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final AnalyzedStory story;
@@ -193,14 +197,17 @@ public final class SameHappening {
     return doers;
   }
 
-  /// The numbers in figures, save years.
+  /// The numbers in figures, save years; "22.012 trillion" is 22 trillion told more exactly.
   private static Set<String> numbers(ArticleSentence sentence) {
     Set<String> numbers = new TreeSet<>();
-    for (Token token : sentence.tokens()) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (token.tag().equals("CD")
           && Character.isDigit(token.text().charAt(0))
           && !YEAR.matcher(token.text()).matches()) {
-        numbers.add(token.text());
+        String unit = i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : "";
+        numbers.add(LARGE.contains(unit) ? FRACTION.matcher(token.text()).replaceAll("") : token.text());
       }
     }
     return numbers;

@@ -36,6 +36,15 @@ class SameHappeningTest {
   }
 
   @Test
+  void aSumToldMoreExactlyIsToldAgain() {
+    assertThat(
+            isTold(
+                "The debt of Norland passed 22 trillion crowns on Tuesday, a milestone for the union.",
+                "The treasury reported that the debt hit 22.012 trillion crowns in Norland."))
+        .isTrue();
+  }
+
+  @Test
   void whatElseHappenedOnTheDayIsTold() {
     assertThat(
             isTold(
