@@ -1,7 +1,6 @@
 package news.parallax.brief.summary;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.brief.Statement;
-import news.parallax.brief.alone.TakenUp;
 import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.wording.ClaimStatements;
@@ -48,12 +46,8 @@ final class FullSummary {
   private static final double LIKELY = 0.64;
 
   /// What a sentence must be sure of by itself to be looked at behind the opening.
-  private static final double ABLE = 0.58;
+  static final double ABLE = 0.58;
 
-  /// An editor would open with it: behind another opening it tells the news again.
-  private static final double OPENS_TOO = 0.55;
-
-  private static final int WORDS_OF_THE_NEWS = 2;
   private static final int FEWEST_WORDS = 13;
 
   private static final double SAME = 0.5;
@@ -79,17 +73,7 @@ final class FullSummary {
   private static final int UNTOLD_HEADLINES = 2;
 
   /// What one must be sure of that tells such a headline.
-  private static final double UNTOLD = 0.48;
-
-  /// So many sentences at most, the opening among them, are too few to choose from.
-  private static final int FEW_ABLE = 2;
-
-  /// Stems of words that stand in many a sentence of any story.
-  private static final Set<String> OF_ANY_STORY =
-      LeadFinder.words(
-          "day days week weeks month months year years time Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-              + "said told says first last more most than that this have been were with from about after before "
-              + "when while there their which would could will also other some over made make people president");
+  static final double UNTOLD = 0.48;
 
   private final AnalyzedStory story;
   private final Recency recency;
@@ -105,7 +89,7 @@ final class FullSummary {
   private final SaidOnce said;
   private final Plainness plainness;
   private final SameHappening happenings;
-  private final TakenUp taken;
+  private final StandsBehind behind;
 
   FullSummary(
       AnalyzedStory story,
@@ -135,7 +119,7 @@ final class FullSummary {
     this.said = said;
     this.plainness = plainness;
     this.happenings = new SameHappening(story, recency);
-    this.taken = new TakenUp(story);
+    this.behind = new StandsBehind(story, recency, leads, gate, fitness, opening, places);
   }
 
   /// The sentences that together hold most of what an editor would tell: first the one that tells
@@ -163,7 +147,7 @@ final class FullSummary {
       read.addAll(leads.headlineWords());
     }
     List<Chosen> able = new ArrayList<>(news);
-    behind(headline, lead, clear, read).stream().filter(c -> !news.contains(c)).forEach(able::add);
+    behind.of(headline, lead, clear, read).stream().filter(c -> !news.contains(c)).forEach(able::add);
     Set<String> known = new HashSet<>(read);
     known.addAll(leads.headlineWords());
     double[] chances =
@@ -274,70 +258,9 @@ final class FullSummary {
         && !happenings.isTold(a.told(), b.told());
   }
 
-  /// The opening, and what an editor would likely print behind it.
-  private List<Chosen> behind(
-      Statement headline, Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
-    List<Chosen> likely = behind(headline, lead, all, read, ABLE);
-    boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
-    return few || recency.days() >= SummaryFitness.PHASES
-        ? behind(headline, lead, all, read, SummaryGate.OPENS)
-        : likely;
-  }
-
-  private List<Chosen> behind(
-      Statement headline,
-      Optional<Chosen> lead,
-      List<Chosen> all,
-      Set<String> read,
-      double least) {
-    Set<String> news = new HashSet<>(leads.headlineWords());
-    news.addAll(read);
-    List<Chosen> able = new ArrayList<>(lead.stream().toList());
-    all.stream()
-        .filter(c -> !lead.equals(Optional.of(c)) && gate.admits(c, least(c, headline, lead, least), read))
-        .filter(c -> !fitness.expectsWhatNewerTell(c.told()))
-        .filter(c -> lead.isEmpty() || !tellsTheNewsAgain(lead.get(), c))
-        .filter(c -> lead.isEmpty() || taken.in(c.told(), read).isEmpty())
-        .filter(c -> sharesAWord(c, news))
-        .filter(c -> lead.isEmpty() || !opening.isOutdated(c, lead.get()))
-        .forEach(able::add);
-    return List.copyOf(able);
-  }
-
-  /// What has no word of the headlines and of the opening is of another story that the article
-  /// tells.
-  private boolean sharesAWord(Chosen chosen, Set<String> read) {
-    Set<String> own = new HashSet<>(LeadFinder.words(chosen.statement().text()));
-    own.removeAll(OF_ANY_STORY);
-    return gate.isPlain(chosen.told()) || !Collections.disjoint(own, read);
-  }
-
   /// Cut to few words a sentence may have lost what it is told for.
   private static boolean isLong(Chosen chosen) {
     return chosen.told().equals(chosen.sentence())
         || chosen.statement().text().strip().split("\\s+").length >= FEWEST_WORDS;
-  }
-
-  private boolean tellsTheNewsAgain(Chosen lead, Chosen other) {
-    Set<String> shared = new HashSet<>(LeadFinder.words(lead.statement().text()));
-    shared.retainAll(LeadFinder.words(other.statement().text()));
-    return !lead.sentence().articleId().equals(other.sentence().articleId())
-        && shared.size() >= WORDS_OF_THE_NEWS
-        && leads.tellsTheNews(other.sentence())
-        && recency.mayBeLatest(lead.sentence()) == recency.mayBeLatest(other.sentence())
-        && gate.chanceOfOpening(other.sentence()) >= OPENS_TOO;
-  }
-
-  /// What happened between the first report and the last, and what a headline tells that the
-  /// opening leaves untold, has a place of its own, and a lower bar.
-  private double least(
-      Chosen chosen, Statement headline, Optional<Chosen> lead, double otherwise) {
-    if (places.isTurnOfADay(chosen.sentence())) {
-      return SummaryOpening.LAST;
-    }
-    return lead.filter(l -> leads.tellsAnUntoldHeadline(chosen, headline.text(), List.of(l)))
-            .isPresent()
-        ? Math.min(UNTOLD, otherwise)
-        : otherwise;
   }
 }

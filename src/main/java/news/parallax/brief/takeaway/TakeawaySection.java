@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.article.Passage;
@@ -29,7 +26,6 @@ import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.brief.wording.StatementWriter;
 import news.parallax.editor.Expectations;
 import news.parallax.story.AnalyzedStory;
-import news.parallax.text.Span;
 
 /// What the story comes down to: its main fact and who opens with it, who differs over what, and
 /// what is still to come. Each sentence is words of the articles behind a few of ours that say what
@@ -64,17 +60,6 @@ public final class TakeawaySection {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
   };
 
-  /// A topic that can follow "differ over".
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?:whether (?!.*,)|the |(?!what )\\p{Ll}+ (?:of|in|on) )[^“”\"?!…]{3,90}|\\p{Ll}{4,14}|(?:\\p{Lu}[\\p{L}’'-]+ )+(?:allegation|accusation|claim)s? (?:against|about) [^“”\"?!…]{3,60}");
-
-  /// A name, or what a group is called: not "the inquiry, at its core".
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}.’' -]{3,50}");
-
-  private static final Pattern UNNAMED =
-      Pattern.compile("\\b(?:sources?|persons?|officials?)$", Pattern.CASE_INSENSITIVE);
-
   /// A clause without the one it hangs on.
   private static final Pattern HANGS =
       Pattern.compile(
@@ -83,12 +68,6 @@ public final class TakeawaySection {
   /// What is guessed, and what ends with a word that points back.
   private static final Pattern VIEW =
       Pattern.compile("\\b(?:likely|unlikely|should|perhaps)\\b|\\b(?:it|them|that|this)\\.?$");
-
-  /// Words with which a topic opens.
-  private static final String OF_TOPICS =
-      "whether the accusation accusations allegation allegations claim claims against about over";
-
-  private static final Pattern ENDS_WITH_A_NAME = Pattern.compile("\\p{Lu}\\p{L}+ $");
 
   private static final Pattern SMALL =
       Pattern.compile(
@@ -100,6 +79,7 @@ public final class TakeawaySection {
   private final StillOpen open;
   private final OtherHeadline headlines;
   private final Hedges hedges;
+  private final Difference differences;
   private final Retellings retellings;
   private final Fitness background;
 
@@ -118,6 +98,7 @@ public final class TakeawaySection {
     this.retellings = new Retellings(story);
     this.background = background;
     this.hedges = new Hedges(story);
+    this.differences = new Difference(story, writer);
     this.headlines = new OtherHeadline(story, arguments, hedges);
     this.open = new StillOpen(story, salience, writer, arguments, gate);
   }
@@ -151,7 +132,7 @@ public final class TakeawaySection {
           .map(this::told)
           .ifPresent(pieces::add);
     }
-    Optional<Statement> difference = difference(disputed, summary, known);
+    Optional<Statement> difference = differences.first(disputed, summary, known);
     difference.ifPresent(pieces::add);
     Optional<StillOpen.Piece> next = open.find(summary, known, timeline, outcomes);
     next.map(this::labelled).ifPresent(pieces::add);
@@ -281,111 +262,5 @@ public final class TakeawaySection {
 
   private static String number(int count) {
     return count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
-  }
-
-  /// Who differs over what, of the first dispute that two name plainly.
-  private Optional<Statement> difference(
-      List<Brief.Disputed> disputed, List<Chosen> summary, Statement fact) {
-    List<Statement> told = summary.stream().map(Chosen::statement).toList();
-    return disputed.stream()
-        .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())
-        .filter(d -> d.positions().stream().allMatch(this::isOfOneNamed))
-        .filter(d -> isOnTheNews(d, fact, told))
-        .filter(d ->
-            d.positions().stream()
-                .map(p -> p.statements().getFirst())
-                .anyMatch(s -> StillOpen.isOnTheStory(s, fact, told)))
-        .flatMap(d -> difference(d).stream())
-        .findFirst();
-  }
-
-  /// Whether one side is named, by a whole name, as the one that says it.
-  private boolean isOfOneNamed(Brief.Position position) {
-    String holder = position.holders().getFirst();
-    Citation cited = position.statements().getFirst().citations().getFirst();
-    Matcher named = Pattern.compile("\\b" + Pattern.quote(holder) + "\\b").matcher(cited.text());
-    boolean partOfAName =
-        holder.indexOf(' ') < 0
-            && named.find()
-            && ENDS_WITH_A_NAME.matcher(cited.text().substring(0, named.start())).find();
-    return position.holders().size() == 1
-        && !UNNAMED.matcher(holder).find()
-        && NAME.matcher(holder).matches()
-        && !partOfAName;
-  }
-
-  /// Whether the topic has a word of the news, those of who differs left out, or none but these.
-  private static boolean isOnTheNews(Brief.Disputed dispute, Statement fact, List<Statement> told) {
-    Set<String> words = new TreeSet<>(LeadFinder.words(dispute.topic()));
-    words.removeAll(LeadFinder.words(OF_TOPICS));
-    dispute.positions().forEach(p -> words.removeAll(LeadFinder.words(p.holders().getFirst())));
-    Set<String> news = new TreeSet<>(LeadFinder.words(fact.text()));
-    told.stream().limit(1).forEach(s -> news.addAll(LeadFinder.words(s.text())));
-    boolean bothInTheNews =
-        dispute.positions().stream()
-            .allMatch(
-                p -> LeadFinder.words(p.holders().getFirst()).stream().anyMatch(news::contains));
-    return (words.isEmpty() && bothInTheNews) || words.stream().anyMatch(news::contains);
-  }
-
-  private Optional<Statement> difference(Brief.Disputed dispute) {
-    List<Passage> passages = new ArrayList<>();
-    for (Brief.Position position : dispute.positions()) {
-      Statement told = position.statements().getFirst();
-      passages.addAll(StillOpen.passages(told));
-      String holder = position.holders().getFirst();
-      if (told.citations().stream().noneMatch(c -> names(c, holder))) {
-        Optional<Passage> named = named(holder, told.citations().getFirst());
-        if (named.isEmpty()) {
-          return Optional.empty();
-        }
-        passages.add(named.get());
-      }
-    }
-    String topic = dispute.topic();
-    boolean bare = topic.matches("\\p{Ll}{4,14}|\\p{Ll}+ (?:of|in|on) .*");
-    return Optional.of(
-        writer.compose(
-            opening(withArticle(dispute.positions().get(0)))
-                + " and "
-                + withArticle(dispute.positions().get(1))
-                + (bare ? " differ over the " : " differ over ")
-                + topic
-                + ".",
-            passages));
-  }
-
-  /// Whether the names of a holder stand in a passage.
-  private static boolean names(Citation cited, String holder) {
-    return Stream.of(holder.split(" "))
-        .filter(w -> Character.isUpperCase(w.charAt(0)))
-        .allMatch(cited.text()::contains);
-  }
-
-  /// Where the article names the holder, next before the words that are the holder's.
-  private Optional<Passage> named(String holder, Citation words) {
-    String text = story.article(words.article()).article().text();
-    int before = text.lastIndexOf(holder, words.start());
-    int at = before >= 0 ? before : text.indexOf(holder);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(new Passage(words.article(), new Span(at, at + holder.length())));
-  }
-
-  /// "The Harbour Board" where its article names it so, "Ostvik Lines" where not.
-  private String withArticle(Brief.Position position) {
-    String holder = position.holders().getFirst();
-    String text =
-        story
-            .article(position.statements().getFirst().citations().getFirst().article())
-            .article()
-            .text();
-    return text.contains(" the " + holder) || text.contains("The " + holder)
-        ? "the " + holder
-        : holder;
-  }
-
-  private static String opening(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
