@@ -2,6 +2,7 @@ package news.parallax.brief.coverage;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import news.parallax.Shipped;
 import news.parallax.article.ArticleSentence;
 import news.parallax.bias.Coverage.OutletCoverage;
 import news.parallax.brief.Citation;
@@ -14,10 +15,12 @@ import news.parallax.text.Token;
 /// it belongs to the story, and it is told without a loaded word. That a thing is so, or may mean
 /// something, is seldom what one outlet alone has to tell.
 final class FactWorth {
-  /// What is done for the cameras, or said to lead on.
-  private static final Pattern FOR_SHOW =
-      Pattern.compile(
-          "(?i)\\b(?:waved|thumbs up|smil(?:ed|ing)|shook hands|posed|nodded|in a show of|a lot at stake|remains to be seen|time will tell|slick|measured tones?|should|latest (?:chapter|sign|blow|twist)|it is (?:unclear|not clear))\\b|\\bobvious(?:ly)?\\b|^There (?:is|are|was|were)\\b|^Despite\\b|^(?:After|For|Over) (?:weeks|months|years|days)\\b");
+  /// What is no news though it is true.
+  private static final List<Pattern> NO_NEWS =
+      Shipped.entries(FactWorth.class, "no-news.txt").stream()
+          .filter(line -> line.startsWith("~"))
+          .map(line -> Pattern.compile("(?i)" + line.substring(1).strip()))
+          .toList();
 
   /// What stands below an article on its author: "Ada Holm was an adviser to the harbour board."
   private static final Pattern OF_THE_AUTHOR =
@@ -40,11 +43,15 @@ final class FactWorth {
     boolean counted = fact.text().chars().anyMatch(Character::isDigit);
     return nearness > (counted ? 0 : 1)
         && NAMES_SOMETHING.matcher(fact.text()).find()
-        && !FOR_SHOW.matcher(fact.text()).find()
+        && !isNoNews(fact.text())
         && !isLoaded(fact, outlet)
         && story.article(fact.citations().getFirst().article()).prose().stream()
             .filter(s -> holds(s, fact.citations().getFirst()))
             .anyMatch(s -> happened(s) && !isOfTheAuthor(s));
+  }
+
+  static boolean isNoNews(String fact) {
+    return NO_NEWS.stream().anyMatch(p -> p.matcher(fact).find());
   }
 
   private static boolean isLoaded(Statement fact, OutletCoverage outlet) {

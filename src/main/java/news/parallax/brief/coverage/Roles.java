@@ -27,6 +27,7 @@ final class Roles {
       Pattern.compile(
           "(?i)^(?:the )?(?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|twitter|facebook|social media) \\p{L}+$"
               + "|\\b(?:of|at|for|with|in) (?:the|that|its|their|his|her) (?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|area|region|city|state|town)$"
+              + "|^\\p{L}+ (?:critic|opponent|supporter|ally|foe|friend|fan)$"
               + "|\\b(?:the|its|their) (?:company|council|association|group|union|board|organi[sz]ation|agency|firm|party)[’']s\\b");
 
   private static final Pattern TITLE = Pattern.compile("[\\p{L}’'-]+(?: [\\p{L}’'&-]+){1,6}");

@@ -27,6 +27,9 @@ final class SpeakerFinding {
 
   private static final int NAMES = 3;
 
+  /// A station that is known by its letters.
+  private static final Pattern STATION = Pattern.compile("\\p{Lu}{3,5}\\b");
+
   private final Comparison comparison;
   private final PartyNames names;
   private final AnalyzedStory story;
@@ -95,7 +98,7 @@ final class SpeakerFinding {
               .filter(n -> !mentions.hasLike(n, outlet) && !mentions.isCut(n))
               .filter(n -> !isColleague(n, outlet))
               .map(n -> heard(n, s.spoken(), s.source(), voice))
-              .filter(h -> !h.role().contains(paper(outlet)) && !press.has(name.orElseThrow()))
+              .filter(h -> !isOfThePaper(h.role(), paper(outlet)) && !press.has(name.orElseThrow()))
               .filter(h -> h.passages().stream().anyMatch(p -> holds(p, h.name())))
               .filter(h -> !h.role().isEmpty() || h.words() >= BARE_NEEDED)
               .stream();
@@ -116,6 +119,11 @@ final class SpeakerFinding {
                 + "(?: and \\p{Lu}|, \\p{Lu}\\p{Ll}+ \\p{Lu}|\\.)");
     return outlet.articleIds().stream()
         .anyMatch(id -> own.matcher(story.story().article(id).text()).find());
+  }
+
+  /// "ABC News anchor", "BBC editor".
+  private static boolean isOfThePaper(String role, String paper) {
+    return role.contains(paper) || (STATION.matcher(paper).lookingAt() && role.contains(paper.replaceFirst(" .*", "")));
   }
 
   private static String paper(OutletCoverage outlet) {
