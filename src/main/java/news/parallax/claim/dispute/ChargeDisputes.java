@@ -32,6 +32,7 @@ import news.parallax.text.Span;
 /// who is accused of what by whom, and who denies what, tell which belong together.
 final class ChargeDisputes {
   private static final WordLists FILE = WordLists.load("denials.txt");
+  private static final Set<String> VERBS = FILE.words("verbs");
   private static final Set<String> GENERAL = FILE.words("general");
   private static final Set<String> CLAIMS = FILE.words("claims");
   private static final Pattern COURT = Pattern.compile("\\b(?:not guilty|innocence|charges)\\b");
@@ -40,6 +41,7 @@ final class ChargeDisputes {
   private static final int NEAR = 3;
   private static final int FAR = 9;
   private static final double LEAST_WEIGHT = 4;
+  private static final double LEAST_SHARE = 0.3;
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -143,8 +145,19 @@ final class ChargeDisputes {
         && !charge.party().equals(party(denial.denier()))
         && (denial.whose() == null || charge.party().equals(party(denial.whose())))
         && !speaksFirst(charge, denial)
+        && !(tellsADenial(charge) && charge.claim().isAttributed())
         && reading.denials(story.article(charge.claim().articleId())).stream()
-            .noneMatch(d -> d.sentence().equals(charge.claim().sentence()));
+            .noneMatch(d ->
+                d.sentence().equals(charge.claim().sentence())
+                    && !(charge.wrong() && d.denier().equals(denial.denier())));
+  }
+
+  /// "Quist said that Lanier denies it".
+  private boolean tellsADenial(Charge charge) {
+    ParseTree tree = reading.things().tree(charge.claim().sentence());
+    return tree.words(charge.claim().span()).stream()
+        .anyMatch(w ->
+            tree.isVerb(w) && VERBS.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
   }
 
   /// "Lanier testified after Quist had spoken, claiming that he was innocent": told of the denier
@@ -226,6 +239,8 @@ final class ChargeDisputes {
       } else if (accused) {
         sure = t.get("next") > 0 ? 0.6 : 0.2;
       }
+    } else if (!open && charge.wrong() && accused && t.get("share") >= LEAST_SHARE) {
+      sure = 0.8;
     } else if (!open) {
       double share = t.get("share");
       double fits = share * (0.5 + 0.25 * t.get("accused") + (plain ? 0.25 : 0));

@@ -432,12 +432,25 @@ final class DenialFinder {
       OptionalInt by =
           child > noun && Set.of("by", "from").contains(tree.lower(child))
               ? tree.child(child, "pobj")
-              : OptionalInt.empty();
+              : raisedBy(tree, child);
       if (by.isPresent()) {
         return named.at(sentence, tree, by.getAsInt()).orElse(null);
       }
     }
     return null;
+  }
+
+  /// "Claims raised by Quist".
+  private static OptionalInt raisedBy(ParseTree tree, int verb) {
+    if (!tree.is(verb, "acl") || !tree.tag(verb).equals("VBN")) {
+      return OptionalInt.empty();
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.lower(child).equals("by")) {
+        return tree.child(child, "pobj");
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /// Whose report it is: "a Tarn Gazette report", "her neighbour's allegations".

@@ -34,6 +34,12 @@ final class MatterDisputes {
   private static final Pattern ARGUING =
       Pattern.compile(
           "(?i)\\b(?:because|since|saying|says?|said|argu\\w+|call(?:s|ed|ing)|citing|will|would|to (?:protect|help|ensure|keep|prevent|save|allow)|insist\\w*|need\\w*|should)\\b|[\u201c\"]");
+  /// Why somebody makes a thing.
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?i)\\b(?:to (?:protect|help|ensure|keep|prevent|save|allow|stop|end|restore|secure|combat|defend|give|make)"
+              + "|because|citing|arguing|saying|insisting|calling|in order to|would (?:help|protect|save|allow|make))\\b");
+
   private static final double SURE = 0.7;
   private static final double MAIN = 0.7;
   private static final double TOLD = 0.7;
@@ -98,6 +104,7 @@ final class MatterDisputes {
       Side favour = fit.favour();
       names
           .name(List.of(against, favour))
+          .or(() -> names.name(likeSides(against, favour)))
           .map(n ->
               new Candidate(
                   new Dispute(
@@ -108,6 +115,14 @@ final class MatterDisputes {
           .ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  /// All sides on the same thing: one of them may name it more fully.
+  private List<Side> likeSides(Side against, Side favour) {
+    return reading.sides().stream()
+        .filter(s ->
+            sameThing.same(s.thing(), against.thing()) || sameThing.same(s.thing(), favour.thing()))
+        .toList();
   }
 
   private static Position position(Side side) {
@@ -132,11 +147,12 @@ final class MatterDisputes {
     double main = Math.min(main(a), main(b));
     double least = Math.min(told(against), told(favour));
     double most = Math.max(told(against), told(favour));
-    boolean plain = !favour.made() && (least >= TOLD || (most >= 1 && least > 0 && points));
+    boolean stands = !favour.made() || PURPOSE.matcher(story.text(favour.claim().sentence())).find();
+    boolean plain = stands && (least >= TOLD || (most >= 1 && least > 0 && points));
     if (main < MAIN || !plain || !isMatter(a) || !isMatter(b) || !sameThing.same(a, b)) {
       return Optional.empty();
     }
-    double score = SURE + (least >= TOLD ? 0.1 : 0) + 0.05 * (least + most + main);
+    double score = SURE - (favour.made() ? 0.05 : 0) + (least >= TOLD ? 0.1 : 0) + 0.05 * (least + most + main);
     return Optional.of(new Fit(against, favour, score));
   }
 

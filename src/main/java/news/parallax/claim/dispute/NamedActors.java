@@ -1,11 +1,13 @@
 package news.parallax.claim.dispute;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.article.ArticleSentence;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
@@ -18,6 +20,8 @@ import news.parallax.text.Span;
 /// "I"; the government, for a country.
 final class NamedActors {
   private static final int LONGEST_MENTION = 80;
+  private static final Set<String> HEADS = Set.of("president", "premier", "chancellor", "governor");
+  private static final Pattern OTHER = Pattern.compile("\\b(?:vice|former|ex|deputy|acting|then)\\b");
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
   private final Cast cast;
@@ -64,7 +68,34 @@ final class NamedActors {
     if (found.isEmpty()) {
       return government(sentence, tree, word);
     }
-    return found.size() == 1 ? found.stream().findFirst().filter(this::isKnown) : Optional.empty();
+    return found.size() == 1
+        ? found.stream().findFirst().filter(this::isKnown).map(a -> inPerson(a, tree, word))
+        : Optional.empty();
+  }
+
+  /// "The president", said of a government: its president, where the articles know of one.
+  private String inPerson(String actor, ParseTree tree, int word) {
+    String title = tree.lower(word);
+    boolean body =
+        cast.actor(actor).filter(a -> a.kind() == Actor.Kind.GOVERNMENT).isPresent()
+            && HEADS.contains(title);
+    List<Actor> heads =
+        body
+            ? cast.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.PERSON && a.partyId().equals(partyOf(actor)))
+                .filter(a -> a.roles().stream().anyMatch(r -> isHead(r, title)))
+                .toList()
+            : List.of();
+    return heads.size() == 1 ? heads.getFirst().id() : actor;
+  }
+
+  private static boolean isHead(String role, String title) {
+    String plain = role.toLowerCase(Locale.ROOT);
+    return plain.equals(title) || (plain.endsWith(" " + title) && !OTHER.matcher(plain).find());
+  }
+
+  private String partyOf(String actor) {
+    return cast.actor(actor).map(Actor::partyId).orElse(actor);
   }
 
   /// "Tarn denied it": its government, where the articles let that speak.
