@@ -62,6 +62,8 @@ public final class DisputeTopics {
   /// Without its negation: it is asked whether it is so.
   private static String positive(String clause) {
     return asIt(clause)
+        .replaceFirst("^instead ", "")
+        .replaceFirst(" instead$", "")
         .replaceFirst("^no ", "any ")
         .replaceFirst("^nobody ", "anybody ")
         .replaceFirst("\\b(is|are|was|were|has|had|have|did|does|do|would|will|could) not\\b", "$1")

@@ -22,10 +22,12 @@ public final class DisputedSection {
 
   private final Ledger ledger;
   private final ClaimStatements statements;
+  private final AnsweringSentence answering;
 
   public DisputedSection(AnalyzedStory story, Ledger ledger, StatementWriter writer) {
     this.ledger = ledger;
     this.statements = new ClaimStatements(ledger.cast(), writer);
+    this.answering = new AnsweringSentence(story, writer);
   }
 
   /// The disputes of which at least two positions can be printed.
@@ -35,7 +37,7 @@ public final class DisputedSection {
       List<Position> positions = new ArrayList<>();
       for (Dispute.Position position : dispute.positions()) {
         List<Statement> tellings =
-            tellings(position).stream()
+            tellings(dispute, position).stream()
                 .filter(t ->
                     positions.stream()
                         .flatMap(p -> p.statements().stream())
@@ -72,10 +74,17 @@ public final class DisputedSection {
     return one.equals(other) || ClaimStatements.overlap(left, right) >= ALL;
   }
 
-  private List<Statement> tellings(Dispute.Position position) {
+  private List<Statement> tellings(Dispute dispute, Dispute.Position position) {
     List<Statement> tellings = new ArrayList<>();
+    boolean answers = !position.equals(dispute.positions().getFirst());
     for (Claim claim : position.claims()) {
-      Optional<Statement> statement = statements.asPosition(claim);
+      Optional<Statement> statement =
+          statements
+              .asPosition(claim)
+              .or(() ->
+                  dispute.kind() == Dispute.Kind.FIGURE || !tellings.isEmpty()
+                      ? Optional.empty()
+                      : answering.write(position.holders().getFirst(), claim, answers));
       boolean told =
           statement.isPresent()
               && tellings.stream().anyMatch(t -> holds(t.text(), statement.get().text()));

@@ -38,18 +38,7 @@ final class Allegations {
       Set.copyOf(WordLists.load("denials.txt").group("claims"));
   private static final Set<String> WRONGS =
       Set.copyOf(WordLists.load("denials.txt").group("wrongs"));
-  private static final Set<String> REFUSING =
-      Set.of(
-          "deny",
-          "dispute",
-          "reject",
-          "refute",
-          "dismiss",
-          "rebut",
-          "repudiate",
-          "walk",
-          "fight",
-          "contest");
+  private static final Set<String> REFUSING = Disputing.WORDS.words("refusing told");
   private static final Set<String> GENERAL =
       Set.copyOf(WordLists.load("denials.txt").group("general"));
   private static final Set<String> NOBODY =

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claim.Modality;
@@ -38,10 +41,18 @@ final class ChargeDisputes {
   private static final Pattern COURT = Pattern.compile("\\b(?:not guilty|innocence|charges)\\b");
   private static final Pattern GUILTY = Pattern.compile("\\bpl(?:ea)?d(?:s|ed|ing)? guilty\\b");
   private static final double ENOUGH = 0.75;
+  private static final Set<String> REPORTS = Disputing.WORDS.words("reports");
+  private static final Set<String> DENYING = denying();
   private static final int NEAR = 3;
   private static final int FAR = 9;
   private static final double LEAST_WEIGHT = 4;
   private static final double LEAST_SHARE = 0.3;
+
+  private static Set<String> denying() {
+    Set<String> verbs = new TreeSet<>(FILE.words("verbs"));
+    verbs.addAll(FILE.words("verbs of claims"));
+    return Set.copyOf(verbs);
+  }
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -126,7 +137,14 @@ final class ChargeDisputes {
                 fit.charge().claim().isAttributed()
                     ? topics.whether(fit.charge().claim().sentence(), fit.charge().claim().span())
                     : Optional.empty())
-        .orElseGet(() -> "the accusations against " + TargetNames.withArticle(denier));
+        .orElseGet(() -> isAccused(fit)
+            ? "the accusations against " + TargetNames.withArticle(denier)
+            : "what " + TargetNames.withArticle(fit.charge().holder()) + " says");
+  }
+
+  private boolean isAccused(Fit fit) {
+    String party = party(fit.denial().denier());
+    return fit.charge().accused().stream().anyMatch(a -> party(a).equals(party));
   }
 
   private static Claim whole(Denial denial) {
@@ -218,6 +236,12 @@ final class ChargeDisputes {
     boolean nearby = denial.back() == Denial.NEAR ? t.get("near") > 0 : t.get("far") > 0;
     boolean whose = t.get("whose") > 0;
     boolean open = t.get("back") > 0 || t.get("general") > 0;
+    if (isOfAReport(denial) && !whose && t.get("near") == 0) {
+      return 0;
+    }
+    if (!open && (onlyAlleges(charge, denial) || !(plain || whose || accused))) {
+      return 0;
+    }
     double sure = 0;
     boolean judicial = isOfACourt(denial);
     if (accused && plain && t.get("near") > 0) {
@@ -299,6 +323,34 @@ final class ChargeDisputes {
   /// "Pleaded not guilty", "maintains his innocence", "called the charges meritless".
   private boolean isOfACourt(Denial denial) {
     return COURT.matcher(story.text(denial.sentence())).find();
+  }
+
+  /// "Denied the report": of a report that is nobody's accusation.
+  private boolean isOfAReport(Denial denial) {
+    ParseTree tree = reading.things().tree(denial.sentence());
+    return denial.pointsBack()
+        && IntStream.range(0, tree.size())
+            .filter(w -> REPORTS.contains(tree.lemma(w).toLowerCase(Locale.ROOT)))
+            .filter(w -> tree.is(w, "dobj") && tree.isVerb(tree.head(w)))
+            .anyMatch(w -> DENYING.contains(tree.lemma(tree.head(w)).toLowerCase(Locale.ROOT)));
+  }
+
+  /// "Ordered the payments over the alleged affair", of who denies the affair; and "none of the
+  /// allegations are true" says of nobody's charge what it denies.
+  private boolean onlyAlleges(Charge charge, Denial denial) {
+    Span denied = Objects.requireNonNull(denial.denied());
+    ParseTree tree = reading.things().tree(denial.sentence());
+    List<Integer> words = tree.words(denied);
+    OptionalInt top = tree.top(words);
+    if (top.isPresent() && tree.isVerb(top.getAsInt())) {
+      OptionalInt subject = tree.ownSubject(top.getAsInt());
+      OptionalInt of =
+          subject.isPresent() ? tree.child(subject.getAsInt(), "prep") : OptionalInt.empty();
+      OptionalInt what = of.isPresent() ? tree.child(of.getAsInt(), "pobj") : subject;
+      return what.isPresent()
+          && CLAIMS.contains(tree.lemma(what.getAsInt()).toLowerCase(Locale.ROOT));
+    }
+    return OnlyAlleged.tells(story.text(charge.claim().sentence()), tree, words);
   }
 
   /// Whether what is denied says nothing that others would repeat: "any wrongdoing", "the claims".

@@ -19,8 +19,8 @@ import news.parallax.claim.Phrases;
 import news.parallax.claim.actor.Actor;
 import news.parallax.claim.actor.Cast;
 import news.parallax.claim.attribution.Attribution;
+import news.parallax.claim.match.Act;
 import news.parallax.claim.match.Profile;
-import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
@@ -28,11 +28,10 @@ import news.parallax.text.Span;
 /// Finds what the articles of a story tell somebody to say of somebody else: "Quist accused the firm
 /// of dumping oil", "prosecutors allege that Lanier lied", "Thorn said that Lanier had struck her".
 final class ChargeFinder {
-  private static final WordLists WORDS = WordLists.load("disputing.txt");
-  private static final Set<String> ACCUSING = WORDS.words("accusing");
-  private static final Set<String> ALLEGING = WORDS.words("alleging");
-  private static final Set<String> PAPERS = WORDS.words("papers");
-  private static final Set<String> WRONGS = WORDS.words("wrongs told");
+  private static final Set<String> ACCUSING = Disputing.WORDS.words("accusing");
+  private static final Set<String> ALLEGING = Disputing.WORDS.words("alleging");
+  private static final Set<String> PAPERS = Disputing.WORDS.words("papers");
+  private static final Set<String> WRONGS = Disputing.WORDS.words("wrongs told");
   private static final Set<String> GROUPS = groups();
   private static final Set<String> NOBODY =
       Set.of("they", "who", "which", "that", "others", "some", "those", "people", "many", "we");
@@ -73,7 +72,7 @@ final class ChargeFinder {
 
   private static Set<String> groups() {
     Set<String> groups = new TreeSet<>(StanceReader.FILE.words("groups"));
-    groups.addAll(WORDS.words("those who accuse"));
+    groups.addAll(Disputing.WORDS.words("those who accuse"));
     return Set.copyOf(groups);
   }
 
@@ -221,11 +220,22 @@ final class ChargeFinder {
                 || (!a.negated()
                     && WRONGS.contains(tree.lemma(a.word()).toLowerCase(Locale.ROOT))))
         .flatMap(a -> a.subjects().stream())
-        .filter(k -> k.startsWith("@"))
-        .map(k -> k.substring(1))
-        .filter(k -> cast.actor(k).isPresent())
-        .forEach(subjects::add);
+        .forEach(k -> subjects.addAll(actors(k)));
     return subjects;
+  }
+
+  /// The actor of a key; the government, of a country.
+  private Set<String> actors(String key) {
+    Set<String> actors = new TreeSet<>();
+    if (key.startsWith("@")) {
+      cast.actor(key.substring(1)).ifPresent(a -> actors.add(a.id()));
+    } else if (key.startsWith(Act.WHOLE)) {
+      String party = key.substring(Act.WHOLE.length());
+      cast.actors().stream()
+          .filter(a -> a.kind() == Actor.Kind.GOVERNMENT && a.partyId().equals(party))
+          .forEach(a -> actors.add(a.id()));
+    }
+    return actors;
   }
 
   private static boolean alleges(ParseTree tree, Attribution attribution) {

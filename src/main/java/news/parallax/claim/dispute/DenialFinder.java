@@ -32,11 +32,9 @@ final class DenialFinder {
   private static final Set<String> OPINIONS = Set.copyOf(WORDS.group("opinions"));
   private static final Set<String> PROBES = WORDS.words("probes");
   private static final Set<String> POINTING = Set.of("it", "this", "that", "them", "these");
-  private static final Set<String> GIVING_IN =
-      Set.of("apologize", "apologise", "apology", "admit", "concede", "confess", "retract");
-  private static final Set<String> INNOCENT =
-      Set.of("maintain", "proclaim", "protest", "declare", "profess", "insist");
-  private static final Set<String> CALLING = Set.of("call", "brand", "label", "decry", "deride");
+  private static final Set<String> GIVING_IN = Disputing.WORDS.words("admitting");
+  private static final Set<String> INNOCENT = Disputing.WORDS.words("holding to innocence");
+  private static final Set<String> CALLING = Disputing.WORDS.words("calling");
   private static final Set<String> AT_FIRST = Set.of("initially", "originally", "first");
 
   /// Words before a clause that is told as a fact.
@@ -442,7 +440,7 @@ final class DenialFinder {
 
   /// "Claims raised by Quist".
   private static OptionalInt raisedBy(ParseTree tree, int verb) {
-    if (!tree.is(verb, "acl") || !tree.tag(verb).equals("VBN")) {
+    if (!tree.is(verb, "acl", "relcl") || !tree.tag(verb).startsWith("VB")) {
       return OptionalInt.empty();
     }
     for (int child : tree.children(verb)) {

@@ -29,27 +29,9 @@ import news.parallax.text.Token;
 final class DisputeEvidence {
   private static final WordLists FILE = WordLists.load("denials.txt");
   private static final Set<String> GENERAL = FILE.words("general");
-  private static final Set<String> ARGUING =
-      Set.of(
-          "argue",
-          "claim",
-          "insist",
-          "maintain",
-          "contend",
-          "counter",
-          "accuse",
-          "allege",
-          "defend",
-          "warn",
-          "complain",
-          "assert",
-          "blast",
-          "slam",
-          "criticize",
-          "condemn");
+  private static final Set<String> ARGUING = Disputing.WORDS.words("answering");
 
-  private static final Set<String> ALLEGING =
-      Set.of("report", "allege", "accuse", "claim", "charge", "testify", "conclude", "find");
+  private static final Set<String> ALLEGING = Disputing.WORDS.words("finding");
   private static final int NEAR = 3;
 
   private final Cast cast;

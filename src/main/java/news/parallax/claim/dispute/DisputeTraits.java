@@ -37,8 +37,7 @@ final class DisputeTraits {
   private static final Pattern OWNED = Pattern.compile(".*[’']s? .*");
   private static final Set<String> GIVING_IN = Set.copyOf(StanceReader.FILE.group("giving in"));
   private static final List<String> ACCUSING = WordLists.load("denials.txt").group("accusing");
-  private static final Set<String> DENYING =
-      Set.of("deny", "dispute", "refute", "rebut", "contradict", "disagree", "false", "untrue");
+  private static final Set<String> DENYING = Disputing.WORDS.words("denying");
   private static final int FARTHEST_DAYS = 10;
   private static final int MOST_WEIGHT = 30;
   private static final int JUST_AFTER = 3;

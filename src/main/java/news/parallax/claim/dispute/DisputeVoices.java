@@ -20,63 +20,12 @@ import news.parallax.story.AnalyzedStory;
 final class DisputeVoices {
   private static final int FARTHEST = 12;
   private static final int MOST_BETWEEN = 4;
-  private static final Set<String> TURNING = Set.of("but", "however", "yet", "still", "instead");
+  private static final Set<String> TURNING = Disputing.WORDS.words("turning");
   private static final Set<String> NOT =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither");
-  private static final Set<String> DENYING =
-      Set.of("deny", "dispute", "reject", "dismiss", "refute", "rebut");
-  static final Set<String> ARGUING =
-      Set.of(
-          "argue",
-          "claim",
-          "insist",
-          "maintain",
-          "contend",
-          "counter",
-          "accuse",
-          "allege",
-          "blame",
-          "believe",
-          "conclude",
-          "oppose",
-          "assert",
-          "deny",
-          "dispute",
-          "reject",
-          "dismiss",
-          "refute",
-          "rebut",
-          "disagree");
-  private static final Set<String> WRONGS =
-      Set.of(
-          "assault",
-          "harass",
-          "abuse",
-          "rape",
-          "misconduct",
-          "collude",
-          "collusion",
-          "obstruct",
-          "interfere",
-          "meddle",
-          "hack",
-          "lie",
-          "steal",
-          "fraud",
-          "bribe",
-          "violate",
-          "violation",
-          "attack",
-          "kill",
-          "murder",
-          "conspire",
-          "discriminate",
-          "wrongdoing",
-          "cheat",
-          "spy",
-          "leak",
-          "affair",
-          "racist");
+  private static final Set<String> DENYING = Disputing.WORDS.words("refusing a claim");
+  static final Set<String> ARGUING = Disputing.WORDS.words("arguing");
+  private static final Set<String> WRONGS = Disputing.WORDS.words("wrongs named");
 
   private final AnalyzedStory story;
   private final Cast cast;

@@ -20,7 +20,6 @@ import news.parallax.claim.actor.Cast;
 import news.parallax.claim.dispute.Candidate.Finder;
 import news.parallax.claim.match.Profile;
 import news.parallax.claim.match.TermWeights;
-import news.parallax.claim.words.WordLists;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
 import news.parallax.text.words.PorterStemmer;
@@ -28,9 +27,8 @@ import news.parallax.text.words.PorterStemmer;
 /// Sets those for and those against the main matter of a story against each other: what its headlines
 /// and openings tell of is "the move" and "the decision" throughout.
 final class MatterDisputes {
-  private static final WordLists WORDS = WordLists.load("disputing.txt");
-  private static final Set<String> CALLED = WORDS.words("called");
-  private static final Set<String> DEEDS = WORDS.words("events");
+  private static final Set<String> CALLED = Disputing.WORDS.words("called");
+  private static final Set<String> DEEDS = Disputing.WORDS.words("events");
   private static final Pattern ARGUING =
       Pattern.compile(
           "(?i)\\b(?:because|since|saying|says?|said|argu\\w+|call(?:s|ed|ing)|citing|will|would|to (?:protect|help|ensure|keep|prevent|save|allow)|insist\\w*|need\\w*|should)\\b|[\u201c\"]");

@@ -15,6 +15,7 @@ import news.parallax.claim.actor.Cast;
 import news.parallax.claim.match.Terms.Term;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
+import news.parallax.text.Span;
 
 /// Whether two positions answer each other: a denial the very charge, one side of a thing the
 /// other, and not two who are both against a third.
@@ -27,75 +28,11 @@ final class OneMatter {
   /// Of what is denied.
   private static final double LEAST_SHARE = 0.34;
 
-  private static final Set<String> LITTLE =
-      Set.of(
-          "say",
-          "tell",
-          "be",
-          "have",
-          "do",
-          "make",
-          "take",
-          "get",
-          "go",
-          "come",
-          "call",
-          "ask",
-          "know",
-          "think",
-          "want",
-          "add",
-          "claim",
-          "report",
-          "statement",
-          "president",
-          "people",
-          "deny",
-          "reject",
-          "dismiss",
-          "allegation",
-          "accusation",
-          "accuse",
-          "allege",
-          "tweet",
-          "minister",
-          "official",
-          "government",
-          "former",
-          "other",
-          "own",
-          "more",
-          "year",
-          "day",
-          "time",
-          "thing",
-          "write",
-          "speak",
-          "spokesman",
-          "lawyer",
-          "describe",
-          "name");
+  private static final Set<String> LITTLE = Disputing.WORDS.words("saying nothing of the matter");
 
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "allege", "claim", "charge", "blame", "accusation", "allegation");
+  private static final Set<String> ACCUSING = Disputing.WORDS.words("words of accusation");
 
-  private static final Set<String> STANDING =
-      Set.of(
-          "vote",
-          "approve",
-          "back",
-          "support",
-          "defend",
-          "argue",
-          "push",
-          "urge",
-          "praise",
-          "insist",
-          "maintain",
-          "tout",
-          "promise",
-          "believe",
-          "hail");
+  private static final Set<String> STANDING = Disputing.WORDS.words("standing for");
 
   private final AnalyzedStory story;
   private final Cast cast;
@@ -126,6 +63,9 @@ final class OneMatter {
     Claim charge = dispute.positions().getFirst().claims().getFirst();
     String holder = dispute.positions().getFirst().holders().getFirst();
     boolean near = has(traits, "next");
+    if (onlyAlleges(charge, dispute.positions().getLast().claims())) {
+      return false;
+    }
     if (deniesIt && has(traits, "denied before") && accusesAgain(charge)) {
       return false;
     }
@@ -147,6 +87,23 @@ final class OneMatter {
     boolean answersBy =
         has(traits, "b names a") && (has(traits, "a accuses the denier") || alleged);
     return shares || answersBy || (has(traits, "denied in general") && accused);
+  }
+
+  /// "Paid her over the alleged affair", of who denies the affair.
+  private boolean onlyAlleges(Claim charge, List<Claim> answers) {
+    return answers.stream()
+        .map(Claim::sentence)
+        .distinct()
+        .flatMap(s ->
+            reading.denials(story.article(s.articleId())).stream()
+                .filter(d -> d.sentence().equals(s)))
+        .anyMatch(d -> {
+          Span denied = d.denied();
+          ParseTree tree = reading.things().tree(d.sentence());
+          return denied != null
+              && tree.top(tree.words(denied)).stream().anyMatch(tree::isNoun)
+              && OnlyAlleged.tells(story.text(charge.sentence()), tree, tree.words(denied));
+        });
   }
 
   /// "Quist's charge that the pier rots matters now that Lanier has accused him of theft": "it" is

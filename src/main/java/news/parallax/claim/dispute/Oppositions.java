@@ -28,40 +28,9 @@ import news.parallax.text.Span;
 /// Finds sentences that set what two say against each other: "Quist says that the pier is sound,
 /// but Lanier insists that its beams are rotten", "While Quist denies it, the firm says it paid".
 final class Oppositions {
-  private static final Set<String> AGAINST =
-      Set.of("while", "but", "though", "although", "whereas", "yet");
-  private static final Set<String> ARGUING =
-      Set.of(
-          "argue",
-          "claim",
-          "insist",
-          "maintain",
-          "contend",
-          "counter",
-          "accuse",
-          "allege",
-          "blame",
-          "believe",
-          "assert",
-          "oppose",
-          "deny",
-          "dispute",
-          "reject");
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "claim",
-          "insist",
-          "maintain",
-          "contend",
-          "accuse",
-          "allege",
-          "charge",
-          "conclude",
-          "believe",
-          "argue",
-          "assert",
-          "testify");
+  private static final Set<String> AGAINST = Disputing.WORDS.words("setting against");
+  private static final Set<String> ARGUING = Disputing.WORDS.words("arguing in turn");
+  private static final Set<String> SAYING = Disputing.WORDS.words("saying what another denies");
   private static final Set<String> SPEAKERS =
       Set.of("he", "she", "they", "it", "who", "which", "that", "some", "others");
   private static final int FEWEST_WORDS = 3;

@@ -32,8 +32,7 @@ import news.parallax.text.Span;
 /// Finds the sides that the articles of a story tell somebody to take.
 final class SideFinder {
   private static final Set<String> GROUPS = Set.copyOf(StanceReader.FILE.group("groups"));
-  private static final Set<String> BELIEVING =
-      Set.of("believe", "think", "consider", "feel", "find", "see");
+  private static final Set<String> BELIEVING = Disputing.WORDS.words("believing");
   private static final Pattern CHAMBER =
       Pattern.compile("(?:.* )?(?:Senate|House|Congress|Parliament)");
   private static final Set<String> MAY = Set.of("could", "may", "might");

@@ -33,29 +33,13 @@ final class StanceReader {
   private static final Set<String> FAVOUR = FILE.words("favour nouns");
   private static final Set<String> DISFAVOUR = FILE.words("disfavour nouns");
   private static final Set<String> OPPOSED = FILE.words("opposed");
-  private static final Set<String> VOICING =
-      Set.of(
-          "express", "voice", "declare", "reiterate", "announce", "offer", "show", "raise", "have");
+  private static final Set<String> VOICING = Disputing.WORDS.words("voicing");
   private static final Set<String> JOINING = Set.copyOf(JudgementReader.FILE.group("joining"));
   private static final Set<String> DEED =
       Set.of("right", "wrong", "justified", "smart", "foolish", "correct", "unwise");
   private static final Set<String> OUGHT = Set.of("should", "must", "ought");
   private static final Set<String> DOUBTING = Set.of("could", "may", "might", "can", "if");
-  private static final Set<String> CHANGING =
-      Set.of(
-          "consider",
-          "refuse",
-          "decline",
-          "stop",
-          "fail",
-          "hesitate",
-          "avoid",
-          "cease",
-          "quit",
-          "mull",
-          "weigh",
-          "regret",
-          "resist");
+  private static final Set<String> CHANGING = Disputing.WORDS.words("hesitating");
 
   private final ParseTree tree;
   private final List<Stance> stances = new ArrayList<>();

@@ -36,5 +36,5 @@ public record Act(
   static final String PARTY = "%";
 
   /// Opens the key of the party for which a subject or object stands as a whole.
-  static final String WHOLE = "!";
+  public static final String WHOLE = "!";
 }
