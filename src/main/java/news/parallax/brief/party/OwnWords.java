@@ -182,16 +182,12 @@ final class OwnWords {
   private static boolean isSeenByTheOutlet(Attribution said, List<Token> tokens) {
     return said.form() != Attribution.Form.DIRECT
         && tokens.stream()
+            .filter(t -> t.relation().startsWith("nsubj") && t.head() >= 0)
+            .filter(t -> said.source().stream().anyMatch(s -> s.overlaps(t.span())))
+            .filter(t -> Set.of("appear", "seem").contains(tokens.get(t.head()).lemma()))
             .anyMatch(t ->
-                t.relation().startsWith("nsubj")
-                    && t.head() >= 0
-                    && said.source().stream().anyMatch(s -> s.overlaps(t.span()))
-                    && Set.of("appear", "seem").contains(tokens.get(t.head()).lemma())
-                    && tokens.stream()
-                        .anyMatch(x ->
-                            x.head() >= 0
-                                && tokens.get(x.head()) == tokens.get(t.head())
-                                && x.relation().equals("xcomp")));
+                tokens.stream()
+                    .anyMatch(x -> x.head() == t.head() && x.relation().equals("xcomp")));
   }
 
   /// "A crowd formed outside, but Holm bragged that it was small": most of the sentence is about

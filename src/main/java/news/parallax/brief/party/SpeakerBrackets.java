@@ -131,24 +131,25 @@ final class SpeakerBrackets {
   /// Whether a statement calls its speaker only "the agency" or "the top lawmaker", under a heading
   /// that is not that one's name.
   boolean isDescribed(Statement statement, Attribution said) {
-    @Nullable Actor actor = cast.actor(String.valueOf(said.actorId())).orElse(null);
+    if (said.source().size() != 1) {
+      return false;
+    }
     String source =
-        said.source().size() == 1
-            ? SupportChecker.flat(text(new Passage(said.articleId(), said.source().getFirst())))
-            : "";
+        SupportChecker.flat(text(new Passage(said.articleId(), said.source().getFirst())));
     String noun = source.substring(source.lastIndexOf(' ') + 1);
-    boolean own =
-        actor != null
-            && cast.parties().stream()
-                .anyMatch(p -> p.id().equals(actor.partyId()) && p.name().equals(actor.name()));
-    return actor != null
-        && !own
-        && actor.kind() != Actor.Kind.UNNAMED
-        && DESCRIBED.matcher(source).matches()
+    return DESCRIBED.matcher(source).matches()
         && statement.text().contains(source)
         && noun.equals(noun.toLowerCase(Locale.ROOT))
         && !noun.endsWith("s")
-        && !PLAIN.contains(noun);
+        && !PLAIN.contains(noun)
+        && cast.actor(String.valueOf(said.actorId()))
+            .filter(a -> a.kind() != Actor.Kind.UNNAMED && !isItsParty(a))
+            .isPresent();
+  }
+
+  private boolean isItsParty(Actor actor) {
+    return cast.parties().stream()
+        .anyMatch(p -> p.id().equals(actor.partyId()) && p.name().equals(actor.name()));
   }
 
   /// Whether all of it stands in quotation marks.
