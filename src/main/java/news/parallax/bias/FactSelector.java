@@ -67,7 +67,7 @@ final class FactSelector {
   /// What is said of the article rather than in it, and captions.
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "REUTERS|AFP|Getty|\\bAP Photo\\b|@|https?:|(?i:contributed to this|(?-i:contributed[.]?$)|reported from|reporting by|Press writers? receives support|newsletter|subscri|sign up|follow (?:him|her|us)|all rights reserved|click here|read more|photo(?:s|graph)? (?:by|of)|speaks to|looks on|file photo|this article|this story)|:$|^\\(");
+          "REUTERS|AFP|Getty|\\bAP Photo\\b|@|https?:|(?i:co-?author of|is available from|earned (?:an?|his|her) (?:A\\.B\\.|B\\.?A|J\\.?D|M\\.?A|Ph\\.?D)|editor-at-large|is (?:an? |the )?(?:senior |chief |managing |staff |political )*(?:editor|reporter|writer|correspondent|columnist)\\b|contributed to this|(?-i:contributed[.]?$)|reported from|reporting by|Press writers? receives support|newsletter|subscri|sign up|follow (?:him|her|us)|all rights reserved|click here|read more|photo(?:s|graph)? (?:by|of)|speaks to|looks on|file photo|this article|this story)|:$|^\\(");
 
   private final Set<String> headlines = new HashSet<>();
   private final AnalyzedStory story;

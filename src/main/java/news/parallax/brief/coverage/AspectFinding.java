@@ -64,7 +64,12 @@ final class AspectFinding {
       return Optional.empty();
     }
     return outlet.aspects().stream()
-        .filter(a -> a.kind() != Aspect.Kind.MATTER && isOfTheStory(a, outlet))
+        .filter(a ->
+            switch (a.kind()) {
+              case PERSON -> true;
+              case NAME -> isOfTheStory(a, outlet);
+              case MATTER -> false;
+            })
         .filter(a -> !ACRONYM.matcher(a.name()).matches() && !SEAT.matcher(a.name()).matches())
         .filter(a -> !isCountryWithArticle(a) && isWhole(a))
         .flatMap(a -> dwells(outlet, a, others).stream())

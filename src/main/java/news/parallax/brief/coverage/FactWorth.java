@@ -30,7 +30,13 @@ final class FactWorth {
   private static final int BELOW = 3;
 
   /// "More than 100,000 have died" leaves open where.
-  private static final Pattern NAMES_SOMETHING = Pattern.compile("(?<=.)\\b\\p{Lu}\\p{L}");
+  private static final Pattern NAMES_SOMETHING = Pattern.compile("(?<=.)\\b\\p{Lu}[\\p{L}.]");
+
+  /// Somebody or something by a full name.
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}\\.?[\\p{L}’'-]*)+");
+
+  private static final int NAMES = 2;
 
   private final AnalyzedStory story;
 
@@ -38,10 +44,13 @@ final class FactWorth {
     this.story = story;
   }
 
-  /// @param nearness how many words of the headlines it has; what holds no figure needs more
+  /// @param nearness how many words of the headlines it has; what holds no figure and hardly a name
+  ///   needs more
   boolean isNews(Statement fact, int nearness, OutletCoverage outlet) {
-    boolean counted = fact.text().chars().anyMatch(Character::isDigit);
-    return nearness > (counted ? 0 : 1)
+    boolean concrete =
+        fact.text().chars().anyMatch(Character::isDigit)
+            || FULL_NAME.matcher(fact.text()).results().count() >= NAMES;
+    return nearness > (concrete ? 0 : 1)
         && NAMES_SOMETHING.matcher(fact.text()).find()
         && !isNoNews(fact.text())
         && !isLoaded(fact, outlet)
