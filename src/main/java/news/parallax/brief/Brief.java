@@ -145,10 +145,12 @@ public record Brief(
 
   /// A figure with who counted and through whom it came.
   ///
+  /// @param scope what narrows it, in words of the article, empty for nothing
   /// @param group lines with the same group measure the same thing
   public record FigureLine(
       String quantity,
       String of,
+      String scope,
       Value value,
       @Nullable CitedDate asOf,
       @Nullable String counter,

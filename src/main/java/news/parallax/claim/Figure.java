@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param quantity what is measured, in a few words of the article ("civilians", "casualties",
 ///   "lost profit")
 /// @param of of whom or of what place, empty when nothing says so
+/// @param scope what narrows it beyond that, in words of the article ("of fever", "over the last 30
+///   days"); empty for nothing
 /// @param low least value; null for "at most"
 /// @param high greatest value; null for "at least"
 /// @param unit `people`, `USD`, `percent`, `times`, `km`, ... ; empty for a bare count
@@ -25,6 +27,7 @@ public record Figure(
     String id,
     String quantity,
     String of,
+    String scope,
     @Nullable Double low,
     @Nullable Double high,
     String unit,
@@ -47,11 +50,11 @@ public record Figure(
 
   public Figure withChance(double other) {
     return new Figure(
-        id, quantity, of, low, high, unit, asOf, counter, via, claim, span, groupId, other);
+        id, quantity, of, scope, low, high, unit, asOf, counter, via, claim, span, groupId, other);
   }
 
   public Figure withGroup(String other) {
     return new Figure(
-        id, quantity, of, low, high, unit, asOf, counter, via, claim, span, other, chance);
+        id, quantity, of, scope, low, high, unit, asOf, counter, via, claim, span, other, chance);
   }
 }

@@ -69,15 +69,27 @@ public final class OutletFinder {
             new ProseWitnesses(article).find());
     for (List<Witness> rank : ranks) {
       Set<String> names = new TreeSet<>();
-      rank.forEach(witness -> names.add(witness.name()));
+      rank.forEach(witness -> names.add(written(article, witness.name())));
       if (names.size() > 1) {
         return Outlet.unknown();
       }
       if (names.size() == 1) {
-        return Outlet.inferred(rank.getFirst().name(), article.passage(rank.getFirst().span()));
+        return Outlet.inferred(
+            names.iterator().next(), article.passage(rank.getFirst().span()));
       }
     }
     return Outlet.unknown();
+  }
+
+  /// "The Harrow Ledger" of an article that writes "told the Harrow Ledger": the article is no part
+  /// of the name.
+  private static String written(Article article, String name) {
+    String rest = name.startsWith("The ") ? name.substring(4) : name;
+    boolean small =
+        !rest.equals(name)
+            && OutletNames.KNOWN.canonical(name).isEmpty()
+            && Pattern.compile("\\bthe " + Pattern.quote(rest) + "\\b").matcher(article.text()).find();
+    return small ? rest : name;
   }
 
   /// @param trusted whether the line's form alone says that the name is an outlet's

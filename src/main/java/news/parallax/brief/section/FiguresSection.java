@@ -198,6 +198,7 @@ public final class FiguresSection {
             new FigureLine(
                 figure.quantity(),
                 figure.of(),
+                figure.scope(),
                 new Value(figure.low(), figure.high(), figure.unit(), telling.words(figure)),
                 writer.date(figure.asOf()),
                 figure.counter(),

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
+import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
@@ -180,6 +181,7 @@ public final class FigureExtractor {
             id,
             last.quantity(),
             last.of(),
+            last.scope(),
             amount.low(),
             amount.high(),
             last.unit(),
@@ -282,16 +284,27 @@ public final class FigureExtractor {
     }
     via.add(article.outletName());
     String id = "figure:" + article.id() + ":" + span.start();
+    String of =
+        counted.quantity().contains(counted.of())
+            ? world(sentence, counted)
+            : opened(sentence, counted.of());
+    DateInfo asOf = new FigureDate(article, claim.sentence(), sentence.tree()).of(counted);
+    FigureScope.Scope scope =
+        new FigureScope(sentence, claim.sentence().times())
+            .of(
+                counted,
+                span,
+                String.join(" ", counted.quantity(), of, String.valueOf(counter)),
+                asOf == null || asOf.evidence() == null ? null : asOf.evidence().span());
     return new Figure(
         id,
         opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
-        counted.quantity().contains(counted.of())
-            ? world(sentence, counted)
-            : opened(sentence, counted.of()),
+        of,
+        scope.text(),
         amount.low(),
         amount.high(),
         unit(sentence, amount, counted),
-        new FigureDate(article, claim.sentence(), sentence.tree()).of(counted),
+        asOf,
         passed ? null : counter,
         via,
         claim,

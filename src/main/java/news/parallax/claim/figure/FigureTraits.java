@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
+import news.parallax.article.DateInfo;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
 import news.parallax.claim.match.Amount;
@@ -53,6 +54,7 @@ final class FigureTraits {
     value(figure, amount);
     name(figure, counted);
     fields(article, figure);
+    scope(figure, counted);
     noun(counted, amount);
     verb(counted.verb());
     behind(figure, counted);
@@ -109,6 +111,24 @@ final class FigureTraits {
             "(?i).*\\b(?:killed|dead|died|deaths|injured|wounded|missing|arrested|infected|cases)\\b.*"));
     set("the-in-name", name.contains(" the "));
     set("prepositions", name.split(" (?:of|in|on|for|with|by|to|from|at|against) ").length);
+  }
+
+  private void scope(Figure figure, Counted counted) {
+    DateInfo asOf = figure.asOf();
+    FigureScope.Scope scope =
+        new FigureScope(sentence, figure.claim().sentence().times())
+            .of(
+                counted,
+                figure.span(),
+                String.join(
+                    " ", counted.quantity(), figure.of(), String.valueOf(figure.counter())),
+                asOf == null || asOf.evidence() == null ? null : asOf.evidence().span());
+    String text = scope.text();
+    set("scope", !text.isEmpty());
+    set("scope-words", text.isEmpty() ? 0 : text.split(" ").length);
+    set("scope-time", text.matches("(?i)(?:over|since|between|during|within|from|through|for)\\b.*"));
+    set("scope-infinitive", text.matches("(?:.* )?to \\p{Ll}+\\b.*"));
+    set("scope-lost", scope.lost());
   }
 
   private void fields(Article article, Figure figure) {

@@ -133,7 +133,9 @@ final class Stretch {
       }
       int first = tree.first(child);
       boolean adjacent = first == to + 1;
-      if (NEEDED.contains(tree.relation(child)) && !tree.is(first, "punct")) {
+      if (NEEDED.contains(tree.relation(child))
+          && !tree.is(first, "punct")
+          && !isMisplaced(child, to)) {
         return true;
       }
       if (adjacent && tree.isNoun(i) && isNeededByNoun(child)) {
@@ -145,6 +147,13 @@ final class Stretch {
       }
     }
     return false;
+  }
+
+  /// What describes a noun stands before it: behind a comma the parse has gone astray.
+  private boolean isMisplaced(int child, int to) {
+    return tree.is(child, "nmod", "compound", "amod", "hmod", "qmod", "poss")
+        && to + 1 < tree.size()
+        && tree.text(to + 1).equals(",");
   }
 
   private boolean isNeededByNoun(int child) {

@@ -25,6 +25,16 @@ class OutletFinderTest {
   }
 
   @Test
+  void theArticleIsNoPartOfANameThatIsWrittenWithASmallOne() {
+    assertThat(
+            name(
+                PROSE
+                    + "“It just fell,” the mayor told the Harrow Ledger.\n"
+                    + "The Harrow Ledger’s Ada Thorn and Pim Roos contributed reporting"))
+        .isEqualTo("Harrow Ledger");
+  }
+
+  @Test
   void aLoneNameIsTheOutlets() {
     assertThat(name("Bridge falls in Harrow\nTarn Valley News" + PROSE))
         .isEqualTo("Tarn Valley News");

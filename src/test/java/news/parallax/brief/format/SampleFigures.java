@@ -150,6 +150,6 @@ final class SampleFigures {
       String group,
       Statement statement) {
     return new FigureLine(
-        quantity, of, new Value(low, high, unit, words), asOf, counter, via, statement, group);
+        quantity, of, "", new Value(low, high, unit, words), asOf, counter, via, statement, group);
   }
 }

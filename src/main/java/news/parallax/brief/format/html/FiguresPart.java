@@ -56,8 +56,8 @@ final class FiguresPart {
       for (int i = 0; i < group.size(); i++) {
         row(
             html,
+            group,
             group.get(i),
-            i == 0 ? group.size() : 0,
             i == 0 ? FigureTable.change(group) : Optional.empty());
       }
       html.close();
@@ -74,12 +74,13 @@ final class FiguresPart {
     html.close().close();
   }
 
-  /// @param span how many rows the name of the quantity stands for, 0 when it stands above already
-  private void row(HtmlWriter html, FigureLine figure, int span, Optional<String> change) {
+  /// The first row of a group names what all of them count.
+  private void row(
+      HtmlWriter html, List<FigureLine> group, FigureLine figure, Optional<String> change) {
     html.open("tr");
-    if (span > 0) {
-      html.open("th", "scope", "rowgroup", "rowspan", Integer.toString(span));
-      html.element("span", figure.quantity(), "class", "quantity");
+    if (figure.equals(group.getFirst())) {
+      html.open("th", "scope", "rowgroup", "rowspan", Integer.toString(group.size()));
+      html.element("span", FigureTable.what(group), "class", "quantity");
       if (!figure.of().isBlank()) {
         html.element("span", figure.of(), "class", "of");
       }
@@ -95,6 +96,10 @@ final class FiguresPart {
     }
     html.close();
     html.open("td", "class", "chain");
+    String scope = FigureTable.narrowed(group, figure);
+    if (!scope.isEmpty()) {
+      html.text(scope + " · ");
+    }
     chain(html, figure);
     html.text(" →");
     statements.chips(html, figure.statement());

@@ -122,9 +122,11 @@ final class BriefFields {
     Fields value = of.object("value");
     String words = value.textOrNull("words");
     String group = of.textOrNull("group");
+    String scope = of.textOrNull("scope");
     return new FigureLine(
         of.text("quantity"),
         of.text("of"),
+        scope == null ? "" : scope,
         new Value(
             value.numberOrNull("low"),
             value.numberOrNull("high"),

@@ -108,6 +108,7 @@ final class BriefTree {
 
   private JsonNode figure(FigureLine figure) {
     ObjectNode node = Nodes.object().put("quantity", figure.quantity()).put("of", figure.of());
+    node.put("scope", figure.scope());
     ObjectNode value = node.putObject("value");
     value.set("low", Nodes.number(figure.value().low()));
     value.set("high", Nodes.number(figure.value().high()));

@@ -94,18 +94,24 @@ record OpeningMarkdown(BriefView view, StatementMarkdown statements) {
         boolean first = figure.equals(group.getFirst());
         rows.add(
             List.of(
-                first ? what(figure) : "″",
+                first ? what(group) : "″",
                 Escape.of(NumberWords.of(figure.value())),
                 figure.asOf() == null ? "–" : StatementMarkdown.date(figure.asOf()),
-                who(figure)));
+                scope(group, figure) + who(figure)));
       }
     }
     markdown.table("lrll", List.of("What", "Value", "As of", "Who counted, through whom"), rows);
   }
 
-  private static String what(FigureLine figure) {
+  private static String what(List<FigureLine> group) {
+    FigureLine figure = group.getFirst();
     String of = figure.of().isBlank() ? "" : ", " + Escape.of(figure.of());
-    return "**" + Escape.of(figure.quantity()) + "**" + of;
+    return "**" + Escape.of(FigureTable.what(group)) + "**" + of;
+  }
+
+  private static String scope(List<FigureLine> group, FigureLine figure) {
+    String scope = FigureTable.narrowed(group, figure);
+    return scope.isEmpty() ? "" : Escape.of(scope) + " · ";
   }
 
   private String who(FigureLine figure) {

@@ -22,16 +22,19 @@ record FiguresText(BriefView view, StatementText statements) {
     for (List<FigureLine> group : FigureTable.groups(figures)) {
       FigureLine first = group.getFirst();
       String of = first.of().isBlank() ? "" : ", " + Printable.of(first.of());
-      text.line(TextParts.INDENT, Ink.BOLD.of(Printable.of(first.quantity())) + of);
+      text.line(TextParts.INDENT, Ink.BOLD.of(Printable.of(FigureTable.what(group))) + of);
       FigureTable.change(group)
           .ifPresent(c -> text.line(TextParts.INDENT + "  ", Ink.FAINT.of(Printable.of(c))));
-      group.forEach(figure -> line(text, figure, Math.min(columns, WIDEST)));
+      group.forEach(figure -> line(text, group, figure, Math.min(columns, WIDEST)));
     }
   }
 
-  private void line(TextWriter text, FigureLine figure, int columns) {
+  private void line(
+      TextWriter text, List<FigureLine> group, FigureLine figure, int columns) {
     String value = "    " + TextWriter.padLeft(value(figure), columns) + "  ";
-    text.beside(value, who(figure));
+    String narrowed = FigureTable.narrowed(group, figure);
+    String scope = narrowed.isEmpty() ? "" : Printable.of(narrowed) + " · ";
+    text.beside(value, scope + who(figure));
   }
 
   private static String value(FigureLine figure) {

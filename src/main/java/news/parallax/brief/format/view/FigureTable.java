@@ -28,6 +28,19 @@ public final class FigureTable {
     return List.copyOf(groups.values());
   }
 
+  /// What figures of one thing count: of a lone one with what narrows it.
+  public static String what(List<FigureLine> group) {
+    FigureLine first = group.getFirst();
+    return group.size() > 1 || first.scope().isEmpty()
+        ? first.quantity()
+        : first.quantity() + " " + first.scope();
+  }
+
+  /// What narrows a figure among others of one thing, which their common name leaves out.
+  public static String narrowed(List<FigureLine> group, FigureLine figure) {
+    return group.size() > 1 ? figure.scope() : "";
+  }
+
   /// How what is counted has changed, where one and the same counter tells it for several days and
   /// it went one way: "rose from 310 to 1,260 between 12 Oct 2024 and 16 Oct 2024".
   public static Optional<String> change(List<FigureLine> group) {

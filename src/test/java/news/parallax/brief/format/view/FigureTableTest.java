@@ -53,6 +53,7 @@ class FigureTableTest {
     return new FigureLine(
         "dead birds",
         "",
+        "",
         new Value(value, value, "", Double.toString(value)),
         new CitedDate(PartialDate.parse(day), Basis.GIVEN, null, null),
         counter,
