@@ -120,7 +120,7 @@ public final class OutletFinding {
       List<String> onlyHere,
       List<String> leavesOut) {
     if (comparison.isNewsletter(outlet)) {
-      return composed(outlet, List.of(NEWSLETTER), new ArrayList<>());
+      return composed(outlet, List.of(NEWSLETTER));
     }
     List<Part> parts = new ArrayList<>(facts.parts(outlet, losses, onlyHere, leavesOut));
     wording.loaded(outlet).ifPresent(parts::add);
@@ -138,10 +138,11 @@ public final class OutletFinding {
     if (said.isEmpty()) {
       said.add(nothing(outlet));
     }
-    return composed(outlet, said, new ArrayList<>());
+    return composed(outlet, said);
   }
 
-  private Statement composed(OutletCoverage outlet, List<Part> said, List<Passage> passages) {
+  private Statement composed(OutletCoverage outlet, List<Part> said) {
+    List<Passage> passages = new ArrayList<>();
     said.forEach(p -> p.passages().stream().limit(PASSAGES_OF_A_PART).forEach(passages::add));
     if (passages.isEmpty()) {
       passages.add(firstPassage(outlet));
