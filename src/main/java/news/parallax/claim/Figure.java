@@ -48,6 +48,11 @@ public record Figure(
     }
   }
 
+  public Figure withScope(String other) {
+    return new Figure(
+        id, quantity, of, other, low, high, unit, asOf, counter, via, claim, span, groupId, chance);
+  }
+
   public Figure withChance(double other) {
     return new Figure(
         id, quantity, of, scope, low, high, unit, asOf, counter, via, claim, span, groupId, other);

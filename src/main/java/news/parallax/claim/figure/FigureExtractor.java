@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
-import news.parallax.article.DateInfo;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
@@ -288,29 +287,22 @@ public final class FigureExtractor {
         counted.quantity().contains(counted.of())
             ? world(sentence, counted)
             : opened(sentence, counted.of());
-    DateInfo asOf = new FigureDate(article, claim.sentence(), sentence.tree()).of(counted);
-    FigureScope.Scope scope =
-        new FigureScope(sentence, claim.sentence().times())
-            .of(
-                counted,
-                span,
-                String.join(" ", counted.quantity(), of, String.valueOf(counter)),
-                asOf == null || asOf.evidence() == null ? null : asOf.evidence().span());
-    return new Figure(
+    Figure figure = new Figure(
         id,
         opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
         of,
-        scope.text(),
+        "",
         amount.low(),
         amount.high(),
         unit(sentence, amount, counted),
-        asOf,
+        new FigureDate(article, claim.sentence(), sentence.tree()).of(counted),
         passed ? null : counter,
         via,
         claim,
         span,
         id,
         1);
+    return figure.withScope(FigureScope.of(sentence, counted, figure).text());
   }
 
   /// "Worldwide 300,000 have died".

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import news.parallax.article.DateInfo;
+import news.parallax.claim.Figure;
 import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
@@ -90,7 +92,18 @@ final class FigureScope {
 
   private record Phrase(int from, int to, boolean taken) {}
 
-  FigureScope(FigureSentence sentence, List<TimeExpression> times) {
+  /// What narrows a figure beyond what its other fields tell.
+  static Scope of(FigureSentence sentence, Counted counted, Figure figure) {
+    DateInfo asOf = figure.asOf();
+    return new FigureScope(sentence, figure.claim().sentence().times())
+        .scope(
+            counted,
+            figure.span(),
+            String.join(" ", counted.quantity(), figure.of(), String.valueOf(figure.counter())),
+            asOf == null || asOf.evidence() == null ? null : asOf.evidence().span());
+  }
+
+  private FigureScope(FigureSentence sentence, List<TimeExpression> times) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.stretch = new Stretch(tree);
@@ -99,7 +112,7 @@ final class FigureScope {
 
   /// @param told all that the other fields say, in one text
   /// @param dated where the date is told that the figure has, null for that of the article
-  Scope of(Counted counted, Span number, String told, @Nullable Span dated) {
+  private Scope scope(Counted counted, Span number, String told, @Nullable Span dated) {
     Set<String> known = new TreeSet<>();
     for (String word : told.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       known.add(stem(word));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
-import news.parallax.article.DateInfo;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Figure;
 import news.parallax.claim.match.Amount;
@@ -114,15 +113,7 @@ final class FigureTraits {
   }
 
   private void scope(Figure figure, Counted counted) {
-    DateInfo asOf = figure.asOf();
-    FigureScope.Scope scope =
-        new FigureScope(sentence, figure.claim().sentence().times())
-            .of(
-                counted,
-                figure.span(),
-                String.join(
-                    " ", counted.quantity(), figure.of(), String.valueOf(figure.counter())),
-                asOf == null || asOf.evidence() == null ? null : asOf.evidence().span());
+    FigureScope.Scope scope = FigureScope.of(sentence, counted, figure);
     String text = scope.text();
     set("scope", !text.isEmpty());
     set("scope-words", text.isEmpty() ? 0 : text.split(" ").length);
