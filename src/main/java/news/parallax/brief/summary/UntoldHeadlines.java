@@ -31,6 +31,7 @@ final class UntoldHeadlines {
   /// What an editor would so likely open with is news.
   private static final double NEWS = 0.4;
 
+  private static final double SURELY_NEWS = 0.5;
   private static final double PERHAPS_NEWS = 0.25;
 
   private static final int MOST = 2;
@@ -115,16 +116,27 @@ final class UntoldHeadlines {
     return a.sentence().articleId().equals(b.sentence().articleId());
   }
 
-  /// Whether it is of an article whose headline tells something that is untold.
+  /// Whether it is of an article whose headline tells something that is untold, or surely news that
+  /// is untold itself, beside a headline that is the brief's own or untold for the most part.
   private boolean isUntold(Chosen chosen, Set<String> known) {
-    return headlines().stream()
-        .filter(h -> h.articleId().equals(chosen.sentence().articleId()))
-        .anyMatch(h -> untold(h, known) >= PARTLY_UNTOLD);
+    boolean surely =
+        gate.chanceOfOpening(chosen.sentence()) >= SURELY_NEWS
+            && untold(chosen.sentence(), known) >= TOLD
+            && story.article(chosen.sentence().articleId()).sentences().stream()
+                .filter(s -> s.kind() == Block.Kind.HEADLINE)
+                .mapToDouble(h -> untold(h, known))
+                .allMatch(share -> share == 0 || share >= TOLD);
+    return surely
+        || headlines().stream()
+            .filter(h -> h.articleId().equals(chosen.sentence().articleId()))
+            .anyMatch(h -> untold(h, known) >= PARTLY_UNTOLD);
   }
 
   private boolean opens(Chosen chosen) {
     return leads.tellsTheNews(chosen.sentence())
         && recency.mayBeLatest(chosen.sentence())
+        && arguments.biased(chosen.told()) < BIASED
+        && !arguments.argues(chosen.sentence().articleId())
         && gate.chanceOfOpening(chosen.sentence())
             >= (leads.opensArticle(chosen.sentence()) ? PERHAPS_NEWS : NEWS);
   }
@@ -209,11 +221,11 @@ final class UntoldHeadlines {
     return LeadFinder.terms(chosen.statement().text()).stream().filter(wanted::contains).count();
   }
 
-  /// The share of a headline's words that nobody has told.
-  private double untold(ArticleSentence headline, Set<String> known) {
-    Set<String> terms = LeadFinder.terms(story.text(headline));
+  /// The share of a headline's or a sentence's words that nobody has told.
+  private double untold(ArticleSentence sentence, Set<String> known) {
+    Set<String> terms = LeadFinder.terms(story.text(sentence));
     long untold = terms.stream().filter(t -> !known.contains(t)).count();
-    return untold / (double) terms.size();
+    return untold / (double) Math.max(1, terms.size());
   }
 
   private List<ArticleSentence> headlines() {
