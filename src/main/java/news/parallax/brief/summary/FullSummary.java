@@ -251,9 +251,19 @@ final class FullSummary {
         .toList();
   }
 
+  /// Whether two articles open with them and they share too many words to be two pieces of news.
+  private boolean openAlike(Chosen a, Chosen b) {
+    return leads.opensArticle(a.sentence())
+        && leads.opensArticle(b.sentence())
+        && ClaimStatements.overlap(
+                LeadFinder.terms(a.statement().text()), LeadFinder.terms(b.statement().text()))
+            >= OtherNews.SAME;
+  }
+
   private boolean mayStandTogether(Chosen a, Chosen b) {
     return !said.repeats(a.sentence(), b.sentence())
         && !leads.tellTheSame(a, b)
+        && !openAlike(a, b)
         && !said.isOneDeed(a.told(), b.told())
         && !happenings.isTold(a.told(), b.told());
   }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import news.parallax.Shipped;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
-import news.parallax.article.Block;
 import news.parallax.article.Passage;
 import news.parallax.brief.alone.DefiniteNouns;
 import news.parallax.brief.alone.SameThings;
@@ -115,11 +114,9 @@ public final class Overtaken {
     return theirs.isPresent() && ours.isPresent() && theirs.get().isBefore(ours.get());
   }
 
+  /// What it opens with; its headline tells what is to come in the present, too.
   private static List<ArticleSentence> news(AnalyzedArticle article) {
-    List<ArticleSentence> news = new ArrayList<>();
-    article.sentences().stream().filter(s -> s.kind() == Block.Kind.HEADLINE).forEach(news::add);
-    article.prose().stream().limit(FIRST_SENTENCES).forEach(news::add);
-    return news;
+    return article.prose().stream().limit(FIRST_SENTENCES).toList();
   }
 
   private List<Act> acts(ArticleSentence sentence) {
@@ -128,7 +125,6 @@ public final class Overtaken {
 
   private static List<Act> read(ArticleSentence sentence) {
     ParseTree tree = new ParseTree(sentence.sentence());
-    boolean headline = sentence.kind() == Block.Kind.HEADLINE;
     List<Act> acts = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       String verb = stem(tree.lemma(i));
@@ -136,7 +132,7 @@ public final class Overtaken {
         continue;
       }
       boolean expected = isExpected(tree, i);
-      if (expected || isDone(tree, i, headline)) {
+      if (expected || isDone(tree, i)) {
         acts.add(new Act(verb, doers(tree, i), takingPart(tree, i), !expected));
       }
     }
@@ -176,7 +172,7 @@ public final class Overtaken {
     return at >= 0 && !tree.isNoun(at) && EXPECTING.contains(tree.lemma(at));
   }
 
-  private static boolean isDone(ParseTree tree, int verb, boolean headline) {
+  private static boolean isDone(ParseTree tree, int verb) {
     String tag = tree.tag(verb);
     List<Integer> auxiliaries = tree.auxiliaries(verb);
     boolean main =
@@ -184,9 +180,18 @@ public final class Overtaken {
     boolean modal = auxiliaries.stream().anyMatch(a -> tree.tag(a).equals("MD"));
     boolean past =
         tag.equals("VBD")
-            || (tag.equals("VBN") && !auxiliaries.isEmpty())
-            || (headline && (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN")));
+            || (tag.equals("VBN") && !auxiliaries.isEmpty());
+    if (isDoneBy(tree, verb)) {
+      return true;
+    }
     return main && past && !modal && auxiliaries.stream().noneMatch(a -> tree.lower(a).equals("to"));
+  }
+
+  /// "A law signed by the governor".
+  private static boolean isDoneBy(ParseTree tree, int verb) {
+    return tree.is(verb, "acl")
+        && tree.tag(verb).equals("VBN")
+        && tree.children(verb).stream().anyMatch(c -> tree.lower(c).equals("by"));
   }
 
   private static Set<String> doers(ParseTree tree, int verb) {
@@ -203,6 +208,9 @@ public final class Overtaken {
   /// The stems of the nouns that hang on a verb, and of its subject.
   private static Set<String> takingPart(ParseTree tree, int verb) {
     Set<String> all = new TreeSet<>(doers(tree, verb));
+    if (isDoneBy(tree, verb) && tree.head(verb) >= 0) {
+      all.add(SameThings.of(stem(tree.lemma(tree.head(verb)))));
+    }
     for (int i = 0; i < tree.size(); i++) {
       if (tree.governs(verb, i) && tree.isNoun(i) && !isTime(tree.token(i))) {
         all.add(SameThings.of(stem(tree.lemma(i))));

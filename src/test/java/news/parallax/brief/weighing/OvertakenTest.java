@@ -30,6 +30,16 @@ class OvertakenTest {
   }
 
   @Test
+  void whatIsToldByTheWayAsDoneByOneOvertakes() {
+    assertThat(
+            isOvertaken(
+                ONE_DAY,
+                "Governor Ilse Marr has reportedly decided to sign the ferry bill.",
+                "Ferries must carry lamps under a bill signed on Tuesday by Governor Ilse Marr."))
+        .isTrue();
+  }
+
+  @Test
   void anOlderArticleOvertakesNothing() {
     assertThat(isOvertaken(List.of("2031-03-05", "2031-03-01"), TO_VOTE, PASSED)).isFalse();
   }
