@@ -53,14 +53,14 @@ final class Candidates {
             new Sayings(cast, profiles),
             new TermWeights(profiles),
             new DisputeTopics(story, cast));
-    new ChargeDisputes(
+    ChargeDisputes charges =
+        new ChargeDisputes(
             story,
             cast,
             profiles,
             reading,
-            new ChargeFinder(story, cast, reading, attributions, profiles).find())
-        .find()
-        .forEach(this::add);
+            new ChargeFinder(story, cast, reading, attributions, profiles).find());
+    charges.find().forEach(this::add);
     new MatterDisputes(story, cast, profiles, reading).find().forEach(this::add);
     add(Finder.DENIAL, true, () -> denials.find(clusters));
     add(
@@ -74,6 +74,7 @@ final class Candidates {
     add(Finder.DENIAL, false, () -> denials.loosely());
     add(Finder.STANCE, false, () -> stances.loosely(attributions));
     add(Finder.CONTRAST, false, contrasts::loosely);
+    found.removeIf(c -> c.finder() == Finder.DENIAL && charges.isHardlyDenied(c.dispute()));
     return List.copyOf(found);
   }
 

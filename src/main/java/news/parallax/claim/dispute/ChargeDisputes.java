@@ -33,6 +33,9 @@ final class ChargeDisputes {
   /// Of a fit, to be shown.
   private static final double ENOUGH = 0.75;
 
+  /// Below it a charge is hardly what is denied.
+  private static final double HARDLY = 0.35;
+
   /// Of a charge that the denial tells itself, and says whose it is.
   private static final double RETOLD = 0.95;
 
@@ -90,6 +93,25 @@ final class ChargeDisputes {
         .sorted(Comparator.comparingDouble((Fit f) -> -f.score()).thenComparing(f -> f.charge().claim().id()))
         .forEach(f -> candidates.add(new Candidate(dispute(f), true, Finder.CHARGE, f.score())));
     return candidates;
+  }
+
+  /// Whether the second position denies a charge that the first makes, but hardly that one: it
+  /// denies what it does not tell, and others accuse as well.
+  boolean isHardlyDenied(Dispute dispute) {
+    ArticleSentence told = dispute.positions().getFirst().claims().getFirst().sentence();
+    List<Double> fits =
+        dispute.positions().getLast().claims().stream()
+            .map(Claim::sentence)
+            .distinct()
+            .flatMap(s ->
+                reading.denials(story.article(s.articleId())).stream()
+                    .filter(d -> d.sentence().equals(s) && d.back() != Denial.NEAR && fit.isOpen(d)))
+            .flatMap(d ->
+                charges.stream()
+                    .filter(c -> c.claim().sentence().equals(told))
+                    .map(c -> fit.of(c, d)))
+            .toList();
+    return !fits.isEmpty() && fits.stream().allMatch(f -> f < HARDLY);
   }
 
   private Dispute dispute(Fit fit) {

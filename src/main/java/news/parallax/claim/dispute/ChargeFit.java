@@ -86,9 +86,9 @@ final class ChargeFit {
   /// greater.
   double of(Charge charge, Denial denial) {
     Bearing bearing = bearing(charge, denial);
-    boolean open = isGeneral(denial);
-    boolean anyhow = charge.plain() || bearing.whose() || bearing.denier();
-    boolean another = isOfClaims(denial) ? !bearing.denier() : !open && isOnlyAlleged(charge, denial);
+    boolean open = isOpen(denial);
+    boolean anyhow = bearing.whose() || bearing.accused() > 0;
+    boolean another = isOfClaims(denial) ? !bearing.denier() || !bearing.near() : !open && isOnlyAlleged(charge, denial);
     if ((isOfAReport(denial) && !bearing.whose() && !bearing.near())
         || another
         || (!open && !anyhow)) {
@@ -227,7 +227,7 @@ final class ChargeFit {
   }
 
   /// Whether what is denied says nothing that others would repeat: "any wrongdoing", "the claims".
-  private static boolean isGeneral(Denial denial) {
+  boolean isOpen(Denial denial) {
     Span denied = denial.denied();
     if (denied == null) {
       return true;
