@@ -38,6 +38,9 @@ final class UntoldOthers {
     if (i + 1 >= tokens.size()) {
       return Optional.empty();
     }
+    if (Set.of("they", "them").contains(lower(tokens.get(i))) && !tellsOfSeveral(tokens, i)) {
+      return Optional.of(new OpenReference(Kind.POINTED, lower(tokens.get(i))));
+    }
     if (pointsToANoun(tokens, i, known)) {
       return Optional.of(new OpenReference(Kind.POINTED, lower(tokens.get(tokens.get(i).head()))));
     }
@@ -87,6 +90,16 @@ final class UntoldOthers {
     return !TIMES_AND_PLACES.contains(noun.lemma())
         && !UntoldThings.isAmong(known, noun)
         && !DefiniteNouns.isDescribed(tokens, head);
+  }
+
+  /// Whether something before it may be several: "the workers", "the council", "Holm and Quist".
+  private static boolean tellsOfSeveral(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.subList(0, i).stream()
+            .anyMatch(t ->
+                t.tag().matches("NNP?S")
+                    || lower(t).matches("and|or|who|people|police|anyone|everyone|each|nobody")
+                    || (t.tag().equals("NN") && !t.relation().startsWith("poss")));
   }
 
   private static String lower(Token token) {

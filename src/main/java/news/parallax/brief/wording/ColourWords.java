@@ -22,7 +22,7 @@ public final class ColourWords {
   private static final Set<String> SAYING =
       Set.of(
           "say", "tell", "add", "write", "note", "argue", "tweet", "claim", "call", "describe",
-          "warn", "accuse", "allege", "think", "believe", "report", "insist", "declare", "announce");
+          "warn", "accuse", "allege", "think", "believe", "insist", "declare");
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiou].*");
   private static final Set<String> WEIGHED =
       Set.of("not", "n't", "never", "most", "more", "less", "least", "as", "so", "too", "very");
@@ -126,7 +126,15 @@ public final class ColourWords {
             default -> quoted;
           };
     }
-    return !quoted && !isReported(tokens, i);
+    return !quoted && (standsBeforeAName(tokens, i) || !isReported(tokens, i));
+  }
+
+  /// "The embattled mayor Ada Holm", whoever speaks of her.
+  private static boolean standsBeforeAName(List<Token> tokens, int i) {
+    int head = tokens.get(i).head();
+    return head > i
+        && tokens.get(head).tag().startsWith("NNP")
+        && tokens.get(i).relation().matches("amod|nmod|compound");
   }
 
   private static boolean isReported(List<Token> tokens, int i) {
