@@ -19,6 +19,10 @@ import news.parallax.text.Token;
 /// and not in what somebody is reported to say.
 public final class ColourWords {
   private static final Map<String, Set<String>> GROUPS = load();
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
+  private static final Pattern PHRASES =
+      Pattern.compile(
+          "(?i)\\b(?:" + String.join("|", GROUPS.getOrDefault("phrases", Set.of())) + ")\\b");
   private static final Set<String> SAYING =
       Set.of(
           "say", "tell", "add", "write", "note", "argue", "tweet", "claim", "call", "describe",
@@ -34,7 +38,8 @@ public final class ColourWords {
   /// @param tokens of the sentence
   /// @param printed the words that are printed
   public static boolean in(List<Token> tokens, String printed) {
-    return IntStream.range(0, tokens.size())
+    return PHRASES.matcher(QUOTED.matcher(printed).replaceAll(" ")).find()
+        || IntStream.range(0, tokens.size())
         .anyMatch(i -> colours(tokens, i) && isOwn(tokens, i) && isIn(tokens.get(i), printed));
   }
 
@@ -174,6 +179,8 @@ public final class ColourWords {
     for (String line : Shipped.lines(ColourWords.class, "colour-words.txt")) {
       if (line.startsWith("== ")) {
         group = groups.computeIfAbsent(line.substring(3).strip(), k -> new TreeSet<>());
+      } else if (line.contains("|")) {
+        group.add(line);
       } else if (!line.startsWith("#") && !line.startsWith(">")) {
         Stream.of(line.split(";")).map(String::strip).forEach(group::add);
       }

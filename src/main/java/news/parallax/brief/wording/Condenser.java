@@ -141,6 +141,10 @@ public final class Condenser {
       ColourWords.leftOut(sentence.tokens(), text).stream()
           .filter(span::contains)
           .forEach(s -> edits.add(new Edit(s, "")));
+      VerdictTail.of(words)
+          .map(t -> new Span(start + t.start(), start + t.end()))
+          .filter(t -> edits.stream().noneMatch(e -> e.span().overlaps(t)))
+          .ifPresent(t -> edits.add(new Edit(t, "")));
     }
     if (tokens.size() > LONG) {
       dropRelativeClauses(sentence, span, edits);

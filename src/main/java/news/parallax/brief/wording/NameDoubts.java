@@ -77,7 +77,7 @@ final class NameDoubts {
     return NO_PERSON.matcher(bare).matches()
         || (pronoun && SHORTENED.matcher(article.substring(reference.span().end())).find())
         || (bare.indexOf(' ') < 0 && single.contains(bare) && !surnames.contains(bare))
-        || text.contains(bare + " Jr.")
+        || (pronoun && text.contains(bare + " Jr."))
         || isAnothersTitle(said, bare);
   }
 

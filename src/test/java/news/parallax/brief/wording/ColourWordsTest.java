@@ -17,7 +17,7 @@ class ColourWordsTest {
         Shipped.lines(ColourWords.class, "colour-words.txt").stream()
             .filter(l -> l.startsWith("> "))
             .toList();
-    assertThat(examples).hasSize(7);
+    assertThat(examples).hasSize(8);
     for (String example : examples) {
       String sentence = example.substring(example.indexOf(':') + 2);
       assertThat(colours(sentence)).as(example).isEqualTo(example.startsWith("> coloured"));
