@@ -49,6 +49,9 @@ public final class SameHappening {
       Pattern.compile(
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
 
+  /// Whose verb is light: "the tariffs go into effect".
+  private static final Pattern EFFECT = Pattern.compile("\\b(?:g[oe]\\p{Ll}*|went|takes?|took|taking) (?:into )?effect\\b");
+
   private static final Set<String> LARGE = Set.of("trillion", "billion", "million");
 
   private static final Pattern FRACTION = Pattern.compile("(?<=\\d{2})\\.\\d+$");
@@ -150,7 +153,7 @@ public final class SameHappening {
   }
 
   /// Who does what, and what is done to whom.
-  private static Set<String> deeds(ArticleSentence sentence) {
+  private Set<String> deeds(ArticleSentence sentence) {
     Set<String> deeds = new TreeSet<>();
     List<Token> tokens = sentence.tokens();
     for (Token token : tokens) {
@@ -158,6 +161,9 @@ public final class SameHappening {
         Token verb = tokens.get(token.head());
         if (verb.isVerb() && !LIGHT.contains(verb.lemma())) {
           deeds.add(stem(token) + " " + stem(verb));
+        }
+        if (verb.isVerb() && EFFECT.matcher(story.text(sentence)).find()) {
+          deeds.add(stem(token) + " effect");
         }
       }
     }

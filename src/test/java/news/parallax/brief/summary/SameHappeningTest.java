@@ -45,6 +45,15 @@ class SameHappeningTest {
   }
 
   @Test
+  void whatGoesIntoEffectDoesSoOnce() {
+    assertThat(
+            isTold(
+                "Tariffs of Norland on crabs are scheduled to go into effect next week.",
+                "The new tariffs, which range from five to ten percent, will take effect on 24 September."))
+        .isTrue();
+  }
+
+  @Test
   void whatElseHappenedOnTheDayIsTold() {
     assertThat(
             isTold(
