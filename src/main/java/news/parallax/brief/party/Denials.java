@@ -15,6 +15,10 @@ final class Denials {
   private static final Set<String> CUES =
       Set.of("deny", "reject", "dispute", "refute", "rebut", "denial");
 
+  private static final Set<String> ACCUSED =
+      Set.of(
+          "wrongdoing", "allegation", "accusation", "charge", "claim", "misconduct", "collusion");
+
   private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never", "nor");
 
   /// Words of a sentence that tells little else.
@@ -38,6 +42,17 @@ final class Denials {
         && sentence.tokens().stream()
             .anyMatch(t -> holdsCue(said, t) && (t.head() < 0 || t.relation().equals("conj")))
         && cast.actor(String.valueOf(said.actorId())).filter(this::isInTheNews).isPresent();
+  }
+
+  /// Whether a denial answers what the reader has read of, or an accusation as such.
+  boolean isOfTheMatter(Attribution said, ArticleSentence sentence) {
+    return isOne(said, sentence)
+        && sentence.tokens().stream()
+            .filter(t -> t.isNoun() && said.content().stream().anyMatch(c -> c.contains(t.span())))
+            .anyMatch(t ->
+                ACCUSED.contains(t.lemma())
+                    || (!t.tag().startsWith("NNP")
+                        && read.containsAll(DefiniteNouns.stems(List.of(t.lemma())))));
   }
 
   private boolean isInTheNews(Actor actor) {

@@ -164,7 +164,8 @@ final class PartyStatements {
     List<Chosen> chosen = new ArrayList<>();
     Map<String, Integer> byActor = new HashMap<>();
     while (chosen.size() < most && !left.isEmpty()) {
-      Candidate best = best(left, byActor);
+      Candidate best =
+          chosen.isEmpty() ? denial(left).orElse(best(left, byActor)) : best(left, byActor);
       left.remove(best);
       String actor = actor(best);
       boolean weak = best.weight() < WEAK * candidates.getFirst().weight();
@@ -194,8 +195,9 @@ final class PartyStatements {
     Set<String> known = known(statement, candidate, chosen);
     String speaker = speaker(candidate);
     return references.in(statement, candidate.sentence(), candidate.said(), speaker, known)
-        || clarity.chance(statement, candidate.sentence(), candidate.said(), known)
-            < Clarity.LIKELY;
+        || (!denials.isOfTheMatter(candidate.said(), candidate.sentence())
+            && clarity.chance(statement, candidate.sentence(), candidate.said(), known)
+                < Clarity.LIKELY);
   }
 
   private String speaker(Candidate candidate) {
@@ -247,6 +249,15 @@ final class PartyStatements {
                     -c.weight() * Math.pow(AGAIN, byActor.getOrDefault(actor(c), 0)))
                 .thenComparing(c -> c.sentence().passage()))
         .orElseThrow();
+  }
+
+  /// What a party has to say first where it is accused.
+  private Optional<Candidate> denial(List<Candidate> left) {
+    return left.stream()
+        .filter(c -> denials.isOfTheMatter(c.said(), c.sentence()))
+        .max(
+            Comparator.comparingDouble(Candidate::weight)
+                .thenComparing(c -> c.sentence().passage(), Comparator.reverseOrder()));
   }
 
   private static String actor(Candidate candidate) {

@@ -161,9 +161,10 @@ final class RoleFinder {
       return Optional.empty();
     }
     int head = head(tree, from, to);
+    boolean several = tree.tag(from).equals("CD") && !tree.lower(from).equals("one");
     boolean civility =
         from == to && titles.kind(tree.lower(to)).equals(Optional.of(Titles.Kind.CIVILITY));
-    if (head < 0 || civility || CAPTIONS.contains(tree.lower(head))) {
+    if (head < 0 || several || civility || CAPTIONS.contains(tree.lower(head))) {
       return Optional.empty();
     }
     return Optional.of(new Role(sighting, from, to, head, kind(tree, head)));

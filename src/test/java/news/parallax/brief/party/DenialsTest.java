@@ -30,6 +30,23 @@ class DenialsTest {
         .isFalse();
   }
 
+  @Test
+  void whatAnswersTheNewsIsOfTheMatter() {
+    assertThat(isOfTheMatter("Ada Quist denied any wrongdoing.", "Quist")).isTrue();
+    assertThat(isOfTheMatter("Ada Quist denied that the mill was sold.", "Quist", "mill")).isTrue();
+    assertThat(isOfTheMatter("Ada Quist denied that the mill was sold.", "Quist")).isFalse();
+  }
+
+  private static boolean isOfTheMatter(String text, String... read) {
+    AnalyzedStory story = Stories.of(text);
+    Ledger ledger = new LedgerBuilder().build(story);
+    Denials denials = new Denials(ledger.cast(), Set.copyOf(DefiniteNouns.stems(List.of(read))));
+    return ledger.attributions().stream()
+        .anyMatch(a ->
+            denials.isOfTheMatter(
+                a, story.article(a.articleId()).sentences().get(a.sentenceIndex())));
+  }
+
   private static boolean isDenied(String text, String... read) {
     AnalyzedStory story = Stories.of(text);
     Ledger ledger = new LedgerBuilder().build(story);

@@ -48,6 +48,13 @@ class CastBuilderTest {
   }
 
   @Test
+  void aNumberBesideANameIsNoRole() {
+    assertThat(actor(cast("Ada Quist, 10 percent for Bo Venn, won."), "Ada Quist").roles())
+        .isEmpty();
+    assertThat(actor(cast("Ada Quist, head of the mill, won."), "Ada Quist").roles()).isNotEmpty();
+  }
+
+  @Test
   void aDeputyOfSomebodyAccusedIsNoneOfHisPeople() {
     Cast cast =
         cast("Bo Venn said it was false. Bo Venn's deputy Dov Lanier testified that it was true.");
