@@ -31,6 +31,7 @@ final class ChargeFit {
   private static final Set<String> DENYING = denying();
   private static final Pattern COURT = Pattern.compile("\\b(?:not guilty|innocence|charges)\\b");
   private static final Pattern GUILTY = Pattern.compile("\\bpl(?:ea)?d(?:s|ed|ing)? guilty\\b");
+  private static final Pattern KNOWING = Pattern.compile("\\b(?:kn[eo]w\\w*|aware|told|informed|discussed)\\b");
   private static final int NEAR = 3;
   private static final int FAR = 9;
   private static final int LEAD = 6;
@@ -91,6 +92,7 @@ final class ChargeFit {
     boolean another = isOfClaims(denial) ? !bearing.denier() || !bearing.near() : !open && isOnlyAlleged(charge, denial);
     if ((isOfAReport(denial) && !bearing.whose() && !bearing.near())
         || another
+        || (isOfKnowing(denial) && !KNOWING.matcher(story.text(charge.claim().sentence())).find())
         || (!open && !anyhow)) {
       return 0;
     }
@@ -193,6 +195,19 @@ final class ChargeFit {
             .filter(w -> REPORTS.contains(tree.lemma(w).toLowerCase(Locale.ROOT)))
             .filter(w -> tree.is(w, "dobj") && tree.isVerb(tree.head(w)))
             .anyMatch(w -> DENYING.contains(tree.lemma(tree.head(w)).toLowerCase(Locale.ROOT)));
+  }
+
+  /// "Denied knowing of the payment": that it was made does not say so.
+  private boolean isOfKnowing(Denial denial) {
+    Span denied = denial.denied();
+    if (denied == null) {
+      return false;
+    }
+    ParseTree tree = reading.things().tree(denial.sentence());
+    OptionalInt top = tree.top(tree.words(denied));
+    return top.isPresent()
+        && Set.of("know", "knowledge", "remember", "recall", "aware", "learn")
+            .contains(tree.lemma(top.getAsInt()).toLowerCase(Locale.ROOT));
   }
 
   /// "Denied that any of the allegations were true": whose, it does not say.
