@@ -34,6 +34,12 @@ class NamesInBracketsTest {
   }
 
   @Test
+  void whosePictureStoodBeforeASentenceIsNoPartOfIt() {
+    assertThat(written("Associated Press/Bo Lind Mayor Ada Holm closed the mill in Harrow on Monday."))
+        .containsExactly("Mayor Ada Holm closed the mill in Harrow on Monday.");
+  }
+
+  @Test
   void whatAThingIsCalledStaysThoughItColours() {
     assertThat(written("Ada Holm of Harrow was a notorious smuggler for many years."))
         .noneMatch(t -> t.contains("was a smuggler"));

@@ -39,6 +39,11 @@ public final class Condenser {
   private static final Pattern DATELINE =
       Pattern.compile("^\\p{Lu}{3,}[\\p{L}, ./]{0,40}\\(\\p{Lu}\\p{L}+\\) [-–—] ");
 
+  /// "Ostvik Press/Ada Holm The mayor said": whose picture stood before it.
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:Associated Press|AP|AP Photo|Reuters|REUTERS|AFP|Getty Images|Getty)/\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. )?\\p{Lu}\\p{L}+ (?=\\p{Lu})");
+
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:but|and|yet|so(?![ -](?:far|many|much|long|called|as)\\b)|or|plus)\\b,?"
@@ -104,6 +109,10 @@ public final class Condenser {
     Matcher dateline = DATELINE.matcher(words);
     if (dateline.find()) {
       edits.add(new Edit(new Span(start, start + dateline.end()), ""));
+    }
+    Matcher credit = CREDIT.matcher(words);
+    if (credit.find()) {
+      edits.add(new Edit(new Span(start, start + credit.end()), ""));
     }
     Matcher opening = OPENING.matcher(words);
     if (opening.find()) {
