@@ -74,8 +74,7 @@ public final class OutletFinder {
         return Outlet.unknown();
       }
       if (names.size() == 1) {
-        return Outlet.inferred(
-            names.iterator().next(), article.passage(rank.getFirst().span()));
+        return Outlet.inferred(names.iterator().next(), article.passage(rank.getFirst().span()));
       }
     }
     return Outlet.unknown();
@@ -88,7 +87,9 @@ public final class OutletFinder {
     boolean small =
         !rest.equals(name)
             && OutletNames.KNOWN.canonical(name).isEmpty()
-            && Pattern.compile("\\bthe " + Pattern.quote(rest) + "\\b").matcher(article.text()).find();
+            && Pattern.compile("\\bthe " + Pattern.quote(rest) + "\\b")
+                .matcher(article.text())
+                .find();
     return small ? rest : name;
   }
 

@@ -96,7 +96,8 @@ enum AnswerKind {
 
   /// What a thing is made like is no course of events.
   private static final Pattern IS_MADE =
-      Pattern.compile("^(?:\\S+ ){1,6}?(?:was|were) (?:built|founded|born|established|designed)\\b");
+      Pattern.compile(
+          "^(?:\\S+ ){1,6}?(?:was|were) (?:built|founded|born|established|designed)\\b");
 
   /// What happens is told, and not asked for.
   private static final Pattern CALLS =

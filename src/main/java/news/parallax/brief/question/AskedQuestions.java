@@ -54,7 +54,8 @@ final class AskedQuestions {
   /// it.
   private static final int EXPLAINS = 3;
 
-  /// So many sentences below such a heading are its answer; "There was not." is one that says little.
+  /// So many sentences below such a heading are its answer; "There was not." is one that says
+  /// little.
   private static final int EXPLAINED = 6;
 
   /// What goes on to another matter.
@@ -100,8 +101,8 @@ final class AskedQuestions {
                     ? answers.below(answering)
                     : answers.of(answering, Set.of()))
                 .stream()
-                .filter(a -> (explains && AnswerKind.asksWhat(text)) || isOnIt(text, a))
-                .toList();
+                    .filter(a -> (explains && AnswerKind.asksWhat(text)) || isOnIt(text, a))
+                    .toList();
         if (!answered.isEmpty()) {
           questions.add(new Brief.Question(text, true, answered));
         }
@@ -141,7 +142,10 @@ final class AskedQuestions {
       boolean aside =
           ASIDE.matcher(text).find() && !(kind == AnswerKind.COURSE && text.startsWith("But "));
       boolean stands = answering.isEmpty() || gate.chance(sentence) >= FURTHER;
-      boolean explained = explains && i < EXPLAINED && kind.isExplainedBy(SupportChecker.flat(story.text(heading)), text, i);
+      boolean explained =
+          explains
+              && i < EXPLAINED
+              && kind.isExplainedBy(SupportChecker.flat(story.text(heading)), text, i);
       if ((explained || (speaksOfIt && kind.isSaidBy(sentence, text)))
           && holds
           && stands

@@ -287,21 +287,22 @@ public final class FigureExtractor {
         counted.quantity().contains(counted.of())
             ? world(sentence, counted)
             : opened(sentence, counted.of());
-    Figure figure = new Figure(
-        id,
-        opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
-        of,
-        "",
-        amount.low(),
-        amount.high(),
-        unit(sentence, amount, counted),
-        new FigureDate(article, claim.sentence(), sentence.tree()).of(counted),
-        passed ? null : counter,
-        via,
-        claim,
-        span,
-        id,
-        1);
+    Figure figure =
+        new Figure(
+            id,
+            opened(sentence, ENDING.matcher(counted.quantity()).replaceFirst("")),
+            of,
+            "",
+            amount.low(),
+            amount.high(),
+            unit(sentence, amount, counted),
+            new FigureDate(article, claim.sentence(), sentence.tree()).of(counted),
+            passed ? null : counter,
+            via,
+            claim,
+            span,
+            id,
+            1);
     return figure.withScope(FigureScope.of(sentence, counted, figure).text());
   }
 

@@ -237,7 +237,7 @@ final class FigureGroups {
         && Objects.equals(left.low(), right.low())
         && Objects.equals(left.high(), right.high())
         && !left.claim().articleId().equals(right.claim().articleId())
-        && (isPay(left) && isPay(right) || context(a, b) >= CONTEXT);
+        && ((isPay(left) && isPay(right)) || context(a, b) >= CONTEXT);
   }
 
   private static boolean isPay(Figure figure) {

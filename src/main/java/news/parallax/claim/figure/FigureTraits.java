@@ -113,11 +113,13 @@ final class FigureTraits {
   }
 
   private void scope(Figure figure, Counted counted) {
-    FigureScope.Scope scope = FigureScope.of(sentence, counted, figure);
+    FigureScope scope = FigureScope.of(sentence, counted, figure);
     String text = scope.text();
     set("scope", !text.isEmpty());
     set("scope-words", text.isEmpty() ? 0 : text.split(" ").length);
-    set("scope-time", text.matches("(?i)(?:over|since|between|during|within|from|through|for)\\b.*"));
+    set(
+        "scope-time",
+        text.matches("(?i)(?:over|since|between|during|within|from|through|for)\\b.*"));
     set("scope-infinitive", text.matches("(?:.* )?to \\p{Ll}+\\b.*"));
     set("scope-lost", scope.lost());
   }

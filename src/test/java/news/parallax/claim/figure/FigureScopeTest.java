@@ -1,13 +1,30 @@
 package news.parallax.claim.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.claim.Figure;
 import news.parallax.claim.ledger.LedgerBuilder;
 import news.parallax.testing.Stories;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class FigureScopeTest {
+  @TestFactory
+  Stream<DynamicTest> eachExampleHolds() {
+    return ScopeWords.FILE.examples().values().stream()
+        .flatMap(List::stream)
+        .map(example -> dynamicTest(example, () -> check(example)));
+  }
+
+  private static void check(String example) {
+    String[] sides = example.split(" => ");
+    assertThat(scope(sides[0])).isEqualTo(sides[1].equals("-") ? "" : sides[1]);
+  }
+
   @Test
   void theCauseNarrowsANumber() {
     assertThat(scope("About 110,000 people died of fever in Tarn.")).contains("of fever");

@@ -54,11 +54,7 @@ final class FiguresPart {
     for (List<FigureLine> group : groups) {
       html.open("tbody");
       for (int i = 0; i < group.size(); i++) {
-        row(
-            html,
-            group,
-            group.get(i),
-            i == 0 ? FigureTable.change(group) : Optional.empty());
+        row(html, group, group.get(i), i == 0 ? FigureTable.change(group) : Optional.empty());
       }
       html.close();
     }

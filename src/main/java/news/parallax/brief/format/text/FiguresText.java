@@ -29,8 +29,7 @@ record FiguresText(BriefView view, StatementText statements) {
     }
   }
 
-  private void line(
-      TextWriter text, List<FigureLine> group, FigureLine figure, int columns) {
+  private void line(TextWriter text, List<FigureLine> group, FigureLine figure, int columns) {
     String value = "    " + TextWriter.padLeft(value(figure), columns) + "  ";
     String narrowed = FigureTable.narrowed(group, figure);
     String scope = narrowed.isEmpty() ? "" : Printable.of(narrowed) + " · ";
