@@ -20,6 +20,7 @@ final class SampleFigures {
         figure(
             "vehicles a day",
             "Sarn Bridge",
+            "on a working day",
             31000.0,
             31000.0,
             "",
@@ -33,6 +34,7 @@ final class SampleFigures {
         figure(
             "vehicles a day",
             "Sarn Bridge",
+            "",
             28000.0,
             28000.0,
             "",
@@ -47,6 +49,7 @@ final class SampleFigures {
         figure(
             "vehicles a day",
             "Sarn Bridge",
+            "",
             33400.0,
             33400.0,
             "",
@@ -59,6 +62,7 @@ final class SampleFigures {
         figure(
             "vehicles a day",
             "Sarn Bridge",
+            "",
             30000.0,
             33000.0,
             "",
@@ -72,6 +76,7 @@ final class SampleFigures {
         figure(
             "repairs",
             "Sarn Bridge",
+            "",
             40e6,
             40e6,
             "crowns",
@@ -84,6 +89,7 @@ final class SampleFigures {
         figure(
             "repairs",
             "Sarn Bridge",
+            "",
             65e6,
             null,
             "crowns",
@@ -97,6 +103,7 @@ final class SampleFigures {
         figure(
             "lost wages",
             "dock workers",
+            "",
             2.1e6,
             2.1e6,
             "crowns",
@@ -110,6 +117,7 @@ final class SampleFigures {
         figure(
             "share price",
             "Norlund Construction",
+            "",
             -14.0,
             -14.0,
             "percent",
@@ -124,6 +132,7 @@ final class SampleFigures {
         figure(
             "damaged hangers",
             "Sarn Bridge",
+            "",
             4.0,
             4.0,
             "",
@@ -140,6 +149,7 @@ final class SampleFigures {
   private static FigureLine figure(
       String quantity,
       String of,
+      String scope,
       @Nullable Double low,
       @Nullable Double high,
       String unit,
@@ -150,6 +160,6 @@ final class SampleFigures {
       String group,
       Statement statement) {
     return new FigureLine(
-        quantity, of, "", new Value(low, high, unit, words), asOf, counter, via, statement, group);
+        quantity, of, scope, new Value(low, high, unit, words), asOf, counter, via, statement, group);
   }
 }
