@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
-import news.parallax.claim.Claim;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.Dispute.Kind;
 import news.parallax.claim.Dispute.Position;
