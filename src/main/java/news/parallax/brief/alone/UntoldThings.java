@@ -214,8 +214,9 @@ final class UntoldThings {
   }
 
   private static boolean isHead(List<Token> tokens, int i) {
+    boolean last = i + 1 >= tokens.size();
     return tokens.get(i).tag().matches("NNS?")
-        && !(i + 1 < tokens.size() && tokens.get(i + 1).isNoun());
+        && (last || !(tokens.get(i + 1).isNoun() || tokens.get(i + 1).text().equals("-")));
   }
 
   static boolean isAmong(Set<String> known, Token noun) {

@@ -244,7 +244,7 @@ final class OverallFinding {
   private static boolean isFirst(
       OutletCoverage most, OutletCoverage least, List<OutletCoverage> outlets) {
     return outlets.stream()
-        .filter(o -> o != most && o != least)
+        .filter(o -> !o.equals(most) && !o.equals(least))
         .allMatch(o ->
             o.attributedShare() + o.openShare() <= most.attributedShare()
                 && o.attributedShare() >= least.attributedShare() + least.openShare());

@@ -30,6 +30,11 @@ class UntoldReferencesTest {
   }
 
   @Test
+  void aPartOfACompoundIsNoThing() {
+    assertThat(kinds("Bo Lind asked the rank-and-file members.")).isEmpty();
+  }
+
+  @Test
   void severalOfWhichTheArticleNeverToldAreThoseOfThePlace() {
     assertThat(kinds("Bo Lind and others must use the ferries.")).isEmpty();
   }
