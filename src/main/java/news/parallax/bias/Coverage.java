@@ -28,8 +28,8 @@ public record Coverage(List<ClaimCluster> facts, List<OutletCoverage> outlets) {
   /// @param loaded passages with loaded wording
   /// @param attributedShare share of its prose words that are attributed to somebody or stand in
   ///   quotation marks, 0 to 1
-  /// @param openShare share of its prose words that may be somebody's without being attributed: what
-  ///   stands below a colon, sentences in which somebody says something, 0 to 1
+  /// @param openShare share of its prose words that may be somebody's without being attributed:
+  ///   what stands below a colon, sentences in which somebody says something, 0 to 1
   /// @param anonymousShare share of its attributed words whose source is unnamed, 0 to 1
   /// @param onlyHere ids of facts that no other outlet carries
   /// @param leavesOut ids of facts that at least two other outlets' origins carry and it does not;

@@ -87,7 +87,8 @@ final class SpokenWords {
   /// Whether a word stands in a quotation of some length, or in a post.
   boolean isSomebodys(Token token, String text) {
     return whole.stream().anyMatch(s -> s.contains(token.span()))
-        || quotations.in(token.span()).stream().anyMatch(q -> words(q.span().of(text)) >= FEWEST_WORDS);
+        || quotations.in(token.span()).stream()
+            .anyMatch(q -> words(q.span().of(text)) >= FEWEST_WORDS);
   }
 
   /// Whether a word that nobody is known to say may be somebody's all the same: it stands below a

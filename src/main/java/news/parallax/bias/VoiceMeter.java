@@ -139,8 +139,7 @@ final class VoiceMeter {
 
   /// Whether somebody says it, in contrast to being told to think, want, plan or judge it.
   private static boolean isSpoken(Attribution by, AnalyzedArticle article) {
-    String cue =
-        by.cue().stream().map(article.article()::text).collect(Collectors.joining(" "));
+    String cue = by.cue().stream().map(article.article()::text).collect(Collectors.joining(" "));
     return !REFUSING.matcher(cue).find()
         && (by.form() != Attribution.Form.INDIRECT || SAYING.matcher(cue).find());
   }

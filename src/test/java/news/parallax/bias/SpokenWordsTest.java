@@ -27,8 +27,7 @@ class SpokenWordsTest {
             spoken(
                 "The mayor wrote again.\nThe bridge stays shut. — Ada Thorn (@adathorn) March 4, 2031"))
         .containsExactly("The", "bridge", "stays", "shut");
-    assertThat(
-            spoken("The bridge stays shut for weeks.\n— Ada Thorn (@adathorn) March 4, 2031"))
+    assertThat(spoken("The bridge stays shut for weeks.\n— Ada Thorn (@adathorn) March 4, 2031"))
         .containsExactly("The", "bridge", "stays", "shut", "for", "weeks");
   }
 

@@ -35,7 +35,8 @@ class NamesInBracketsTest {
 
   @Test
   void whosePictureStoodBeforeASentenceIsNoPartOfIt() {
-    assertThat(written("Associated Press/Bo Lind Mayor Ada Holm closed the mill in Harrow on Monday."))
+    assertThat(
+            written("Associated Press/Bo Lind Mayor Ada Holm closed the mill in Harrow on Monday."))
         .containsExactly("Mayor Ada Holm closed the mill in Harrow on Monday.");
   }
 

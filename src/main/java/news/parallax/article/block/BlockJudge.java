@@ -38,8 +38,8 @@ final class BlockJudge {
   private static final Pattern NAME_LINE =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}\\.)?( \\p{Lu}[\\p{L}'’-]+){1,2}");
 
-  /// The captions of a whole gallery run together: "Photos: The flood of Harrow Two men in a boat. Hide
-  /// Caption 1 of 22".
+  /// The captions of a whole gallery run together: "Photos: The flood of Harrow Two men in a boat.
+  /// Hide Caption 1 of 22".
   private static final Pattern GALLERY =
       Pattern.compile(
           "(?s)(?:(?:Photos|Gallery|In pictures): \\p{Lu}.{80,}|.*\\b(?:Hide|View) Caption\\b.*\\b(?:Hide|View) Caption\\b.*)");

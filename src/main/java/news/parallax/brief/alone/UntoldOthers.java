@@ -12,22 +12,95 @@ final class UntoldOthers {
   /// "Such an honour" says how great, not which.
   private static final Set<String> FELT =
       Set.of(
-          "relief", "honor", "honour", "shame", "pleasure", "joy", "disgrace", "tragedy", "thing",
-          "success", "loss", "way", "waste", "pity", "hurry");
+          "relief",
+          "honor",
+          "honour",
+          "shame",
+          "pleasure",
+          "joy",
+          "disgrace",
+          "tragedy",
+          "thing",
+          "success",
+          "loss",
+          "way",
+          "waste",
+          "pity",
+          "hurry");
 
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
   /// What whoever speaks may point to without having told of it.
   private static final Set<String> TIMES_AND_PLACES =
       Set.of(
-          "year", "month", "week", "weekend", "day", "night", "morning", "evening", "afternoon",
-          "time", "moment", "point", "stage", "season", "spring", "summer", "autumn", "fall",
-          "winter", "term", "century", "decade", "hour", "minute", "quarter", "age", "era",
-          "country", "nation", "administration", "president", "government", "court", "world",
-          "state", "city", "town", "committee", "chamber", "house", "body", "company", "party",
-          "pandemic", "virus", "crisis", "war", "planet", "place", "land", "people", "election",
-          "community", "kind", "sort", "type", "congress", "senate", "race", "economy", "office",
-          "report", "statement", "article", "interview", "respect", "regard", "way");
+          "year",
+          "month",
+          "week",
+          "weekend",
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "time",
+          "moment",
+          "point",
+          "stage",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "term",
+          "century",
+          "decade",
+          "hour",
+          "minute",
+          "quarter",
+          "age",
+          "era",
+          "country",
+          "nation",
+          "administration",
+          "president",
+          "government",
+          "court",
+          "world",
+          "state",
+          "city",
+          "town",
+          "committee",
+          "chamber",
+          "house",
+          "body",
+          "company",
+          "party",
+          "pandemic",
+          "virus",
+          "crisis",
+          "war",
+          "planet",
+          "place",
+          "land",
+          "people",
+          "election",
+          "community",
+          "kind",
+          "sort",
+          "type",
+          "congress",
+          "senate",
+          "race",
+          "economy",
+          "office",
+          "report",
+          "statement",
+          "article",
+          "interview",
+          "respect",
+          "regard",
+          "way");
 
   private UntoldOthers() {}
 
@@ -68,8 +141,11 @@ final class UntoldOthers {
                   && tokens.get(i + 1).tag().matches("NNS?")
                   && !Set.of("hand", "day", "side", "way", "end").contains(next)
                   && !UntoldThings.isAmong(known, tokens.get(i + 1));
-          case "then" -> i > 1 && next.matches(",|\\.") && tokens.get(i).relation().equals("advmod")
-              && i < tokens.size() / 2;
+          case "then" ->
+              i > 1
+                  && next.matches(",|\\.")
+                  && tokens.get(i).relation().equals("advmod")
+                  && i < tokens.size() / 2;
           default -> false;
         };
     return first ? Optional.of(new OpenReference(Kind.MORE, word + " " + next)) : Optional.empty();

@@ -28,7 +28,8 @@ public final class UntoldReferences {
 
   /// "It was the first port to ...", but not "It was clear that ...".
   private static final Pattern OPENS_WITH_IT =
-      Pattern.compile("^It (?:is|was|has|had|became|will be) (?:also )?(?:the|an?|one|been|its)\\b");
+      Pattern.compile(
+          "^It (?:is|was|has|had|became|will be) (?:also )?(?:the|an?|one|been|its)\\b");
 
   /// A first name and a surname, without a word of what that one is.
   private static final Pattern NAMED_ONLY =
@@ -40,9 +41,25 @@ public final class UntoldReferences {
 
   private static final Set<String> OF_PLACES =
       Set.of(
-          "police", "council", "court", "mayor", "town", "city", "port", "harbour", "harbor",
-          "people", "resident", "university", "district", "province", "bridge", "airport",
-          "hospital", "assembly", "parliament");
+          "police",
+          "council",
+          "court",
+          "mayor",
+          "town",
+          "city",
+          "port",
+          "harbour",
+          "harbor",
+          "people",
+          "resident",
+          "university",
+          "district",
+          "province",
+          "bridge",
+          "airport",
+          "hospital",
+          "assembly",
+          "parliament");
 
   private final AnalyzedStory story;
   private final UntoldThings things;
@@ -70,11 +87,7 @@ public final class UntoldReferences {
   public List<OpenReference> in(
       ArticleSentence told, Span part, String printed, ReaderKnows reader) {
     String brackets =
-        BRACKET
-            .matcher(printed)
-            .results()
-            .map(MatchResult::group)
-            .collect(Collectors.joining(" "));
+        BRACKET.matcher(printed).results().map(MatchResult::group).collect(Collectors.joining(" "));
     List<Token> tokens = told.tokens();
     Set<String> known = new TreeSet<>(reader.stems());
     known.addAll(ReaderKnows.of(brackets).stems());
@@ -147,8 +160,7 @@ public final class UntoldReferences {
       return true;
     }
     boolean titled = name > 0 && tokens.get(name - 1).tag().startsWith("NN");
-    boolean followed =
-        name + 1 < tokens.size() && tokens.get(name + 1).text().matches(",|\\(");
+    boolean followed = name + 1 < tokens.size() && tokens.get(name + 1).text().matches(",|\\(");
     boolean ofAPlace =
         name > 1
             && (tokens.get(name - 1).text().matches("in|at|near")

@@ -88,11 +88,7 @@ final class UntoldThings {
   }
 
   private Optional<Kind> definite(
-      ArticleSentence told,
-      int noun,
-      List<Token> between,
-      Set<String> known,
-      ReaderKnows reader) {
+      ArticleSentence told, int noun, List<Token> between, Set<String> known, ReaderKnows reader) {
     List<Token> tokens = told.tokens();
     String lemma = tokens.get(noun).lemma();
     if (between.stream().anyMatch(t -> COUNTED.matcher(lower(t)).matches())) {

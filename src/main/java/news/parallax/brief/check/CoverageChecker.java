@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.parallax.brief.Brief;
 import news.parallax.brief.Brief.CoverageSection;
 import news.parallax.brief.Brief.OutletSection;
 
@@ -44,7 +43,8 @@ final class CoverageChecker {
                 OutletMeasures.is(o.loaded().size(), p.group(1))
                     && OutletMeasures.is(o.words(), p.group(2))
                     && OutletMeasures.areLoaded(o, p.group(3))
-                    && measures.named(p.group(4))
+                    && measures
+                        .named(p.group(4))
                         .filter(n ->
                             OutletMeasures.is(n.loaded().size(), p.group(5).replace("none", "0"))
                                 && OutletMeasures.is(n.words(), p.group(6)))
@@ -54,8 +54,11 @@ final class CoverageChecker {
             (o, p) ->
                 OutletMeasures.is(o.loaded().size(), p.group(1).replace("none", "0"))
                     && OutletMeasures.is(o.words(), p.group(2))
-                    && measures.named(p.group(3))
-                        .filter(n -> OutletMeasures.is(n.loaded().size(), p.group(4)) && OutletMeasures.is(n.words(), p.group(5)))
+                    && measures
+                        .named(p.group(3))
+                        .filter(n ->
+                            OutletMeasures.is(n.loaded().size(), p.group(4))
+                                && OutletMeasures.is(n.words(), p.group(5)))
                         .isPresent()),
         Form.of(
             "prints as its own fact “[^“”]+”, where (.+?) attributes: “[^“”]+”",
@@ -87,7 +90,8 @@ final class CoverageChecker {
                         .filter(other -> !other.outlet().equals(o.outlet()))
                         .allMatch(other -> other.attributedShare() < o.attributedShare())
                     && coverage.outlets().stream()
-                        .anyMatch(other -> OutletMeasures.isAbout(other.attributedShare(), p.group(3)))),
+                        .anyMatch(
+                            other -> OutletMeasures.isAbout(other.attributedShare(), p.group(3)))),
         Form.of(
             "tells the story mostly in its own voice: (about \\d+%|less than \\d+%) of its ([\\d,]+) words are quoted or attributed to somebody, (about \\d+%|nearly all) (?:in (.+)|or more in the others)",
             (o, p) ->
@@ -95,21 +99,27 @@ final class CoverageChecker {
                     && OutletMeasures.is(o.words(), p.group(2))
                     && (p.group(4) == null
                         ? coverage.outlets().stream()
-                            .anyMatch(other -> OutletMeasures.isAbout(other.attributedShare(), p.group(3)))
+                            .anyMatch(other ->
+                                OutletMeasures.isAbout(other.attributedShare(), p.group(3)))
                         : OutletMeasures.isAbout(
-                            measures.named(p.group(4)).map(OutletSection::attributedShare), p.group(3)))),
+                            measures.named(p.group(4)).map(OutletSection::attributedShare),
+                            p.group(3)))),
         Form.of(
             "takes (about \\d+%|nearly all) of the ([\\d,]+) words it quotes or attributes from unnamed sources",
-            (o, p) -> OutletMeasures.isAbout(o.anonymousShare(), p.group(1)) && OutletMeasures.isAttributed(o, p.group(2))),
+            (o, p) ->
+                OutletMeasures.isAbout(o.anonymousShare(), p.group(1))
+                    && OutletMeasures.isAttributed(o, p.group(2))),
         Form.of(
             "gives (.+?)(?:, chiefly (.+),)? (about \\d+%|nearly all) of the ([\\d,]+) words it quotes or reports from known speakers \\((?:the next, )?(.+?),? (none|less than \\d+%|about \\d+%) of ([\\d,]+)\\)",
             (o, p) ->
                 OutletMeasures.isAbout(OutletMeasures.voice(o, p.group(1)), p.group(3))
                     && OutletMeasures.isChief(o, p.group(1), p.group(2))
                     && OutletMeasures.is(o.voicedWords(), p.group(4))
-                    && measures.named(p.group(5))
+                    && measures
+                        .named(p.group(5))
                         .filter(n ->
-                            OutletMeasures.isVoice(n, p.group(1), p.group(6)) && OutletMeasures.is(n.voicedWords(), p.group(7)))
+                            OutletMeasures.isVoice(n, p.group(1), p.group(6))
+                                && OutletMeasures.is(n.voicedWords(), p.group(7)))
                         .isPresent()),
         Form.of(
             "gives (.+?)(?:, chiefly (.+),)? a larger part of what it quotes and reports than (any other|.+?) does",
@@ -128,7 +138,9 @@ final class CoverageChecker {
             (o, p) ->
                 OutletMeasures.voice(o, p.group(1)).isEmpty()
                     && coverage.outlets().stream()
-                        .anyMatch(other -> OutletMeasures.isAbout(OutletMeasures.voice(other, p.group(1)), p.group(2)))),
+                        .anyMatch(other ->
+                            OutletMeasures.isAbout(
+                                OutletMeasures.voice(other, p.group(1)), p.group(2)))),
         Form.of(
             "alone speaks of (.+), in (\\d+) of its ([\\d,]+) sentences",
             (o, p) ->
@@ -142,9 +154,11 @@ final class CoverageChecker {
             (o, p) ->
                 OutletMeasures.isAspect(o, p.group(1), p.group(2))
                     && OutletMeasures.is(o.sentences(), p.group(3))
-                    && measures.named(p.group(4))
+                    && measures
+                        .named(p.group(4))
                         .filter(n ->
-                            OutletMeasures.isAspect(n, p.group(1), p.group(5).equals("none") ? "0" : p.group(5))
+                            OutletMeasures.isAspect(
+                                    n, p.group(1), p.group(5).equals("none") ? "0" : p.group(5))
                                 && OutletMeasures.is(n.sentences(), p.group(6)))
                         .isPresent()));
   }
@@ -205,10 +219,18 @@ final class CoverageChecker {
         Pattern.compile(
             "(.+) quotes or attributes most, (about \\d+%|nearly all) of its ([\\d,]+) words, and (.+) least, (about \\d+%|less than \\d+%) of ([\\d,]+)\\."),
         m ->
-            OutletMeasures.isAbout(measures.named(m.group(1)).map(OutletSection::attributedShare), m.group(2))
-                && OutletMeasures.isAbout(measures.named(m.group(4)).map(OutletSection::attributedShare), m.group(5))
-                && measures.named(m.group(1)).filter(o -> OutletMeasures.is(o.words(), m.group(3))).isPresent()
-                && measures.named(m.group(4)).filter(o -> OutletMeasures.is(o.words(), m.group(6))).isPresent());
+            OutletMeasures.isAbout(
+                    measures.named(m.group(1)).map(OutletSection::attributedShare), m.group(2))
+                && OutletMeasures.isAbout(
+                    measures.named(m.group(4)).map(OutletSection::attributedShare), m.group(5))
+                && measures
+                    .named(m.group(1))
+                    .filter(o -> OutletMeasures.is(o.words(), m.group(3)))
+                    .isPresent()
+                && measures
+                    .named(m.group(4))
+                    .filter(o -> OutletMeasures.is(o.words(), m.group(6)))
+                    .isPresent());
     return forms;
   }
 

@@ -105,9 +105,7 @@ final class OutletMeasures {
   /// Whether an outlet gives a party this share, or next to none.
   static boolean isVoice(OutletSection outlet, String party, String written) {
     Optional<Double> share = voice(outlet, party);
-    return written.equals("none")
-        ? share.orElse(0.0) < 0.015
-        : isAbout(share.orElse(0.0), written);
+    return written.equals("none") ? share.orElse(0.0) < 0.015 : isAbout(share.orElse(0.0), written);
   }
 
   /// The one outlet that is named, or all others.
@@ -134,8 +132,7 @@ final class OutletMeasures {
                 && coverage.outlets().stream()
                     .filter(o -> !o.outlet().equals(outlet.outlet()))
                     .flatMap(o -> o.voices().stream())
-                    .noneMatch(v ->
-                        plain(v.name()).equals(plain(name)) || name.equals(v.chief())));
+                    .noneMatch(v -> plain(v.name()).equals(plain(name)) || name.equals(v.chief())));
   }
 
   static boolean areLoaded(OutletSection outlet, String words) {

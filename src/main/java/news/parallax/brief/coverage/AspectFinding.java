@@ -117,7 +117,8 @@ final class AspectFinding {
   /// Whether it is no part of a longer name: the "Business Center" of "Harrow Business Center".
   private boolean isWhole(Aspect aspect) {
     String name = aspect.name().replaceFirst("^[Tt]he ", "");
-    return aspect.kind() == Aspect.Kind.PERSON || (mentions.isWhole(name) && !mentions.isTail(name));
+    return aspect.kind() == Aspect.Kind.PERSON
+        || (mentions.isWhole(name) && !mentions.isTail(name));
   }
 
   /// "The China", of "the China deal".
@@ -133,7 +134,9 @@ final class AspectFinding {
   private boolean isOfTheStory(Aspect aspect, OutletCoverage outlet) {
     Set<String> own = Set.of(aspect.name().toLowerCase(Locale.ROOT).split("[ -]"));
     Set<String> stems =
-        headlines.stream().filter(w -> !own.contains(w)).collect(Collectors.toCollection(TreeSet::new));
+        headlines.stream()
+            .filter(w -> !own.contains(w))
+            .collect(Collectors.toCollection(TreeSet::new));
     String word = aspect.name().substring(aspect.name().lastIndexOf(' ') + 1);
     return outlet.articleIds().stream()
             .flatMap(id -> story.article(id).prose().stream())
@@ -151,7 +154,9 @@ final class AspectFinding {
       return aspect.name();
     }
     long all = mentions("(?<!\\p{L})" + Pattern.quote(aspect.name()) + "(?! \\p{Lu})");
-    long with = mentions("\\b[Tt]he "
+    long with =
+        mentions(
+            "\\b[Tt]he "
                 + Pattern.quote(aspect.name())
                 + "(?=[,.;:’']|\\s(?:is|was|has|had|will|would|said|says|and|to|in|of|on|for|that)\\b)");
     return with > WITH_ARTICLE * all ? "the " + aspect.name() : aspect.name();

@@ -25,10 +25,12 @@ final class Comparison {
               "(?i)\\bwelcome to\\b[^.\\n]{2,60}\\b(?:newsletter|roundup|digest|briefing|guide|edition|report|play-by-play)\\b"),
           Pattern.compile("(?m)^(?:Related reads?|RELATED READS?|In case you missed it)\\b"),
           Pattern.compile("(?i)\\b(?:our|this) newsletter\\b"),
-          Pattern.compile("\\b(?:ICYMI|ON TAP|HAPPY (?:MON|TUES|WEDNES|THURS|FRI)DAY|MOST CLICKED)\\b"),
+          Pattern.compile(
+              "\\b(?:ICYMI|ON TAP|HAPPY (?:MON|TUES|WEDNES|THURS|FRI)DAY|MOST CLICKED)\\b"),
           Pattern.compile(
               "(?s)(?:^|\\n)(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-]).+\\n(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-]).+\\n(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-])"),
-          Pattern.compile("(?is)\\bread more[^.\\n]{0,40} here\\b.+\\bread more[^.\\n]{0,40} here\\b"));
+          Pattern.compile(
+              "(?is)\\bread more[^.\\n]{0,40} here\\b.+\\bread more[^.\\n]{0,40} here\\b"));
 
   private static final int KINDS = 2;
 

@@ -100,10 +100,7 @@ final class FactFinding {
               ALONE,
               f -> worth.isNews(f, nearness(f), outlet) && !elsewhere.isTold(f.text(), outlet))
           .ifPresent(parts::add);
-      fact(
-              leavesOut,
-              LEFT_OUT,
-              f -> nearness(f) > 0 && elsewhere.isLeftOut(f.text(), outlet))
+      fact(leavesOut, LEFT_OUT, f -> nearness(f) > 0 && elsewhere.isLeftOut(f.text(), outlet))
           .ifPresent(parts::add);
     }
     return parts;

@@ -11,9 +11,9 @@ import news.parallax.brief.support.SupportChecker;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Token;
 
-/// Whether a fact that one outlet alone has is news: something happened, will happen or was counted,
-/// it belongs to the story, and it is told without a loaded word. That a thing is so, or may mean
-/// something, is seldom what one outlet alone has to tell.
+/// Whether a fact that one outlet alone has is news: something happened, will happen or was
+/// counted, it belongs to the story, and it is told without a loaded word. That a thing is so, or
+/// may mean something, is seldom what one outlet alone has to tell.
 final class FactWorth {
   /// What is no news though it is true.
   private static final List<Pattern> NO_NEWS =

@@ -95,7 +95,8 @@ final class MentionedNames {
 
   /// Whether a word stands in small letters, too: the "Course" of "Basic Course" is nobody's name.
   boolean isPlainWord(String word) {
-    return Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "s?(?![\\p{L}-])")
+    return Pattern.compile(
+            "(?<![\\p{L}-])" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "s?(?![\\p{L}-])")
         .matcher(text)
         .find();
   }

@@ -101,7 +101,8 @@ final class NumberSpellings {
   }
 
   private static Set<String> stems(String text) {
-    return Pattern.compile("[^\\p{L}]+").splitAsStream(text.toLowerCase(Locale.ROOT))
+    return Pattern.compile("[^\\p{L}]+")
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(w -> w.length() >= SHORTEST)
         .map(w -> w.substring(0, Math.min(PREFIX, w.length())))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -37,10 +37,12 @@ final class OpeningFinding {
 
   /// Places that are called after persons.
   private static final Pattern PLACE =
-      Pattern.compile("^(?:Fort|Camp|Mount|Port|Lake|Point|San|Santa|Saint|St|New|North|South|East|West)\\b");
+      Pattern.compile(
+          "^(?:Fort|Camp|Mount|Port|Lake|Point|San|Santa|Saint|St|New|North|South|East|West)\\b");
 
   private static final Pattern OF_THE_PRESS =
-      Pattern.compile("(?i)\\b(?:reporter|correspondent|anchor|host|columnist|contributed|editor)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:reporter|correspondent|anchor|host|columnist|contributed|editor)\\b");
 
   private final Comparison comparison;
   private final AnalyzedStory story;
@@ -76,10 +78,7 @@ final class OpeningFinding {
   }
 
   private Optional<Part> part(
-      OutletCoverage outlet,
-      AnalyzedArticle article,
-      Mention mention,
-      Set<String> stems) {
+      OutletCoverage outlet, AnalyzedArticle article, Mention mention, Set<String> stems) {
     String name =
         SupportChecker.flat(article.article().text(mention.span())).replaceFirst("[’']s?$", "");
     String last = name.substring(name.lastIndexOf(' ') + 1);

@@ -21,8 +21,8 @@ final class Roles {
   private static final String TITLES =
       "(?<!Attorney )(?:Sen\\.|Senator|Rep\\.|Gov\\.|Governor|Mayor|Judge|Justice|Gen\\.|Adm\\.|Dr\\.|Cardinal|Bishop|Sheriff) ";
 
-  /// What every body has, without saying which: "president of the association", "Company president",
-  /// "Twitter user".
+  /// What every body has, without saying which: "president of the association", "Company
+  /// president", "Twitter user".
   private static final Pattern OF_NOBODY =
       Pattern.compile(
           "(?i)^(?:the )?(?:company|council|association|group|union|board|committee|commission|agency|party|club|center|team|firm|department|office|organi[sz]ation|twitter|facebook|social media) \\p{L}+$"
@@ -63,10 +63,11 @@ final class Roles {
     Pattern titled = Pattern.compile(TITLES + Pattern.quote(name) + "\\b");
     return story.articles().stream()
         .flatMap(a ->
-            titled.matcher(a.article().text()).results().limit(1)
-                .map(m ->
-                    new Role(
-                        m.group(), new Passage(a.id(), new Span(m.start(), m.end())))))
+            titled
+                .matcher(a.article().text())
+                .results()
+                .limit(1)
+                .map(m -> new Role(m.group(), new Passage(a.id(), new Span(m.start(), m.end())))))
         .findFirst();
   }
 

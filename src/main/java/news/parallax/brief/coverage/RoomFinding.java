@@ -125,10 +125,7 @@ final class RoomFinding {
                 + (others.size() == 1 ? OutletFinding.name(next) + " does" : "any other does");
     return Optional.of(
         new Part(
-            (counted ? 1 : 0.9) + 2 * (voice.share() - theirs),
-            Part.Kind.VOICE,
-            words,
-            passages));
+            (counted ? 1 : 0.9) + 2 * (voice.share() - theirs), Part.Kind.VOICE, words, passages));
   }
 
   private String chief(Voice voice, List<Passage> passages) {

@@ -16,8 +16,8 @@ import news.parallax.brief.support.SupportChecker;
 import news.parallax.story.AnalyzedStory;
 import news.parallax.text.Span;
 
-/// Persons and bodies that only this outlet lets speak, and whose names no other even mentions, with
-/// what they are.
+/// Persons and bodies that only this outlet lets speak, and whose names no other even mentions,
+/// with what they are.
 final class SpeakerFinding {
   /// So many words a person must say.
   private static final int SAID_NEEDED = 12;
@@ -123,7 +123,8 @@ final class SpeakerFinding {
 
   /// "ABC News anchor", "BBC editor".
   private static boolean isOfThePaper(String role, String paper) {
-    return role.contains(paper) || (STATION.matcher(paper).lookingAt() && role.contains(paper.replaceFirst(" .*", "")));
+    return role.contains(paper)
+        || (STATION.matcher(paper).lookingAt() && role.contains(paper.replaceFirst(" .*", "")));
   }
 
   private static String paper(OutletCoverage outlet) {
@@ -138,7 +139,8 @@ final class SpeakerFinding {
             && voice.spoken() >= BARE_NEEDED
             && !voice.speakers().isEmpty()
             && mentions.isWhole(name)
-            && Stream.of(name.split(" ")).noneMatch(w -> w.length() > 3 && mentions.hasLike(w, outlet))
+            && Stream.of(name.split(" "))
+                .noneMatch(w -> w.length() > 3 && mentions.hasLike(w, outlet))
             && speaksItself(voice, name);
     return speaks
         ? Stream.of(

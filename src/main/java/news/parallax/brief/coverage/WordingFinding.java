@@ -34,9 +34,7 @@ final class WordingFinding {
 
   Optional<Part> loaded(OutletCoverage outlet) {
     List<OutletCoverage> others =
-        comparison.others(outlet).stream()
-            .filter(Comparison::hasOwnWords)
-            .toList();
+        comparison.others(outlet).stream().filter(Comparison::hasOwnWords).toList();
     if (!Comparison.hasOwnWords(outlet) || others.isEmpty() || !comparison.isFair()) {
       return Optional.empty();
     }
@@ -94,10 +92,7 @@ final class WordingFinding {
                     Comparison.hasOwnWords(o)
                         && o.loadedPer1000() >= TIMES * outlet.loadedPer1000() + 1
                         && Comparison.isApart(
-                            outlet.loaded().size(),
-                            outlet.words(),
-                            o.loaded().size(),
-                            o.words()));
+                            outlet.loaded().size(), outlet.words(), o.loaded().size(), o.words()));
     if (!plainer) {
       return Optional.empty();
     }
@@ -115,7 +110,9 @@ final class WordingFinding {
                 + (others.size() == 1 ? OutletFinding.name(next) + " does" : "the others do")
                 + ": "
                 + (outlet.loaded().isEmpty() ? "none" : Integer.toString(outlet.loaded().size()))
-                + (outlet.loaded().size() > 1 ? " of its own are loaded in " : " of its own is loaded in ")
+                + (outlet.loaded().size() > 1
+                    ? " of its own are loaded in "
+                    : " of its own is loaded in ")
                 + OutletFinding.number(outlet.words())
                 + " ("
                 + (others.size() == 1 ? "" : "the next, ")

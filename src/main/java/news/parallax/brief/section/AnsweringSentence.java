@@ -18,7 +18,8 @@ final class AnsweringSentence {
   private static final Set<String> CLAIMS = WordLists.load("denials.txt").words("claims");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
   private static final Set<String> LEANING =
-      Set.of("he", "she", "they", "it", "we", "i", "and", "but", "so", "as", "there", "here", "then");
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "and", "but", "so", "as", "there", "here", "then");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "him", "her", "them", "his", "their", "its", "it", "hers");
   private static final Set<String> SPEAKERS =

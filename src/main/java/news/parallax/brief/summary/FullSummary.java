@@ -15,9 +15,9 @@ import news.parallax.brief.summary.SummarySection.Chosen;
 import news.parallax.brief.weighing.Recency;
 import news.parallax.brief.wording.ClaimStatements;
 import news.parallax.editor.Expectations;
+import news.parallax.editor.SentenceChooser;
 import news.parallax.editor.SentenceChooser.Candidate;
 import news.parallax.editor.SentenceChooser.Room;
-import news.parallax.editor.SentenceChooser;
 import news.parallax.story.AnalyzedStory;
 
 /// The summary of a whole brief: the opening, then what an editor would likely print behind it, and
@@ -147,7 +147,9 @@ final class FullSummary {
       read.addAll(leads.headlineWords());
     }
     List<Chosen> able = new ArrayList<>(news);
-    behind.of(headline, lead, clear, read).stream().filter(c -> !news.contains(c)).forEach(able::add);
+    behind.of(headline, lead, clear, read).stream()
+        .filter(c -> !news.contains(c))
+        .forEach(able::add);
     Set<String> known = new HashSet<>(read);
     known.addAll(leads.headlineWords());
     double[] chances =

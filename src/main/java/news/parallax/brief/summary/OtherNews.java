@@ -20,8 +20,8 @@ import news.parallax.text.ParseTree;
 import news.parallax.text.Token;
 
 /// Tells whether what two articles open with is another piece of news and not one in other words:
-/// by who does what. "The council passed the plan" and "the mayor told the council to pass it" share
-/// most of their words and are two happenings.
+/// by who does what. "The council passed the plan" and "the mayor told the council to pass it"
+/// share most of their words and are two happenings.
 final class OtherNews {
   /// What shares more words is told in other words, whoever does it.
   static final double SAME = 0.42;
@@ -67,8 +67,7 @@ final class OtherNews {
             || countOtherwise(counted(one), counted(other));
     boolean oneDoer = !Collections.disjoint(doers(one, ones), doers(other, others));
     double shared =
-        ClaimStatements.overlap(
-            LeadFinder.terms(story.text(a)), LeadFinder.terms(story.text(b)));
+        ClaimStatements.overlap(LeadFinder.terms(story.text(a)), LeadFinder.terms(story.text(b)));
     return !oneDeed && shared < (oneDoer ? SAME_OF_ONE : SAME);
   }
 

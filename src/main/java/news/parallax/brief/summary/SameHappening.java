@@ -50,7 +50,8 @@ public final class SameHappening {
           "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b");
 
   /// Whose verb is light: "the tariffs go into effect".
-  private static final Pattern EFFECT = Pattern.compile("\\b(?:g[oe]\\p{Ll}*|went|takes?|took|taking) (?:into )?effect\\b");
+  private static final Pattern EFFECT =
+      Pattern.compile("\\b(?:g[oe]\\p{Ll}*|went|takes?|took|taking) (?:into )?effect\\b");
 
   private static final Set<String> LARGE = Set.of("trillion", "billion", "million");
 
@@ -213,7 +214,8 @@ public final class SameHappening {
           && Character.isDigit(token.text().charAt(0))
           && !YEAR.matcher(token.text()).matches()) {
         String unit = i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : "";
-        numbers.add(LARGE.contains(unit) ? FRACTION.matcher(token.text()).replaceAll("") : token.text());
+        numbers.add(
+            LARGE.contains(unit) ? FRACTION.matcher(token.text()).replaceAll("") : token.text());
       }
     }
     return numbers;

@@ -58,8 +58,7 @@ final class StandsBehind {
   /// The opening, and what an editor would likely print behind it.
   ///
   /// @param read stems of the words that were read by then
-  List<Chosen> of(
-      Statement headline, Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
+  List<Chosen> of(Statement headline, Optional<Chosen> lead, List<Chosen> all, Set<String> read) {
     List<Chosen> likely = of(headline, lead, all, read, FullSummary.ABLE);
     boolean few = likely.stream().map(Chosen::sentence).distinct().count() <= FEW_ABLE;
     return few || recency.days() >= SummaryFitness.PHASES
@@ -68,11 +67,7 @@ final class StandsBehind {
   }
 
   private List<Chosen> of(
-      Statement headline,
-      Optional<Chosen> lead,
-      List<Chosen> all,
-      Set<String> read,
-      double least) {
+      Statement headline, Optional<Chosen> lead, List<Chosen> all, Set<String> read, double least) {
     Set<String> news = new HashSet<>(leads.headlineWords());
     news.addAll(read);
     List<Chosen> able = new ArrayList<>(lead.stream().toList());
@@ -108,8 +103,7 @@ final class StandsBehind {
 
   /// What happened between the first report and the last, and what a headline tells that the
   /// opening leaves untold, has a place of its own, and a lower bar.
-  private double least(
-      Chosen chosen, Statement headline, Optional<Chosen> lead, double otherwise) {
+  private double least(Chosen chosen, Statement headline, Optional<Chosen> lead, double otherwise) {
     if (places.isTurnOfADay(chosen.sentence())) {
       return SummaryOpening.LAST;
     }

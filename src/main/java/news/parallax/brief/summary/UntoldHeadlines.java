@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.ArticleSentence;
 import news.parallax.article.Block;
 import news.parallax.brief.Statement;
@@ -171,7 +170,10 @@ final class UntoldHeadlines {
   /// @param all what may stand in it
   /// @param together whether two may stand in one summary
   Optional<Chosen> next(
-      Statement headline, List<Chosen> told, List<Chosen> all, BiPredicate<Chosen, Chosen> together) {
+      Statement headline,
+      List<Chosen> told,
+      List<Chosen> all,
+      BiPredicate<Chosen, Chosen> together) {
     Set<String> known = known(headline, told);
     Set<String> read = read(headline, told);
     List<ArticleSentence> untold = new ArrayList<>(headlines());

@@ -48,8 +48,7 @@ final class Difference {
   }
 
   /// Who differs over what, of the first dispute that two name plainly.
-  Optional<Statement> first(
-      List<Brief.Disputed> disputed, List<Chosen> summary, Statement fact) {
+  Optional<Statement> first(List<Brief.Disputed> disputed, List<Chosen> summary, Statement fact) {
     List<Statement> told = summary.stream().map(Chosen::statement).toList();
     return disputed.stream()
         .filter(d -> d.positions().size() == 2 && PLAIN.matcher(d.topic()).matches())

@@ -27,8 +27,8 @@ import news.parallax.text.Token;
 /// "the council will vote on the harbour plan", where another tells that it passed the plan.
 ///
 /// An act is a verb with those who take part in it. What is expected and what is done are one act
-/// when the verbs are one, or one can be what becomes of the other (`overtaken.txt`), and they share
-/// two who take part, or all that the expected act has.
+/// when the verbs are one, or one can be what becomes of the other (`overtaken.txt`), and they
+/// share two who take part, or all that the expected act has.
 public final class Overtaken {
   /// The news stands so near to the top.
   private static final int FIRST_SENTENCES = 6;
@@ -39,17 +39,71 @@ public final class Overtaken {
 
   private static final Set<String> EXPECTING =
       Set.of(
-          "expect", "schedule", "set", "plan", "poise", "slate", "prepare", "intend", "seek", "aim",
-          "consider", "weigh", "mull", "eye", "decide", "threaten", "vow", "try", "want", "ready",
-          "due", "likely", "about", "hope", "move", "look", "agree", "push");
+          "expect",
+          "schedule",
+          "set",
+          "plan",
+          "poise",
+          "slate",
+          "prepare",
+          "intend",
+          "seek",
+          "aim",
+          "consider",
+          "weigh",
+          "mull",
+          "eye",
+          "decide",
+          "threaten",
+          "vow",
+          "try",
+          "want",
+          "ready",
+          "due",
+          "likely",
+          "about",
+          "hope",
+          "move",
+          "look",
+          "agree",
+          "push");
 
   private static final Set<String> HEARSAY = Set.of("reportedly", "apparently");
 
   private static final Set<String> LIGHT =
       Set.of(
-          "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "give", "see",
-          "use", "want", "know", "think", "begin", "continue", "try", "need", "help", "keep",
-          "work", "face", "include", "show", "look", "put", "run", "set", "expect", "ask");
+          "be",
+          "have",
+          "do",
+          "say",
+          "tell",
+          "make",
+          "take",
+          "get",
+          "go",
+          "come",
+          "give",
+          "see",
+          "use",
+          "want",
+          "know",
+          "think",
+          "begin",
+          "continue",
+          "try",
+          "need",
+          "help",
+          "keep",
+          "work",
+          "face",
+          "include",
+          "show",
+          "look",
+          "put",
+          "run",
+          "set",
+          "expect",
+          "ask");
 
   private static final Map<String, Set<String>> COMES_OF = load();
 
@@ -103,7 +157,9 @@ public final class Overtaken {
   /// Whether it is older, or known only to be of a year.
   private static boolean isOlder(AnalyzedArticle other, AnalyzedArticle own) {
     boolean vague =
-        other.article().published()
+        other
+            .article()
+            .published()
             .filter(d -> d.value().precision() == PartialDate.Precision.YEAR)
             .isPresent();
     if (vague) {
@@ -175,16 +231,16 @@ public final class Overtaken {
   private static boolean isDone(ParseTree tree, int verb) {
     String tag = tree.tag(verb);
     List<Integer> auxiliaries = tree.auxiliaries(verb);
-    boolean main =
-        tree.head(verb) < 0 || tree.is(verb, "ccomp", "conj", "advcl");
+    boolean main = tree.head(verb) < 0 || tree.is(verb, "ccomp", "conj", "advcl");
     boolean modal = auxiliaries.stream().anyMatch(a -> tree.tag(a).equals("MD"));
-    boolean past =
-        tag.equals("VBD")
-            || (tag.equals("VBN") && !auxiliaries.isEmpty());
+    boolean past = tag.equals("VBD") || (tag.equals("VBN") && !auxiliaries.isEmpty());
     if (isDoneBy(tree, verb)) {
       return true;
     }
-    return main && past && !modal && auxiliaries.stream().noneMatch(a -> tree.lower(a).equals("to"));
+    return main
+        && past
+        && !modal
+        && auxiliaries.stream().noneMatch(a -> tree.lower(a).equals("to"));
   }
 
   /// "A law signed by the governor".
@@ -220,7 +276,10 @@ public final class Overtaken {
   }
 
   private static boolean isTime(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT).matches("(?:\\p{Ll}+day|week|month|year|time|morning|night)");
+    return token
+        .lemma()
+        .toLowerCase(Locale.ROOT)
+        .matches("(?:\\p{Ll}+day|week|month|year|time|morning|night)");
   }
 
   private static String stem(String lemma) {

@@ -30,14 +30,21 @@ public final class Tolls {
   private static final List<Pattern> TOLLS =
       List.of(
           Pattern.compile(
-              "\\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)|leav(?:es|ing)|left) " + SOME + NUMBER + "\\b"
+              "\\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)|leav(?:es|ing)|left) "
+                  + SOME
+                  + NUMBER
+                  + "\\b"
                   + "(?! (?:wounded|injured|hurt|homeless))",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "\\bdeath toll\\b[^.;]{0,40}? (?:to|at|reached|of|was|is|hit|passed) " + SOME + NUMBER,
+              "\\bdeath toll\\b[^.;]{0,40}? (?:to|at|reached|of|was|is|hit|passed) "
+                  + SOME
+                  + NUMBER,
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "\\b" + NUMBER + " (?:\\p{Ll}+ ){0,2}?(?:(?:were|are|have been|had been|was) )?(?:(?:reported|confirmed|feared) )?(?:killed|dead|died|deaths|fatalities)\\b",
+              "\\b"
+                  + NUMBER
+                  + " (?:\\p{Ll}+ ){0,2}?(?:(?:were|are|have been|had been|was) )?(?:(?:reported|confirmed|feared) )?(?:killed|dead|died|deaths|fatalities)\\b",
               Pattern.CASE_INSENSITIVE));
 
   private static final Map<String, Integer> WORDS =

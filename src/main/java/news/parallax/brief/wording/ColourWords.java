@@ -25,8 +25,23 @@ public final class ColourWords {
           "(?i)\\b(?:" + String.join("|", GROUPS.getOrDefault("phrases", Set.of())) + ")\\b");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "write", "note", "argue", "tweet", "claim", "call", "describe",
-          "warn", "accuse", "allege", "think", "believe", "insist", "declare");
+          "say",
+          "tell",
+          "add",
+          "write",
+          "note",
+          "argue",
+          "tweet",
+          "claim",
+          "call",
+          "describe",
+          "warn",
+          "accuse",
+          "allege",
+          "think",
+          "believe",
+          "insist",
+          "declare");
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiou].*");
   private static final Set<String> WEIGHED =
       Set.of("not", "n't", "never", "most", "more", "less", "least", "as", "so", "too", "very");
@@ -40,7 +55,7 @@ public final class ColourWords {
   public static boolean in(List<Token> tokens, String printed) {
     return PHRASES.matcher(QUOTED.matcher(printed).replaceAll(" ")).find()
         || IntStream.range(0, tokens.size())
-        .anyMatch(i -> colours(tokens, i) && isOwn(tokens, i) && isIn(tokens.get(i), printed));
+            .anyMatch(i -> colours(tokens, i) && isOwn(tokens, i) && isIn(tokens.get(i), printed));
   }
 
   /// The words that a statement does without, each with the space behind it.

@@ -61,8 +61,7 @@ final class NameDoubts {
   boolean staysAsItStands(Reference reference, String article) {
     String name = reference.replacement();
     String before = article.substring(0, reference.span().start());
-    return name != null
-        && (CROWNED_BEFORE.matcher(before).find() || before.endsWith(name + " ("));
+    return name != null && (CROWNED_BEFORE.matcher(before).find() || before.endsWith(name + " ("));
   }
 
   /// Whether a name in [brackets] would be another's or say nothing.

@@ -73,9 +73,7 @@ public final class Redundancy {
   public List<Statement> freshFacts(String section, List<Statement> statements) {
     return fresh(
         section,
-        statements.stream()
-            .filter(s -> !isMostlyQuoted(s) || quotedIn(s).isEmpty())
-            .toList());
+        statements.stream().filter(s -> !isMostlyQuoted(s) || quotedIn(s).isEmpty()).toList());
   }
 
   /// The sections in which a statement's long quotations stand, in whatever cut.

@@ -104,8 +104,7 @@ public final class BriefWriter {
                     : Stream.empty())
             .toList();
     UnderstoodStatements understood =
-        new UnderstoodStatements(
-            story, Stream.concat(Stream.of(headline), told.stream()).toList());
+        new UnderstoodStatements(story, Stream.concat(Stream.of(headline), told.stream()).toList());
     Redundancy redundancy = new Redundancy();
     redundancy.note("summary", told);
     redundancy.note("outcomes", potential.stream().map(Brief.PotentialOutcome::statement).toList());
@@ -147,8 +146,7 @@ public final class BriefWriter {
                     q.asked(),
                     q.question().equals(DISPUTED)
                         ? redundancy.fresh("questions", q.answers())
-                        : understood.of(
-                            redundancy.fresh("questions", q.answers()), q.question())))
+                        : understood.of(redundancy.fresh("questions", q.answers()), q.question())))
             .filter(q -> q.answers().size() > (q.question().equals(DISPUTED) ? 1 : 0))
             .toList();
     List<Statement> takeaway =

@@ -90,7 +90,9 @@ final class ChargeDisputes {
     List<Candidate> candidates = new ArrayList<>();
     fits().stream()
         .filter(f -> f.score() >= ENOUGH)
-        .sorted(Comparator.comparingDouble((Fit f) -> -f.score()).thenComparing(f -> f.charge().claim().id()))
+        .sorted(
+            Comparator.comparingDouble((Fit f) -> -f.score())
+                .thenComparing(f -> f.charge().claim().id()))
         .forEach(f -> candidates.add(new Candidate(dispute(f), true, Finder.CHARGE, f.score())));
     return candidates;
   }
@@ -105,7 +107,8 @@ final class ChargeDisputes {
             .distinct()
             .flatMap(s ->
                 reading.denials(story.article(s.articleId())).stream()
-                    .filter(d -> d.sentence().equals(s) && d.back() != Denial.NEAR && fit.isOpen(d)))
+                    .filter(
+                        d -> d.sentence().equals(s) && d.back() != Denial.NEAR && fit.isOpen(d)))
             .flatMap(d ->
                 charges.stream()
                     .filter(c -> c.claim().sentence().equals(told))
@@ -137,14 +140,14 @@ final class ChargeDisputes {
             : topics
                 .whether(denial.sentence(), denied)
                 .or(() -> topics.alleged(denial.sentence(), denied, denier));
-    return said.or(
-            () ->
-                fit.charge().claim().isAttributed()
-                    ? topics.whether(fit.charge().claim().sentence(), fit.charge().claim().span())
-                    : Optional.empty())
-        .orElseGet(() -> isAccused(fit)
-            ? "the accusations against " + TargetNames.withArticle(denier)
-            : "what " + TargetNames.withArticle(fit.charge().holder()) + " says");
+    return said.or(() ->
+            fit.charge().claim().isAttributed()
+                ? topics.whether(fit.charge().claim().sentence(), fit.charge().claim().span())
+                : Optional.empty())
+        .orElseGet(() ->
+            isAccused(fit)
+                ? "the accusations against " + TargetNames.withArticle(denier)
+                : "what " + TargetNames.withArticle(fit.charge().holder()) + " says");
   }
 
   private boolean isAccused(Fit fit) {
@@ -179,8 +182,7 @@ final class ChargeDisputes {
   private boolean tellsADenial(Charge charge) {
     ParseTree tree = reading.things().tree(charge.claim().sentence());
     return tree.words(charge.claim().span()).stream()
-        .anyMatch(w ->
-            tree.isVerb(w) && VERBS.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
+        .anyMatch(w -> tree.isVerb(w) && VERBS.contains(tree.lemma(w).toLowerCase(Locale.ROOT)));
   }
 
   /// "Lanier testified after Quist had spoken, claiming that he was innocent": told of the denier
@@ -209,26 +211,37 @@ final class ChargeDisputes {
     return Optional.empty();
   }
 
-  /// "Quist rejected Lanier's claim that the pier was sound": what is denied, as the denial tells it.
+  /// "Quist rejected Lanier's claim that the pier was sound": what is denied, as the denial tells
+  /// it.
   private Optional<Fit> retold(Denial denial) {
     Span denied = denial.denied();
-    if (denied == null || denial.whose() == null || party(denial.whose()).equals(party(denial.denier()))) {
+    if (denied == null
+        || denial.whose() == null
+        || party(denial.whose()).equals(party(denial.denier()))) {
       return Optional.empty();
     }
     ParseTree tree = reading.things().tree(denial.sentence());
     List<Integer> words = tree.words(denied);
     OptionalInt top = tree.top(words);
-    if (top.isEmpty() || !tree.isVerb(top.getAsInt()) || tree.ownSubject(top.getAsInt()).isEmpty()) {
+    if (top.isEmpty()
+        || !tree.isVerb(top.getAsInt())
+        || tree.ownSubject(top.getAsInt()).isEmpty()) {
       return Optional.empty();
     }
     if (tree.isPronoun(tree.ownSubject(top.getAsInt()).getAsInt())) {
       return Optional.empty();
     }
-    int from = tree.is(words.getFirst(), "mark") && words.size() > 1 ? words.get(1) : words.getFirst();
+    int from =
+        tree.is(words.getFirst(), "mark") && words.size() > 1 ? words.get(1) : words.getFirst();
     Span span = tree.span(from, words.getLast());
     Claim claim =
         new Claim(
-            denial.sentence().articleId() + ":" + span.start() + "-" + span.end() + DeniedClaims.RETOLD,
+            denial.sentence().articleId()
+                + ":"
+                + span.start()
+                + "-"
+                + span.end()
+                + DeniedClaims.RETOLD,
             denial.sentence(),
             span,
             null,
@@ -239,7 +252,14 @@ final class ChargeDisputes {
         ? Optional.empty()
         : Optional.of(
             new Fit(
-                new Charge(claim, holder, party(denial.whose()), Set.of(denial.denier()), true, true, false),
+                new Charge(
+                    claim,
+                    holder,
+                    party(denial.whose()),
+                    Set.of(denial.denier()),
+                    true,
+                    true,
+                    false),
                 denial,
                 RETOLD));
   }

@@ -25,8 +25,9 @@ import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
 import news.parallax.text.Span;
 
-/// Finds what the articles of a story tell somebody to say of somebody else: "Quist accused the firm
-/// of dumping oil", "prosecutors allege that Lanier lied", "Thorn said that Lanier had struck her".
+/// Finds what the articles of a story tell somebody to say of somebody else: "Quist accused the
+/// firm of dumping oil", "prosecutors allege that Lanier lied", "Thorn said that Lanier had struck
+/// her".
 final class ChargeFinder {
   private static final Set<String> ACCUSING = Disputing.WORDS.words("accusing");
   private static final Set<String> ALLEGING = Disputing.WORDS.words("alleging");
@@ -193,9 +194,7 @@ final class ChargeFinder {
       boolean asserted =
           !claim.negated()
               && (claim.modality() == Modality.FACT || claim.modality() == Modality.POSSIBLE);
-      if (speaker.isPresent()
-          && asserted
-          && of.stream().noneMatch(a -> isOf(a, speaker.get()))) {
+      if (speaker.isPresent() && asserted && of.stream().noneMatch(a -> isOf(a, speaker.get()))) {
         charges.add(
             new Charge(
                 claim,
@@ -217,8 +216,7 @@ final class ChargeFinder {
         .filter(a -> a.real() || profile.claim().modality() == Modality.FACT)
         .filter(a ->
             !wrong
-                || (!a.negated()
-                    && WRONGS.contains(tree.lemma(a.word()).toLowerCase(Locale.ROOT))))
+                || (!a.negated() && WRONGS.contains(tree.lemma(a.word()).toLowerCase(Locale.ROOT))))
         .flatMap(a -> a.subjects().stream())
         .forEach(k -> subjects.addAll(actors(k)));
     return subjects;
@@ -285,7 +283,11 @@ final class ChargeFinder {
   /// "Prosecutors", "several women".
   private static Optional<Speaker> group(ParseTree tree, int word) {
     if (PAPERS.contains(tree.lower(word))) {
-      return Optional.of(new Speaker("the " + tree.lower(word), "group:" + tree.lower(word), !tree.lower(word).equals("report")));
+      return Optional.of(
+          new Speaker(
+              "the " + tree.lower(word),
+              "group:" + tree.lower(word),
+              !tree.lower(word).equals("report")));
     }
     boolean people =
         tree.tag(word).equals("NNPS")
@@ -297,8 +299,8 @@ final class ChargeFinder {
     String name = new Phrases(tree).plain(word);
     boolean plain =
         name.split(" ").length <= MOST_OF_A_NAME && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
-    return plain ? Optional.of(
-            new Speaker(name, "group:" + name, PROSECUTING.matcher(name).find()))
+    return plain
+        ? Optional.of(new Speaker(name, "group:" + name, PROSECUTING.matcher(name).find()))
         : Optional.empty();
   }
 

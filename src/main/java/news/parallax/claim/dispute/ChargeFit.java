@@ -31,7 +31,8 @@ final class ChargeFit {
   private static final Set<String> DENYING = denying();
   private static final Pattern COURT = Pattern.compile("\\b(?:not guilty|innocence|charges)\\b");
   private static final Pattern GUILTY = Pattern.compile("\\bpl(?:ea)?d(?:s|ed|ing)? guilty\\b");
-  private static final Pattern KNOWING = Pattern.compile("\\b(?:kn[eo]w\\w*|aware|told|informed|discussed)\\b");
+  private static final Pattern KNOWING =
+      Pattern.compile("\\b(?:kn[eo]w\\w*|aware|told|informed|discussed)\\b");
   private static final int NEAR = 3;
   private static final int FAR = 9;
   private static final int LEAD = 6;
@@ -89,7 +90,10 @@ final class ChargeFit {
     Bearing bearing = bearing(charge, denial);
     boolean open = isOpen(denial);
     boolean anyhow = bearing.whose() || bearing.accused() > 0;
-    boolean another = isOfClaims(denial) ? !bearing.denier() || !bearing.near() : !open && isOnlyAlleged(charge, denial);
+    boolean another =
+        isOfClaims(denial)
+            ? !bearing.denier() || !bearing.near()
+            : !open && isOnlyAlleged(charge, denial);
     if ((isOfAReport(denial) && !bearing.whose() && !bearing.near())
         || another
         || (isOfKnowing(denial) && !KNOWING.matcher(story.text(charge.claim().sentence())).find())
@@ -103,9 +107,7 @@ final class ChargeFit {
     int at = charge.claim().sentence().index();
     double early = (at < LEAD ? 0.02 : 0) + 0.01 / (1 + at);
     boolean same = charge.claim().articleId().equals(denial.sentence().articleId());
-    return sure
-        + early
-        + (same ? 0.02 / (1 + Math.abs(denial.sentence().index() - at)) : 0);
+    return sure + early + (same ? 0.02 / (1 + Math.abs(denial.sentence().index() - at)) : 0);
   }
 
   private Bearing bearing(Charge charge, Denial denial) {
@@ -116,8 +118,7 @@ final class ChargeFit {
     boolean whose = denial.whose() != null && charge.party().equals(party(denial.whose()));
     String owner = denial.owner();
     boolean owned =
-        owner != null
-            && charge.holder().endsWith(owner.substring(owner.lastIndexOf(' ') + 1));
+        owner != null && charge.holder().endsWith(owner.substring(owner.lastIndexOf(' ') + 1));
     return new Bearing(
         same && before > 0 ? before : 0,
         charge.accused().contains(denial.denier()) ? 1 : party ? 0.5 : 0,
@@ -128,10 +129,7 @@ final class ChargeFit {
   private double open(Charge charge, Denial denial, Bearing bearing) {
     if (isOfACourt(denial)) {
       boolean prosecuted =
-          bearing.denier()
-              && charge.wrong()
-              && charge.prosecution()
-              && !confessed(denial.denier());
+          bearing.denier() && charge.wrong() && charge.prosecution() && !confessed(denial.denier());
       return prosecuted ? 0.85 : 0;
     }
     boolean nearby = denial.back() == Denial.NEAR ? bearing.near() : bearing.far();
@@ -170,8 +168,7 @@ final class ChargeFit {
       return 0.8;
     }
     double fits = share * (0.5 + 0.25 * bearing.accused() + (charge.plain() ? 0.25 : 0));
-    return Math.min(
-        0.95, fits + (bearing.near() ? 0.15 : 0) + (bearing.whose() ? 0.2 : 0));
+    return Math.min(0.95, fits + (bearing.near() ? 0.15 : 0) + (bearing.whose() ? 0.2 : 0));
   }
 
   /// Whether the articles tell that the accused pleaded guilty.
@@ -179,7 +176,8 @@ final class ChargeFit {
     return story.articles().stream()
         .flatMap(a -> a.prose().stream())
         .filter(s -> GUILTY.matcher(story.text(s)).find())
-        .anyMatch(s -> reading.things().terms(s).stream().anyMatch(t -> t.keys().contains("@" + actor)));
+        .anyMatch(
+            s -> reading.things().terms(s).stream().anyMatch(t -> t.keys().contains("@" + actor)));
   }
 
   /// "Pleaded not guilty", "maintains his innocence", "called the charges meritless".

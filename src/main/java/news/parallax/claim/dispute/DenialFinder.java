@@ -300,8 +300,7 @@ final class DenialFinder {
   private Optional<Denial> denial(
       ArticleSentence sentence, ParseTree tree, int verb, String lemma, String actor) {
     if (holdsInnocent(tree, verb)) {
-      return Optional.of(
-          new Denial(sentence, actor, null, null, null, Denial.FAR, Kind.FACT));
+      return Optional.of(new Denial(sentence, actor, null, null, null, Denial.FAR, Kind.FACT));
     }
     boolean surely = VERBS.contains(lemma);
     OptionalInt clause = tree.child(verb, "ccomp", "xcomp", "pcomp");
@@ -326,7 +325,9 @@ final class DenialFinder {
     String word = tree.lemma(noun).toLowerCase(Locale.ROOT);
     boolean calls = CALLING.contains(lemma);
     boolean dropped = !surely && !calls && word.equals("charge") && !tree.has(noun, "poss");
-    if (dropped || (calls && !isCalledFalse(tree, verb)) || isAgainstAnother(sentence, tree, noun, actor)) {
+    if (dropped
+        || (calls && !isCalledFalse(tree, verb))
+        || isAgainstAnother(sentence, tree, noun, actor)) {
       return Optional.empty();
     }
     boolean opinion = OPINIONS.contains(word) && !calls;

@@ -23,14 +23,15 @@ import news.parallax.story.AnalyzedStory;
 import news.parallax.text.ParseTree;
 import news.parallax.text.words.PorterStemmer;
 
-/// Sets those for and those against the main matter of a story against each other: what its headlines
-/// and openings tell of is "the move" and "the decision" throughout.
+/// Sets those for and those against the main matter of a story against each other: what its
+/// headlines and openings tell of is "the move" and "the decision" throughout.
 final class MatterDisputes {
   private static final Set<String> CALLED = Disputing.WORDS.words("called");
   private static final Set<String> DEEDS = Disputing.WORDS.words("events");
   private static final Pattern ARGUING =
       Pattern.compile(
           "(?i)\\b(?:because|since|saying|says?|said|argu\\w+|call(?:s|ed|ing)|citing|will|would|to (?:protect|help|ensure|keep|prevent|save|allow)|insist\\w*|need\\w*|should)\\b|[\u201c\"]");
+
   /// Why somebody makes a thing.
   private static final Pattern PURPOSE =
       Pattern.compile(
@@ -104,8 +105,7 @@ final class MatterDisputes {
           .or(() -> names.name(likeSides(against, favour)))
           .map(n ->
               new Candidate(
-                  new Dispute(
-                      n, Kind.ASSESSMENT, List.of(position(against), position(favour))),
+                  new Dispute(n, Kind.ASSESSMENT, List.of(position(against), position(favour))),
                   true,
                   Finder.MATTER,
                   fit.score()))
@@ -144,12 +144,17 @@ final class MatterDisputes {
     double main = Math.min(main(a), main(b));
     double least = Math.min(told(against), told(favour));
     double most = Math.max(told(against), told(favour));
-    boolean stands = !favour.made() || PURPOSE.matcher(story.text(favour.claim().sentence())).find();
+    boolean stands =
+        !favour.made() || PURPOSE.matcher(story.text(favour.claim().sentence())).find();
     boolean plain = stands && (least >= TOLD || (most >= 1 && least > 0 && points));
     if (main < MAIN || !plain || !isMatter(a) || !isMatter(b) || !sameThing.same(a, b)) {
       return Optional.empty();
     }
-    double score = SURE - (favour.made() ? 0.05 : 0) + (least >= TOLD ? 0.1 : 0) + 0.05 * (least + most + main);
+    double score =
+        SURE
+            - (favour.made() ? 0.05 : 0)
+            + (least >= TOLD ? 0.1 : 0)
+            + 0.05 * (least + most + main);
     return Optional.of(new Fit(against, favour, score));
   }
 

@@ -21,7 +21,8 @@ import news.parallax.text.Span;
 final class NamedActors {
   private static final int LONGEST_MENTION = 80;
   private static final Set<String> HEADS = Set.of("president", "premier", "chancellor", "governor");
-  private static final Pattern OTHER = Pattern.compile("\\b(?:vice|former|ex|deputy|acting|then)\\b");
+  private static final Pattern OTHER =
+      Pattern.compile("\\b(?:vice|former|ex|deputy|acting|then)\\b");
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
   private final Cast cast;

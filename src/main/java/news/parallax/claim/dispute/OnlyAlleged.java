@@ -20,7 +20,7 @@ final class OnlyAlleged {
     return denied.stream()
         .filter(tree::isNoun)
         .map(w -> Pattern.quote(tree.lemma(w)))
-        .anyMatch(w ->
-            Pattern.compile(SUPPOSED + w, Pattern.CASE_INSENSITIVE).matcher(sentence).find());
+        .anyMatch(
+            w -> Pattern.compile(SUPPOSED + w, Pattern.CASE_INSENSITIVE).matcher(sentence).find());
   }
 }

@@ -6,8 +6,8 @@ import news.parallax.article.DateInfo;
 import news.parallax.claim.Figure;
 import news.parallax.claim.figure.ScopePhrases.Phrase;
 
-/// What narrows a number and stands in none of its fields: in what time, by what cause, for what, of
-/// which part ("[people who died] of fever", "[views] over the last 30 days"), word for word.
+/// What narrows a number and stands in none of its fields: in what time, by what cause, for what,
+/// of which part ("[people who died] of fever", "[views] over the last 30 days"), word for word.
 ///
 /// @param text the phrases one behind the other, empty for none
 /// @param lost how many narrow it and cannot be taken out of the sentence: they point elsewhere,

@@ -6,7 +6,8 @@ import news.parallax.text.Span;
 import news.parallax.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
-/// Which phrases of a sentence tell the day of a figure, and which the time in which it was counted.
+/// Which phrases of a sentence tell the day of a figure, and which the time in which it was
+/// counted.
 ///
 /// @param times of the sentence
 record ScopeTimes(FigureSentence sentence, List<TimeExpression> times) {

@@ -44,9 +44,9 @@ class AspectFindingTest {
     return words(text, name, kind, other);
   }
 
-  private static Optional<String> words(
-      String text, String name, Aspect.Kind kind, String other) {
-    OutletCoverage first = with(1, new Aspect(name, kind, 8, List.of(new Passage("a1", new Span(0, 1)))));
+  private static Optional<String> words(String text, String name, Aspect.Kind kind, String other) {
+    OutletCoverage first =
+        with(1, new Aspect(name, kind, 8, List.of(new Passage("a1", new Span(0, 1)))));
     OutletCoverage second = with(2, new Aspect(name, kind, 0, List.of()));
     return new AspectFinding(Measurements.of(first, second), Stories.of(text, other))
         .dwells(first)

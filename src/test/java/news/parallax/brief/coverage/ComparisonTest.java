@@ -11,7 +11,8 @@ class ComparisonTest {
             Comparison.isDigest(
                 "FERRY SINKS: The ferry sank.\nRead more on the ferry here.\nBRIDGE SHUT: It is shut.\nRead more here.\nICYMI: Stories from Tuesday"))
         .isTrue();
-    assertThat(Comparison.isDigest("The ferry sank. Read more here.\nThe bridge is shut.")).isFalse();
+    assertThat(Comparison.isDigest("The ferry sank. Read more here.\nThe bridge is shut."))
+        .isFalse();
   }
 
   @Test

@@ -35,7 +35,11 @@ class FactWorthTest {
 
   @Test
   void aLoadedWordAndTheAuthorsLifeAreNone() {
-    assertThat(isNews("The board sold the Linnet to Ostvik.", 2, Measurements.outlet(1, 0, 0, 1, Map.of())))
+    assertThat(
+            isNews(
+                "The board sold the Linnet to Ostvik.",
+                2,
+                Measurements.outlet(1, 0, 0, 1, Map.of())))
         .isFalse();
     assertThat(isNews("Ada Holm was a pilot in Ostvik until 2020.", 3)).isFalse();
   }

@@ -34,8 +34,7 @@ class RoomFindingTest {
   void nothingIsToldThatTheOpenWordsCouldTurnRound() {
     assertThat(words(Measurements.outlet(1, 300, 200, 0, Map.of("board", 60, "ferry", 30)), OTHER))
         .isEmpty();
-    OutletCoverage unread =
-        Measurements.outlet(2, 300, 100, 0, Map.of("board", 20, "ferry", 130));
+    OutletCoverage unread = Measurements.outlet(2, 300, 100, 0, Map.of("board", 20, "ferry", 130));
     assertThat(words(Measurements.outlet(1, 160, 0, 0, Map.of("board", 90, "ferry", 60)), unread))
         .isEmpty();
   }
@@ -51,8 +50,6 @@ class RoomFindingTest {
             new Comparison(Measurements.of(outlet, other), STORY),
             new PartyNames(Measurements.cast()),
             STORY)
-        .parts(outlet).stream()
-        .map(Part::words)
-        .toList();
+        .parts(outlet).stream().map(Part::words).toList();
   }
 }

@@ -91,8 +91,7 @@ class SpeakerFindingTest {
                 new Party("board", "Harbour Board", Actor.Kind.ORGANISATION, List.of("actor:ada"))),
             Map.of());
     Comparison comparison =
-        new Comparison(
-            Measurements.of(outlet, Measurements.outlet(2, 0, 0, 0, Map.of())), story);
+        new Comparison(Measurements.of(outlet, Measurements.outlet(2, 0, 0, 0, Map.of())), story);
     return new SpeakerFinding(comparison, new PartyNames(cast), story)
         .alone(outlet)
         .map(Part::words);

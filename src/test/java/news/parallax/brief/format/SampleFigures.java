@@ -160,6 +160,14 @@ final class SampleFigures {
       String group,
       Statement statement) {
     return new FigureLine(
-        quantity, of, scope, new Value(low, high, unit, words), asOf, counter, via, statement, group);
+        quantity,
+        of,
+        scope,
+        new Value(low, high, unit, words),
+        asOf,
+        counter,
+        via,
+        statement,
+        group);
   }
 }

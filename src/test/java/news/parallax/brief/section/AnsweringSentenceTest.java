@@ -40,10 +40,8 @@ class AnsweringSentenceTest {
   private static boolean written(String sentence, boolean answers) {
     AnalyzedStory story = Stories.of(sentence);
     ArticleSentence only = story.articles().getFirst().sentences().getFirst();
-    Claim claim =
-        new Claim("a1:claim", only, only.span(), null, Claim.Modality.FACT, false);
-    StatementWriter writer =
-        new StatementWriter(story, new LedgerBuilder().build(story).cast());
+    Claim claim = new Claim("a1:claim", only, only.span(), null, Claim.Modality.FACT, false);
+    StatementWriter writer = new StatementWriter(story, new LedgerBuilder().build(story).cast());
     return new AnsweringSentence(story, writer).write("Dov Lanier", claim, answers).isPresent();
   }
 }

@@ -20,9 +20,7 @@ class UnderstoodStatementsTest {
                 + "Bo Lind of Harrow filed a lawsuit on Friday.");
     StatementWriter writer = new StatementWriter(story, new LedgerBuilder().build(story).cast());
     List<Statement> all =
-        story.articles().getFirst().prose().stream()
-            .map(s -> writer.quote(s.passage()))
-            .toList();
+        story.articles().getFirst().prose().stream().map(s -> writer.quote(s.passage())).toList();
     UnderstoodStatements understood = new UnderstoodStatements(story, List.of(all.getFirst()));
     assertThat(understood.of(List.of(all.get(1), all.get(2)), "")).containsExactly(all.get(2));
     assertThat(understood.of(List.of(all.get(2), all.get(1)), "")).hasSize(2);

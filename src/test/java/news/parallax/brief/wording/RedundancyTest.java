@@ -51,8 +51,14 @@ class RedundancyTest {
 
   @Test
   void twoCutsOfOneQuotationAreOneStatement() {
-    redundancy.note("summary", List.of(statement("“We kept the bridge at Hollin open through the flood for all,” said Ada Quist, who runs it.")));
-    redundancy.note("disputed", List.of(statement("Quist: “We kept the bridge at Hollin open through the flood”.")));
+    redundancy.note(
+        "summary",
+        List.of(
+            statement(
+                "“We kept the bridge at Hollin open through the flood for all,” said Ada Quist, who runs it.")));
+    redundancy.note(
+        "disputed",
+        List.of(statement("Quist: “We kept the bridge at Hollin open through the flood”.")));
     Statement cut = statement("“We kept the bridge at Hollin open through the flood,” Quist said.");
     assertThat(redundancy.fresh("perspectives", List.of(cut, OPEN))).containsExactly(OPEN);
   }

@@ -57,8 +57,7 @@ class DenialFinderTest {
     return new DenialFinder(
             story,
             ledger.attributions(),
-            new NamedActors(
-                ledger.cast(), ledger.attributions(), new Terms(story, ledger.cast())))
+            new NamedActors(ledger.cast(), ledger.attributions(), new Terms(story, ledger.cast())))
         .find(story.articles().getFirst());
   }
 }
