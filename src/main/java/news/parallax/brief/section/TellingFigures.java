@@ -71,7 +71,7 @@ final class TellingFigures {
 
   /// How many people are in a place that is named, by somebody with a name; what came through
   /// another outlet.
-  private static final double SURE_OF_PEOPLE_THERE = 0.25;
+  private static final double SURE_OF_PEOPLE_THERE = 0.22;
 
   private record Headlined(double value, String unit) {}
 
