@@ -1,6 +1,8 @@
 package news.parallax.brief.coverage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.bias.Coverage;
@@ -18,24 +20,41 @@ final class Comparison {
   /// Where sentences are longer on the whole, lists were taken for sentences.
   private static final int MOST_WORDS = 40;
 
+  /// What tells a newsletter where it stands so often.
+  private record Sign(Pattern pattern, int times) {
+    boolean isIn(String text) {
+      return pattern.matcher(text).results().limit(times).count() == times;
+    }
+  }
+
   /// What tells a newsletter on many matters; two kinds are enough.
-  private static final List<Pattern> DIGEST =
+  private static final List<Sign> DIGEST =
       List.of(
-          Pattern.compile(
-              "(?i)\\bwelcome to\\b[^.\\n]{2,60}\\b(?:newsletter|roundup|digest|briefing|guide|edition|report|play-by-play)\\b"),
-          Pattern.compile("(?m)^(?:Related reads?|RELATED READS?|In case you missed it)\\b"),
-          Pattern.compile("(?i)\\b(?:our|this) newsletter\\b"),
-          Pattern.compile(
-              "\\b(?:ICYMI|ON TAP|HAPPY (?:MON|TUES|WEDNES|THURS|FRI)DAY|MOST CLICKED)\\b"),
-          Pattern.compile(
-              "(?s)(?:^|\\n)(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-]).+\\n(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-]).+\\n(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-])"),
-          Pattern.compile(
-              "(?is)\\bread more[^.\\n]{0,40} here\\b.+\\bread more[^.\\n]{0,40} here\\b"));
+          new Sign(
+              Pattern.compile(
+                  "(?i)\\bwelcome to\\b[^.\\n]{2,60}\\b(?:newsletter|roundup|digest|briefing|guide|edition|report|play-by-play)\\b"),
+              1),
+          new Sign(
+              Pattern.compile("(?m)^(?:Related reads?|RELATED READS?|In case you missed it)\\b"),
+              1),
+          new Sign(Pattern.compile("(?i)\\b(?:our|this) newsletter\\b"), 1),
+          new Sign(
+              Pattern.compile(
+                  "\\b(?:ICYMI|ON TAP|HAPPY (?:MON|TUES|WEDNES|THURS|FRI)DAY|MOST CLICKED)\\b"),
+              1),
+          new Sign(
+              Pattern.compile(
+                  "(?m)^(?:[\\p{Lu}\\d’',?&-]{2,} ){2,}[\\p{Lu}\\d’',?&-]*(?::|--| [—–-])"),
+              3),
+          new Sign(Pattern.compile("(?i)\\bread more[^.\\n]{0,40} here\\b"), 2));
 
   private static final int KINDS = 2;
 
   private final Coverage coverage;
   private final AnalyzedStory story;
+
+  /// By article id, whether it is a newsletter.
+  private final Map<String, Boolean> digests = new TreeMap<>();
 
   Comparison(Coverage coverage, AnalyzedStory story) {
     this.coverage = coverage;
@@ -61,17 +80,21 @@ final class Comparison {
   /// Whether what it prints is one report on the story, in sentences.
   boolean isOneReport(OutletCoverage outlet) {
     return outlet.words() <= MOST_WORDS * outlet.sentences()
-        && outlet.articleIds().stream().noneMatch(id -> isDigest(story.article(id)));
+        && outlet.articleIds().stream().noneMatch(this::isDigestId);
   }
 
   /// Whether all it has of the story is a newsletter on many matters.
   boolean isNewsletter(OutletCoverage outlet) {
-    return outlet.articleIds().stream().allMatch(id -> isDigest(story.article(id)));
+    return outlet.articleIds().stream().allMatch(this::isDigestId);
   }
 
   /// Whether an author argues in it: what is told of others' views there is half the author's own.
   boolean isOpinion(OutletCoverage outlet) {
     return outlet.articleIds().stream().anyMatch(id -> story.article(id).article().opinion());
+  }
+
+  private boolean isDigestId(String article) {
+    return digests.computeIfAbsent(article, id -> isDigest(story.article(id)));
   }
 
   /// A newsletter tells of many matters, and its words do not measure this story.
@@ -80,7 +103,7 @@ final class Comparison {
   }
 
   static boolean isDigest(String text) {
-    return DIGEST.stream().filter(p -> p.matcher(text).find()).count() >= KINDS;
+    return DIGEST.stream().filter(sign -> sign.isIn(text)).count() >= KINDS;
   }
 
   /// The likelihood that two outlets' counts differ by chance is below one in twenty.
