@@ -125,7 +125,7 @@ final class ChargeDisputes {
         denial.kind(),
         List.of(
             new Position(List.of(fit.charge().holder()), List.of(fit.charge().claim())),
-            new Position(List.of(denier), List.of(whole(denial)))));
+            new Position(List.of(denier), List.of(denial.whole()))));
   }
 
   private String topic(Fit fit, String denier) {
@@ -153,17 +153,6 @@ final class ChargeDisputes {
   private boolean isAccused(Fit fit) {
     String party = party(fit.denial().denier());
     return fit.charge().accused().stream().anyMatch(a -> party(a).equals(party));
-  }
-
-  private static Claim whole(Denial denial) {
-    Span span = denial.sentence().span();
-    return new Claim(
-        denial.sentence().articleId() + ":" + span.start() + "-" + span.end() + ":denial",
-        denial.sentence(),
-        span,
-        null,
-        Modality.FACT,
-        true);
   }
 
   private boolean mayBe(Charge charge, Denial denial) {

@@ -1,6 +1,7 @@
 package news.parallax.claim.dispute;
 
 import news.parallax.article.ArticleSentence;
+import news.parallax.claim.Claim;
 import news.parallax.claim.Dispute;
 import news.parallax.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,18 @@ record Denial(
 
   /// As far as "the account" reaches.
   static final int FAR = 9;
+
+  /// The sentence of the denial as a claim of its own.
+  Claim whole() {
+    Span span = sentence.span();
+    return new Claim(
+        sentence.articleId() + ":" + span.start() + "-" + span.end() + ":denial",
+        sentence,
+        span,
+        null,
+        Claim.Modality.FACT,
+        true);
+  }
 
   /// Whether what is denied is to be looked for before the sentence.
   boolean pointsBack() {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import news.parallax.article.AnalyzedArticle;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
-import news.parallax.claim.Claim.Modality;
 import news.parallax.claim.ClaimCluster;
 import news.parallax.claim.Dispute;
 import news.parallax.claim.Dispute.Position;
@@ -182,7 +181,7 @@ final class DenialDisputes {
   private List<Claim> denials(Denial denial, List<Claim> denied) {
     List<Claim> own = new ArrayList<>();
     if (!denial.pointsBack()) {
-      own.add(whole(denial));
+      own.add(denial.whole());
     }
     int at = denial.sentence().index();
     for (int i = at; i <= at + SENTENCES_ON; i++) {
@@ -202,7 +201,7 @@ final class DenialDisputes {
       }
     }
     if (denial.pointsBack()) {
-      own.add(whole(denial));
+      own.add(denial.whole());
     }
     return own.stream().limit(MOST_OF_A_SIDE).toList();
   }
@@ -214,18 +213,6 @@ final class DenialDisputes {
           case STATES, DENIES, BELIEVES, ESTIMATES, JUDGES -> true;
           case EXPECTS, DEMANDS, PLANS, ASKS -> false;
         };
-  }
-
-  /// The sentence of the denial.
-  private static Claim whole(Denial denial) {
-    Span span = denial.sentence().span();
-    return new Claim(
-        denial.sentence().articleId() + ":" + span.start() + "-" + span.end() + ":denial",
-        denial.sentence(),
-        span,
-        null,
-        Modality.FACT,
-        true);
   }
 
   /// "He said", "its spokesman said", right after the denial.
